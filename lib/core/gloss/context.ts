@@ -1,0 +1,20 @@
+import type { Token } from '../text/tokenize.ts';
+
+/** The neighbourhood of one token inside its sentence. */
+export interface WordContext {
+  readonly tokens: readonly Token[];
+  /** Which of `tokens` is meant. */
+  readonly index: number;
+  /** First and last (exclusive) index of the sentence that holds it. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** Is the sentence a headline in capitals or title case, so that capitals say nothing? */
+  readonly headline: boolean;
+}
+
+/** The token `offset` places away in the same sentence, or undefined beyond its ends. */
+export function neighbour(context: WordContext, offset: number): Token | undefined {
+  const at = context.index + offset;
+  if (at < context.sentenceStart || at >= context.sentenceEnd) return undefined;
+  return context.tokens[at];
+}
