@@ -1,11 +1,82 @@
-import type { Sense } from '../glossary/sense.ts';
-import type { WordContext } from './context.ts';
+import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import { neighbour, type WordContext } from './context.ts';
+
+const NEAR = 6; // words to either side that `near=` looks at
+const CUE = 10; // a named neighbour outweighs every guess from word classes
+const CLASS_CUE = 6;
+const FITS = 1;
+
+// After these a verb, adjective or adverb follows …
+const BEFORE_PREDICATE = new Set(
+  'tidak tak akan telah sudah sedang bisa dapat harus untuk yang belum pernah masih ingin mau sangat lebih paling terlalu agar supaya'.split(
+    ' ',
+  ),
+);
+// … and after these a noun.
+const BEFORE_NOUN = new Set(
+  'sebuah seorang seekor para suatu setiap tiap semua seluruh berbagai beberapa banyak pada dari dalam oleh dengan tanpa tentang bagi kepada terhadap'.split(
+    ' ',
+  ),
+);
+const PREDICATES = new Set<PartOfSpeech>(['verb', 'adj', 'adv', 'aux']);
+const NOUNS = new Set<PartOfSpeech>(['noun', 'place', 'name', 'clas']);
 
 /**
  * Puts the sense that fits its neighbours first and keeps the glossary's order otherwise.
- * "gigitan ular berbisa … bisa" → venom before can.
+ * "digigit ular … bisa" → venom before can.
+ *
+ * @param senses of one headword, in glossary order
+ * @returns the same senses, best first
  */
 export function rankSenses(senses: readonly Sense[], context: WordContext): readonly Sense[] {
-  void context;
-  return senses;
+  if (senses.length < 2) return senses;
+  const scores = new Map(senses.map((sense, at) => [sense, fitness(sense, context) - at * 0.01]));
+  return [...senses].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/** How well a sense fits its neighbours; 0 when they say nothing. */
+function fitness(sense: Sense, context: WordContext): number {
+  const before = neighbour(context, -1);
+  const after = neighbour(context, 1);
+  let score = 0;
+  if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
+  if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
+  if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
+  if (score > 0) return score;
+  if (before === undefined) return 0;
+  if (BEFORE_PREDICATE.has(before.folded)) return PREDICATES.has(sense.pos) ? FITS : 0;
+  if (BEFORE_NOUN.has(before.folded)) return NOUNS.has(sense.pos) ? FITS : 0;
+  return 0;
+}
+
+function cue(
+  cues: readonly string[],
+  token: Token | undefined,
+  context: WordContext,
+  edge: '@start' | '@end',
+): number {
+  if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
+  if (cues.some((word) => matches(word, token.folded))) return CUE;
+  const wordClass = cues.some((word) => word.startsWith('@'))
+    ? context.classOf?.(token)
+    : undefined;
+  return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
+}
+
+function stands(words: readonly string[], context: WordContext): boolean {
+  for (let offset = -NEAR; offset <= NEAR; offset += 1) {
+    if (offset === 0) continue;
+    const token = neighbour(context, offset);
+    if (token && words.some((word) => matches(word, token.folded))) return true;
+  }
+  return false;
+}
+
+// A cue is met by the word itself, with a clitic, or reduplicated: ular, ularnya, ular-ular.
+function matches(word: string, folded: string): boolean {
+  if (folded === word) return true;
+  if (!folded.startsWith(word)) return false;
+  const rest = folded.slice(word.length);
+  return rest === 'nya' || rest === `-${word}` || rest === 'lah' || rest === 'pun';
 }

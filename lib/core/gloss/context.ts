@@ -10,7 +10,12 @@ export interface WordContext {
   readonly sentenceEnd: number;
   /** Is the sentence a headline in capitals or title case, so that capitals say nothing? */
   readonly headline: boolean;
+  /** Word class of a neighbour as far as the glossary tells; absent in contexts without a glossary. */
+  readonly classOf?: (token: Token) => WordClass | undefined;
 }
+
+/** Classes that sense cues may name (`prev=@num`). */
+export type WordClass = 'num' | 'noun' | 'verb' | 'adj' | 'name' | 'function';
 
 /** The token `offset` places away in the same sentence, or undefined beyond its ends. */
 export function neighbour(context: WordContext, offset: number): Token | undefined {

@@ -1,0 +1,167 @@
+import type { GlossToken, ShownSense } from '../lib/core/gloss/token.ts';
+import { POS_NAMES } from './pos-names.ts';
+import { SegmentChain } from './segment-chain.tsx';
+import { SenseList } from './sense-list.tsx';
+
+/** What became of the reader's wish to save the word. */
+export type SaveState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'failed'; readonly reason: string };
+
+export interface GlossCardProps {
+  readonly token: GlossToken;
+  /** First English equivalent of the token's root; empty when the chain needs none. */
+  readonly rootGloss: string;
+  readonly save: SaveState;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+/** The card beside a word: headword, meaning here, other senses, how the word is built, save. */
+export function GlossCard({ token, rootGloss, save, onSave, onClose }: GlossCardProps) {
+  const headword = token.lemma ?? token.surface;
+  const [first, ...others] = token.senses ?? [];
+  return (
+    <>
+      <div class="top">
+        <div class="words">
+          <p class="lemma" lang="id">
+            {headword}
+          </p>
+          <FormMet token={token} headword={headword} />
+        </div>
+        {isSaveable(token) && <SaveButton save={save} onSave={onSave} />}
+        <button type="button" class="close" aria-label="Close (Escape)" onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <p class="gloss">{token.gloss ?? 'Not in the glossary'}</p>
+      {token.detail !== undefined && <p class="detail">{token.detail}</p>}
+      {token.expansion !== undefined && (
+        <p class="expansion" lang="id">
+          {token.expansion}
+        </p>
+      )}
+      <Tags token={token} first={first} />
+      {first !== undefined && <SenseList first={token.gloss} senses={[first, ...others]} />}
+      {notesOf(first).map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
+      {isBuilt(token) && <SegmentChain segments={token.segments ?? []} rootGloss={rootGloss} />}
+      <OtherReading token={token} />
+      {save.is === 'failed' && (
+        <p class="failed" role="alert">
+          Not saved: {save.reason}
+        </p>
+      )}
+      <div class="foot">
+        <span class="keys">
+          {isSaveable(token) && (
+            <span>
+              <kbd>S</kbd> save
+            </span>
+          )}
+          <span>
+            <kbd>←</kbd> <kbd>→</kbd> words
+          </span>
+          <span>
+            <kbd>Esc</kbd> close
+          </span>
+        </span>
+        <span>Dwibaca</span>
+      </div>
+    </>
+  );
+}
+
+/** Numbers, dates and unknown words are read, not collected. */
+export function isSaveable(token: GlossToken): boolean {
+  return token.gloss !== undefined && !UNSAVED.has(token.kind);
+}
+
+const UNSAVED = new Set(['number', 'money', 'date', 'time', 'none']);
+
+function FormMet({ token, headword }: { readonly token: GlossToken; readonly headword: string }) {
+  if (token.surface === headword) return null;
+  return (
+    <p class="form">
+      here <i lang="id">{token.surface}</i>
+    </p>
+  );
+}
+
+function SaveButton({ save, onSave }: Pick<GlossCardProps, 'save' | 'onSave'>) {
+  const saved = save.is === 'saved';
+  return (
+    <button
+      type="button"
+      class="save"
+      aria-pressed={saved}
+      disabled={save.is === 'saving'}
+      onClick={onSave}
+    >
+      {saved ? '✓ Saved' : save.is === 'saving' ? 'Saving…' : 'Save'}
+    </button>
+  );
+}
+
+const KIND_NAMES: Partial<Record<GlossToken['kind'], string>> = {
+  phrase: 'phrase',
+  acronym: 'acronym',
+  place: 'place',
+  number: 'number',
+  money: 'money',
+  date: 'date',
+  time: 'time',
+  name: 'name',
+  foreign: 'foreign word',
+};
+
+function Tags({
+  token,
+  first,
+}: {
+  readonly token: GlossToken;
+  readonly first: ShownSense | undefined;
+}) {
+  const pos = token.pos === undefined ? undefined : POS_NAMES[token.pos];
+  const kind = KIND_NAMES[token.kind];
+  const tags = [kind, pos].filter((tag) => tag !== undefined);
+  if (tags.length === 0 && first?.label === undefined) return null;
+  return (
+    <div class="tags">
+      {[...new Set(tags)].map((tag) => (
+        <span class="pos" key={tag}>
+          {tag}
+        </span>
+      ))}
+      {first?.label !== undefined && <span class="label">{first.label}</span>}
+    </div>
+  );
+}
+
+function notesOf(sense: ShownSense | undefined): readonly string[] {
+  if (sense === undefined) return [];
+  const notes = sense.note === undefined ? [] : [sense.note];
+  return sense.not === undefined
+    ? notes
+    : [...notes, `False friend: does not mean “${sense.not}”.`];
+}
+
+function isBuilt(token: GlossToken): boolean {
+  return (token.segments?.length ?? 0) > 1 && token.kind !== 'phrase' && token.kind !== 'place';
+}
+
+function OtherReading({ token }: { readonly token: GlossToken }) {
+  const other = token.alternatives?.find(({ gloss }) => gloss !== undefined);
+  if (other === undefined) return null;
+  return (
+    <p class="other">
+      or <i lang="id">{other.segments.join(' ')}</i>: {other.gloss}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import type { GlossToken } from '../../lib/core/gloss/token.ts';
+import type { Caret } from '../../lib/dom/caret.ts';
+import { offsetOf, type ParagraphText, rangeOf } from '../../lib/dom/paragraph-text.ts';
+
+/** A token of the page: paragraph and index in that paragraph's tokens. */
+export interface Spot {
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** The article's text joined with what is known about its words. */
+export interface PageText {
+  /** Takes in the answer for one paragraph. */
+  readonly fill: (paragraph: number, tokens: readonly GlossToken[]) => void;
+  readonly token: (spot: Spot) => GlossToken | undefined;
+  readonly text: (paragraph: number) => string;
+  /** Tokens that touch a caret: at most two, where one ends and the next begins. */
+  readonly spotsAt: (caret: Caret) => readonly Spot[];
+  readonly rangeOf: (spot: Spot) => Range | undefined;
+  /** The next (1) or previous (-1) token that has something to show. */
+  readonly step: (from: Spot, by: 1 | -1) => Spot | undefined;
+  /** All tokens with something to show, in reading order. */
+  readonly all: () => Iterable<readonly [Spot, GlossToken]>;
+}
+
+/** Joins paragraphs of the page with their tokens, which arrive later. */
+export function createPageText(paragraphs: readonly ParagraphText[]): PageText {
+  const tokens: (readonly GlossToken[])[] = paragraphs.map(() => []);
+  const byNode = new Map<Text, number[]>();
+  for (const [at, { runs }] of paragraphs.entries()) {
+    for (const { node } of runs) {
+      const known = byNode.get(node);
+      if (known === undefined) byNode.set(node, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  }
+  const token = ({ paragraph, index }: Spot): GlossToken | undefined => tokens[paragraph]?.[index];
+  return {
+    fill(paragraph, answer) {
+      tokens[paragraph] = answer;
+    },
+    token,
+    text: (paragraph) => paragraphs[paragraph]?.text ?? '',
+    spotsAt(caret) {
+      return (byNode.get(caret.node) ?? []).flatMap((paragraph) => {
+        const text = paragraphs[paragraph];
+        const offset = text && offsetOf(text, caret);
+        if (offset === undefined) return [];
+        return indexesAt(tokens[paragraph] ?? [], offset).map((index) => ({ paragraph, index }));
+      });
+    },
+    rangeOf(spot) {
+      const paragraph = paragraphs[spot.paragraph];
+      const found = token(spot);
+      return paragraph && found && rangeOf(paragraph, found.start, found.end);
+    },
+    step(from, by) {
+      let { paragraph, index } = from;
+      for (;;) {
+        index += by;
+        const list = tokens[paragraph];
+        if (list === undefined) return undefined;
+        if (index < 0 || index >= list.length) {
+          paragraph += by;
+          index = by === 1 ? -1 : (tokens[paragraph]?.length ?? 0);
+          continue;
+        }
+        if (list[index]?.gloss !== undefined) return { paragraph, index };
+      }
+    },
+    *all() {
+      for (const [paragraph, list] of tokens.entries()) {
+        for (const [index, found] of list.entries()) {
+          if (found.gloss !== undefined) yield [{ paragraph, index }, found];
+        }
+      }
+    },
+  };
+}
+
+// Tokens come in order and do not overlap: halve, then look at the neighbour that ends where this one begins.
+function indexesAt(tokens: readonly GlossToken[], offset: number): readonly number[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return [low, low + 1].filter((at) => {
+    const token = tokens[at];
+    return token !== undefined && token.start <= offset && offset <= token.end;
+  });
+}

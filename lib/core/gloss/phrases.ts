@@ -1,0 +1,141 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+
+/** A term of several words that stands in the text; indexes into the paragraph's tokens, `last` inclusive. */
+export interface PhraseMatch {
+  readonly first: number;
+  readonly last: number;
+  /** The glossary's headword, for a split term the whole of it ("tidak hanya … tetapi juga"). */
+  readonly headword: string;
+  /** The first word as it stands is not the headword's: `diambil alih` for mengambil alih. */
+  readonly inflected: boolean;
+  /** Clitic behind the last word, without hyphen: nya in "tanggung jawabnya". */
+  readonly clitic?: string;
+  /** For a split term: which part this is, counted from 0. */
+  readonly part?: number;
+}
+
+const GAP = ' … ';
+const WIDEST_GAP = 30; // tokens between the parts of a split term
+const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const;
+
+/**
+ * The longest listed term that begins at a token. "kerja samanya" → { headword: 'kerja sama', clitic: 'nya' }
+ *
+ * @param lemmas dictionary forms of the first word besides its own spelling (diambil → mengambil)
+ * @param end index behind the last token of the sentence
+ */
+export function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+  lemmas: readonly string[],
+): PhraseMatch | undefined {
+  const token = tokens[first];
+  if (token === undefined) return undefined;
+  let best: PhraseMatch | undefined;
+  for (const [at, key] of [token.folded, ...halfOf(token.folded), ...lemmas].entries()) {
+    const inflected = at > 0;
+    for (const headword of lexicon.phrasesFrom(key)) {
+      if (headword.includes(GAP)) continue;
+      const match = matchWords(text, tokens, first, end, headword, inflected);
+      if (match && (best === undefined || match.last > best.last)) best = match;
+      if (best) break; // longest first
+    }
+  }
+  return best;
+}
+
+/**
+ * Split terms of a sentence: "tidak hanya murah, tetapi juga …" gives both parts of `tidak hanya … tetapi juga`.
+ */
+export function splitTermsAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly PhraseMatch[] {
+  const token = tokens[first];
+  if (token === undefined) return [];
+  for (const headword of lexicon.phrasesFrom(token.folded)) {
+    if (!headword.includes(GAP)) continue;
+    const parts = headword.split(GAP);
+    const matches: PhraseMatch[] = [];
+    let from = first;
+    for (const [part, words] of parts.entries()) {
+      const match = findPart(
+        text,
+        tokens,
+        from,
+        part === 0 ? from : Math.min(end, from + WIDEST_GAP),
+        end,
+        words,
+      );
+      if (match === undefined) break;
+      matches.push({ ...match, headword, part });
+      from = match.last + 1;
+    }
+    if (matches.length === parts.length) return matches;
+  }
+  return [];
+}
+
+function findPart(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  end: number,
+  words: string,
+): PhraseMatch | undefined {
+  for (let at = from; at <= until && at < end; at += 1) {
+    const match = matchWords(text, tokens, at, end, words, false);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchWords(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  headword: string,
+  inflected: boolean,
+): PhraseMatch | undefined {
+  const words = headword.split(' ');
+  const last = first + words.length - 1;
+  if (last >= end) return undefined;
+  let clitic: string | undefined;
+  for (const [at, word] of words.entries()) {
+    const token = tokens[first + at];
+    if (token === undefined) return undefined;
+    if (at > 0 && !touches(text, tokens[first + at - 1], token)) return undefined;
+    if (/^\p{Lu}/u.test(word) && !token.capitalised) return undefined;
+    if (at === 0 && inflected) continue;
+    const wanted = word.toLowerCase();
+    if (token.folded === wanted) continue;
+    if (at !== words.length - 1) return undefined;
+    clitic = CLITICS.find(
+      (ending) => token.folded === `${wanted}${ending}` || token.folded === `${wanted}-${ending}`,
+    );
+    if (clitic === undefined) return undefined;
+  }
+  return { first, last, headword, inflected, ...(clitic !== undefined && { clitic }) };
+}
+
+// Words of one term are parted by white space only; a comma or full stop parts them.
+function touches(text: string, left: Token | undefined, right: Token): boolean {
+  return left !== undefined && /^\s+$/u.test(text.slice(left.end, right.start));
+}
+
+// surat-surat kabar is the plural of surat kabar.
+function halfOf(folded: string): readonly string[] {
+  const at = folded.indexOf('-');
+  if (at < 3) return [];
+  const half = folded.slice(0, at);
+  return folded.slice(at + 1) === half ? [half] : [];
+}

@@ -1,0 +1,64 @@
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import { fold, plain } from '../text/fold.ts';
+import type { Token } from '../text/tokenize.ts';
+import { rankSenses } from './choose-sense.ts';
+import type { WordContext } from './context.ts';
+import { shownSenses } from './shown-sense.ts';
+import type { GlossToken } from './token.ts';
+
+type ProperReading = Omit<GlossToken, 'start' | 'end' | 'surface'>;
+
+/**
+ * A single word that the glossary lists with a capital: Beijing, Senin, Islam; with a clitic too (Jakarta-nya).
+ *
+ * @returns undefined for lower-case words and capitalised words without such an entry
+ */
+export function properNoun(
+  token: Token,
+  context: WordContext,
+  lexicon: Lexicon,
+): ProperReading | undefined {
+  if (!token.capitalised) return undefined;
+  const surface = plain(token.surface);
+  for (const [form, clitic] of forms(surface)) {
+    const headword = spellings(form).find((spelling) => lexicon.has(spelling));
+    if (headword === undefined) continue;
+    const senses = rankSenses(lexicon.senses(headword), context);
+    const [first] = senses;
+    if (first === undefined) continue;
+    // A headline in capitals prints BARAT for barat as well: only then may the ordinary word come first.
+    if (context.headline && lexicon.has(fold(form))) return undefined;
+    return {
+      kind: kindOf(first, clitic),
+      lemma: headword,
+      root: first.root ?? headword,
+      segments: clitic === undefined ? [headword] : [headword, `-${clitic}`],
+      pos: first.pos,
+      gloss: first.glosses[0] ?? '',
+      senses: shownSenses(senses),
+    };
+  }
+  return undefined;
+}
+
+function kindOf(sense: Sense, clitic: string | undefined): 'place' | 'entry' | 'derived' {
+  if (sense.pos === 'place') return 'place';
+  return clitic === undefined ? 'entry' : 'derived';
+}
+
+function forms(surface: string): readonly (readonly [string, string | undefined])[] {
+  const clitic = /^(.{3,})-?(nya|lah|kah|pun)$/iu.exec(surface);
+  const host = clitic?.[1]?.replace(/-$/u, '');
+  return host === undefined
+    ? [[surface, undefined]]
+    : [
+        [surface, undefined],
+        [host, clitic?.[2]?.toLowerCase()],
+      ];
+}
+
+// BEIJING in capitals is Beijing.
+function spellings(form: string): readonly string[] {
+  const title = form.charAt(0) + form.slice(1).toLowerCase();
+  return title === form ? [form] : [form, title];
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import { passive } from '../morphology/compose-gloss.ts';
+import { rankSenses } from './choose-sense.ts';
+import { neighbour, type WordContext } from './context.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { shownSenses } from './shown-sense.ts';
+import type { GlossToken } from './token.ts';
+
+type PhraseReading = Omit<GlossToken, 'start' | 'end' | 'surface'>;
+
+/** What a term of several words means where it stands: "diambil alih" → be taken over. */
+export function readPhrase(
+  match: PhraseMatch,
+  context: WordContext,
+  lexicon: Lexicon,
+): PhraseReading {
+  const senses = rankSenses(lexicon.senses(match.headword), context);
+  const first = senses[0];
+  if (first === undefined) throw new Error(`no entry for the phrase "${match.headword}"`);
+  const active = partGloss(first.glosses[0] ?? '', match);
+  const surface = neighbour(context, 0)?.folded ?? '';
+  const gloss = match.inflected && /^di/u.test(surface) ? passive(active) : active;
+  return {
+    kind: first.pos === 'place' ? 'place' : 'phrase',
+    lemma: match.headword,
+    root: first.root ?? match.headword,
+    segments: match.headword.split(' '),
+    pos: first.pos,
+    gloss,
+    senses: shownSenses(senses),
+    ...(first.expansion !== undefined && { expansion: first.expansion }),
+  };
+}
+
+// The parts of a split term share its glosses: "not only … but also" gives each part its own half.
+function partGloss(gloss: string, match: PhraseMatch): string {
+  if (match.part === undefined) return gloss;
+  return gloss.split(' … ')[match.part] ?? gloss;
+}
