@@ -1,74 +1,33 @@
-import { createInterface } from 'node:readline';
 import { annotate } from '../core/gloss/annotate.ts';
-import type { ArticleMemory, GlossToken } from '../core/gloss/token.ts';
-import { EMPTY_MEMORY } from '../core/gloss/token.ts';
+import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../core/gloss/token.ts';
 import { openGlossary } from '../core/glossary/pack.ts';
+import { answerLines } from './answer-lines.ts';
 import { packLeniently } from './glossary-files.ts';
 
 // Paragraphs in, tokens out, one JSON line each; the very code that hovering runs.
 const lexicon = openGlossary(packLeniently(process.env['DWIBACA_ROOT'] ?? process.cwd()).text);
 const memories = new Map<string, ArticleMemory>();
-let lineNumber = 0;
+const MOST_ARTICLES = 64; // paragraphs of one article come together, so a few are enough to remember
 
-for await (const line of createInterface({
-  input: process.stdin,
-  crlfDelay: Number.POSITIVE_INFINITY,
-})) {
-  lineNumber += 1;
-  if (line.trim() === '') continue;
-  const answer = answerLine(line);
-  // Waits for a slow reader instead of heaping up answers.
-  if (answer !== undefined && !process.stdout.write(`${JSON.stringify(answer)}\n`)) {
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
-}
-
-function answerLine(line: string): { id: unknown; tokens: readonly object[] } | undefined {
-  let question: unknown;
-  try {
-    question = JSON.parse(line);
-  } catch {
-    console.error(`line ${lineNumber} is not JSON`);
-    return undefined;
-  }
-  const { id, text, date } = (
-    typeof question === 'object' && question !== null ? question : {}
-  ) as Record<string, unknown>;
-  if (typeof text !== 'string') {
-    console.error(`line ${lineNumber}: "text" is not a string`);
-    return { id: id ?? null, tokens: [] };
-  }
-  try {
-    const article = typeof id === 'string' ? articleOf(id) : undefined;
+await answerLines(
+  ({ id, text, date }) => {
+    if (typeof text !== 'string') throw new Error('"text" is not a string');
+    const article =
+      typeof id === 'string' && id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined;
     const known = article === undefined ? EMPTY_MEMORY : (memories.get(article) ?? EMPTY_MEMORY);
-    const { tokens, memory } = annotate(
-      text,
-      lexicon,
-      typeof date === 'string' ? { ...known, date } : known,
-    );
+    const dated = typeof date === 'string' ? { ...known, date } : known;
+    const { tokens, memory } = annotate(text, lexicon, dated);
     if (article !== undefined) remember(article, memory);
-    return { id, tokens: tokens.map(plainToken) };
-  } catch (error) {
-    console.error(
-      `line ${lineNumber}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    return { id: id ?? null, tokens: [] };
-  }
-}
+    return { tokens: tokens.map(plainToken) };
+  },
+  { tokens: [] },
+);
 
-function articleOf(id: string): string | undefined {
-  const slash = id.indexOf('/');
-  return slash < 0 ? undefined : id.slice(0, slash);
-}
-
-// Paragraphs of one article come together, so a few articles are enough to remember.
 function remember(article: string, memory: ArticleMemory): void {
   memories.delete(article);
   memories.set(article, memory);
-  if (memories.size > 64) {
-    const oldest = memories.keys().next().value;
-    if (oldest !== undefined) memories.delete(oldest);
-  }
+  const oldest = memories.keys().next().value;
+  if (memories.size > MOST_ARTICLES && oldest !== undefined) memories.delete(oldest);
 }
 
 /** The answer's shape: `senses` as plain strings, what the card shows besides the first gloss. */

@@ -44,6 +44,7 @@ export function openGlossary(packed: string): Lexicon {
   }
   const raw = new Map<string, string>();
   const phrases = new Map<string, string[]>();
+  const compounds = new Map<string, string>();
   let at = headerEnd + 1;
   for (;;) {
     const end = packed.indexOf('\n', at);
@@ -60,6 +61,7 @@ export function openGlossary(packed: string): Lexicon {
       const known = phrases.get(first);
       if (known) known.push(headword);
       else phrases.set(first, [headword]);
+      if (headword.indexOf(' ', space + 1) < 0) compounds.set(headword.replace(' ', ''), headword);
     }
     at = end + 1;
   }
@@ -80,6 +82,7 @@ export function openGlossary(packed: string): Lexicon {
       return senses;
     },
     weight: (root) => weights.get(root) ?? 0,
+    compound: (joined) => compounds.get(joined),
     phrasesFrom: (firstWord) => phrases.get(firstWord) ?? NO_PHRASES,
   };
 }

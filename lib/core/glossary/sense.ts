@@ -75,4 +75,6 @@ export interface Lexicon {
   weight(root: string): number;
   /** Headwords of several words whose first word is this one, folded to lower case, longest first. */
   phrasesFrom(firstWord: string): readonly string[];
+  /** The headword of two words that is printed here as one: kerjasama → kerja sama; undefined when there is none. */
+  compound(joined: string): string | undefined;
 }

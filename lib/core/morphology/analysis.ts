@@ -11,4 +11,6 @@ export interface Analysis {
   readonly segments: readonly string[];
   /** Lower is likelier; only differences between analyses of one form mean anything. */
   readonly cost: number;
+  /** The form as it stands, without clitics and plural, is a headword of the glossary. */
+  readonly listed: boolean;
 }

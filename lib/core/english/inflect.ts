@@ -1,0 +1,147 @@
+import { DOUBLING, PARTICIPLES, PLURALS } from './irregular-verbs.ts';
+
+const VOWEL = /[aeiou]/;
+
+/** The past participle of a verb or verb phrase: write → written, take over → taken over, ban → banned. */
+export function participle(phrase: string): string {
+  return onFirstWord(phrase, (verb) => PARTICIPLES[verb] ?? regularPast(verb));
+}
+
+/** The -ing form: write → writing, take over → taking over, lie → lying. */
+export function gerund(phrase: string): string {
+  return onFirstWord(phrase, (verb) => {
+    if (verb === 'be') return 'being';
+    if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+    if (/[^aeoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+    return `${doubles(verb) ? verb + verb.slice(-1) : verb}ing`;
+  });
+}
+
+/** The plural of a noun or noun phrase: country → countries, member of parliament → members of parliament. */
+export function plural(phrase: string): string {
+  const head = / (?:of|in|for|at|on|to|with|from|by|without) /.exec(phrase);
+  if (head) return plural(phrase.slice(0, head.index)) + phrase.slice(head.index);
+  const space = phrase.lastIndexOf(' ') + 1;
+  const noun = phrase.slice(space);
+  const before = phrase.slice(0, space);
+  const irregular = PLURALS[noun] ?? irregularTail(noun);
+  if (irregular !== undefined) return before + irregular;
+  if (noun.endsWith(')') || noun === '') return phrase;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return isPluralAlready(noun) ? phrase : `${before}${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${before}${noun.slice(0, -1)}ies`;
+  if (/(?:hero|potato|tomato|echo|veto|volcano|cargo)$/.test(noun)) return `${before}${noun}es`;
+  return `${before}${noun}s`;
+}
+
+/** The superlative of an adjective: deep → deepest, important → most important, good → best. */
+export function superlative(adjective: string): string {
+  return grade(adjective, SUPERLATIVES, 'est', 'most');
+}
+
+/** The comparative of an adjective: deep → deeper, important → more important, good → better. */
+export function comparative(adjective: string): string {
+  return grade(adjective, COMPARATIVES, 'er', 'more');
+}
+
+/** The noun of an adjective: lonely → loneliness, sad → sadness, possible → possibility. */
+export function quality(adjective: string): string {
+  if (adjective.includes(' ') || adjective.includes('-')) return `being ${adjective}`;
+  if (/able$/.test(adjective)) return adjective.replace(/able$/, 'ability');
+  if (/ible$/.test(adjective)) return adjective.replace(/ible$/, 'ibility');
+  if (/ent$/.test(adjective)) return adjective.replace(/t$/, 'ce');
+  if (/ant$/.test(adjective)) return adjective.replace(/t$/, 'ce');
+  if (/(?:al|ive)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}iness`;
+  return `${adjective}ness`;
+}
+
+const SUPERLATIVES: Readonly<Record<string, string>> = {
+  good: 'best',
+  bad: 'worst',
+  far: 'farthest',
+  much: 'most',
+  many: 'most',
+  little: 'least',
+  old: 'oldest',
+  late: 'latest',
+};
+const COMPARATIVES: Readonly<Record<string, string>> = {
+  good: 'better',
+  bad: 'worse',
+  far: 'farther',
+  much: 'more',
+  many: 'more',
+  little: 'less',
+};
+
+function grade(
+  adjective: string,
+  irregular: Readonly<Record<string, string>>,
+  ending: string,
+  word: string,
+): string {
+  const known = irregular[adjective];
+  if (known !== undefined) return known;
+  if (adjective.includes(' ') || !isShort(adjective)) return `${word} ${adjective}`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}i${ending}`;
+  if (adjective.endsWith('e')) return adjective + ending.slice(1);
+  return /[^aeiou][aeiou][bdgklmnprt]$/.test(adjective) && syllables(adjective) === 1
+    ? `${adjective}${adjective.slice(-1)}${ending}`
+    : adjective + ending;
+}
+
+function isShort(adjective: string): boolean {
+  const count = syllables(adjective);
+  return count === 1 || (count === 2 && /(?:y|ow|le|er)$/.test(adjective));
+}
+
+function syllables(word: string): number {
+  return (word.replace(/e$/, '').match(/[aeiouy]+/g) ?? ['']).length;
+}
+
+function regularPast(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (/c$/.test(verb)) return `${verb}ked`;
+  return `${doubles(verb) ? verb + verb.slice(-1) : verb}ed`;
+}
+
+// stop → stopped, but open → opened: the last syllable must be stressed, which spelling tells for one syllable only.
+function doubles(verb: string): boolean {
+  if (
+    !/[^aeiou][aeiou][bdfgklmnprtvz]$/.test(verb) &&
+    !/^[aeiou][bdgmnprt]$/.test(verb) &&
+    !/qu[aeiou][bdgmnprt]$/.test(verb)
+  )
+    return false;
+  return (
+    DOUBLING.has(verb) || (verb.match(/[aeiou]+/g) ?? []).length === 1 || /qui[tpz]$/.test(verb)
+  );
+}
+
+function irregularTail(noun: string): string | undefined {
+  for (const [ending, many] of [
+    ['woman', 'women'],
+    ['man', 'men'],
+    ['child', 'children'],
+    ['person', 'people'],
+  ] as const) {
+    if (noun.endsWith(ending) && noun !== 'human' && noun !== 'german')
+      return noun.slice(0, -ending.length) + many;
+  }
+  return undefined;
+}
+
+function isPluralAlready(noun: string): boolean {
+  return /(?:[^s]s)$/.test(noun) && !/(?:us|is|as|bus|gas|lens|class)$/.test(noun);
+}
+
+const PARTICLE_FREE = /^[a-z-]+/i;
+
+function onFirstWord(phrase: string, change: (word: string) => string): string {
+  const first = PARTICLE_FREE.exec(phrase)?.[0] ?? '';
+  if (first === '' || !VOWEL.test(first)) {
+    return first === '' ? phrase : change(first) + phrase.slice(first.length);
+  }
+  return change(first) + phrase.slice(first.length);
+}
