@@ -1,0 +1,153 @@
+import type { ArticleMemory, GlossToken } from '../core/gloss/token.ts';
+import type { Direction, Grade } from '../core/review/card.ts';
+import type { ReviewQueue } from '../core/review/queue-item.ts';
+import type { ReviewStats } from '../core/review/stats.ts';
+import type { DataCheck, SnapshotInfo } from '../core/vocabulary/data-check.ts';
+import type { ImportPreview, ImportRequest } from '../core/vocabulary/import-plan.ts';
+import type { ListPage, ListQuery } from '../core/vocabulary/list.ts';
+import type { Notice } from '../core/vocabulary/notice.ts';
+import type { Settings, SettingsChanges } from '../core/vocabulary/settings.ts';
+import type { TermSummary } from '../core/vocabulary/summary.ts';
+import type { Mark, SaveCommand, SavedTerm, TermChanges } from '../core/vocabulary/term.ts';
+
+/** What is known about a tab: nothing to do, an article with the reader at work, or switched off by the reader. */
+export type PageState = 'quiet' | 'article' | 'off';
+
+/** How a word stands with the reader, for colouring it in the text. */
+export type TermMark = 'saved' | 'known' | 'ignored';
+
+export const EXPORT_FORMATS = ['backup', 'csv', 'tsv', 'anki'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export type BulkAction =
+  | { readonly do: 'tag'; readonly tag: string }
+  | { readonly do: 'untag'; readonly tag: string }
+  | { readonly do: 'mark'; readonly mark: Mark }
+  | { readonly do: 'delete' }
+  | { readonly do: 'undelete' };
+
+/** Everything that one context may ask the background: kind → (question) → answer. All of it plain JSON. */
+export interface Protocol {
+  'page/article-found': (question: { readonly url: string; readonly title: string }) => {
+    readonly state: PageState;
+  };
+  'page/state': (question: { readonly tabId?: number }) => { readonly state: PageState };
+
+  'gloss/paragraphs': (question: {
+    readonly paragraphs: readonly string[];
+    readonly memory: ArticleMemory;
+    readonly date?: string;
+  }) => { readonly tokens: readonly (readonly GlossToken[])[]; readonly memory: ArticleMemory };
+  'gloss/look-up': (question: { readonly text: string }) => {
+    readonly tokens: readonly GlossToken[];
+    /** Indonesian headwords for an English question. */
+    readonly english: readonly GlossToken[];
+  };
+
+  'terms/save': (command: SaveCommand) => {
+    /** `already`: the sentence was there before. */
+    readonly saved: 'new' | 'added' | 'already';
+    readonly headword: string;
+  };
+  /** Which of these headwords are saved; those that are not are left out. */
+  'terms/marks': (question: { readonly headwords: readonly string[] }) => {
+    readonly marks: Readonly<Record<string, TermMark>>;
+  };
+  'terms/list': (query: ListQuery) => ListPage;
+  'terms/get': (question: { readonly headword: string }) => {
+    readonly term: SavedTerm | null;
+    /** Other saved terms of the same root. */
+    readonly family: readonly TermSummary[];
+  };
+  'terms/update': (question: { readonly headword: string; readonly changes: TermChanges }) => {
+    readonly term: SavedTerm;
+  };
+  'terms/delete': (question: { readonly headwords: readonly string[] }) => {
+    readonly deleted: number;
+  };
+  'terms/undelete': (question: { readonly headwords: readonly string[] }) => {
+    readonly restored: number;
+  };
+  /** Deleted within the last 90 days, newest first. */
+  'terms/bin': (question: { readonly offset?: number; readonly limit?: number }) => {
+    readonly total: number;
+    readonly terms: readonly TermSummary[];
+  };
+  'terms/bulk': (question: {
+    readonly headwords: readonly string[];
+    readonly action: BulkAction;
+  }) => {
+    readonly changed: number;
+  };
+
+  'review/queue': (question: { readonly limit?: number }) => ReviewQueue;
+  'review/grade': (question: {
+    /** Made by the caller; the same id counts once. */
+    readonly id: string;
+    readonly headword: string;
+    readonly direction: Direction;
+    readonly grade: Grade;
+  }) => { readonly dueAt: number; readonly intervalDays: number };
+  /** Takes the last grade of that card back. */
+  'review/undo': (question: {
+    readonly id: string;
+    readonly headword: string;
+    readonly direction: Direction;
+  }) => { readonly undone: boolean };
+  'review/stats': (question: Nothing) => ReviewStats;
+
+  'settings/get': (question: Nothing) => Settings;
+  'settings/set': (changes: SettingsChanges) => Settings;
+
+  'data/export': (question: { readonly format: ExportFormat }) => ExportFile;
+  'data/preview-import': (request: ImportRequest) => ImportPreview;
+  /** All or nothing; `id` is made by the caller, the same id is applied once. */
+  'data/import': (request: ImportRequest & { readonly id: string }) => ImportPreview;
+  'data/check': (question: Nothing) => DataCheck;
+  'data/notices': (question: { readonly dismiss?: Notice['kind'] }) => {
+    readonly notices: readonly Notice[];
+  };
+  'data/snapshots': (question: Nothing) => { readonly snapshots: readonly SnapshotInfo[] };
+  'data/restore-snapshot': (question: { readonly id: string }) => ImportPreview;
+}
+
+/** The question of kinds that need none: `{}`. */
+export type Nothing = Readonly<Record<never, never>>;
+
+export type Kind = keyof Protocol;
+export type Question<K extends Kind> = Parameters<Protocol[K]>[0];
+export type Reply<K extends Kind> = ReturnType<Protocol[K]>;
+
+/** Why something was not done, for machines; `message` says it to people. */
+export type FailureReason =
+  | 'quota'
+  | 'idb-refused'
+  | 'idb-failed'
+  | 'storage-failed'
+  | 'newer-data'
+  | 'private'
+  | 'not-found'
+  | 'too-many'
+  | 'not-allowed'
+  | 'bad-message'
+  | 'no-answer'
+  | 'failed';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string; readonly reason: FailureReason };
+
+/** What travels. */
+export interface Message<K extends Kind = Kind> {
+  readonly dwibaca: K;
+  readonly question: Question<K>;
+}
+
+/** The typed way to ask the background; never throws. */
+export type Send = <K extends Kind>(kind: K, question: Question<K>) => Promise<Answer<Reply<K>>>;
