@@ -1,43 +1,55 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { PageNode } from '../core/article/page-node.ts';
 
-type Parsed = DefaultTreeAdapterMap['node'];
+type HtmlNode = DefaultTreeAdapterMap['node'];
 
-interface Built extends PageNode {
-  firstChild: Built | null;
-  nextSibling: Built | null;
-  parentNode: Built | null;
+interface TreeNode extends PageNode {
+  readonly nodeType: number;
+  parentNode: TreeNode | null;
+  firstChild: TreeNode | null;
+  nextSibling: TreeNode | null;
 }
 
-/** HTML as a tree that the article finder reads. Scripts do not run and nothing is fetched. */
-export function htmlDocument(html: string): PageNode {
-  const document = parse(html);
-  const root: Built = { nodeType: 9, parentNode: null, firstChild: null, nextSibling: null };
-  const open: (readonly [Parsed, Built])[] = [[document, root]];
-  // Without recursion: pages are nested thousands deep.
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [source, target] = next;
-    let before: Built | undefined;
-    for (const child of 'childNodes' in source ? source.childNodes : []) {
-      const node = build(child, target);
-      if (before === undefined) target.firstChild = node;
+/**
+ * A page's tree from its HTML, as the finder reads it: no script runs, nothing is fetched.
+ *
+ * @returns the document node
+ */
+export function parseHtmlDocument(html: string): PageNode {
+  const source = parse(html);
+  const document = treeNode(source);
+  // Iterative: hostile pages nest thousands deep.
+  const open: { readonly from: HtmlNode; readonly to: TreeNode }[] = [
+    { from: source, to: document },
+  ];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const { from, to } = pair;
+    let before: TreeNode | null = null;
+    for (const child of 'childNodes' in from ? from.childNodes : []) {
+      const node = treeNode(child);
+      node.parentNode = to;
+      if (before === null) to.firstChild = node;
       else before.nextSibling = node;
       before = node;
-      open.push([child, node]);
+      open.push({ from: child, to: node });
     }
   }
-  return root;
+  return document;
 }
 
-function build(source: Parsed, parentNode: Built): Built {
-  const base = { parentNode, firstChild: null, nextSibling: null };
-  if ('value' in source) return { ...base, nodeType: 3, data: source.value };
-  if (!('tagName' in source)) return { ...base, nodeType: 8 };
-  const attributes = new Map(source.attrs.map(({ name, value }) => [name, value]));
-  return {
-    ...base,
-    nodeType: 1,
-    localName: source.tagName,
-    getAttribute: (name) => attributes.get(name) ?? null,
-  };
+function treeNode(node: HtmlNode): TreeNode {
+  const links = { parentNode: null, firstChild: null, nextSibling: null };
+  if ('tagName' in node) {
+    const { attrs } = node;
+    return {
+      nodeType: 1,
+      localName: node.tagName,
+      getAttribute: (name) => attrs.find((attribute) => attribute.name === name)?.value ?? null,
+      ...links,
+    };
+  }
+  if (node.nodeName === '#text' && 'value' in node) {
+    return { nodeType: 3, data: node.value, ...links };
+  }
+  return { nodeType: node.nodeName === '#document' ? 9 : 8, ...links };
 }

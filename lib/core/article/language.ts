@@ -1,5 +1,8 @@
 import { INDONESIAN, type KnownLanguage, MALAY, OTHERS, SHARED_MALAY } from './language-words.ts';
 
+/** A language that the word counter knows, or `und`. */
+export type Language = KnownLanguage | 'und';
+
 export interface Identified {
   /** `und` when the text says too little. */
   readonly lang: KnownLanguage | 'und';

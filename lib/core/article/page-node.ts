@@ -3,7 +3,7 @@
  * `detect` command builds from HTML; nothing here can change the page.
  */
 export interface PageNode {
-  /** 1 element, 3 text; others are passed over. */
+  /** 1 element, 3 text, 9 document; others are passed over. */
   readonly nodeType: number;
   /** Lower case for elements. */
   readonly localName?: string;

@@ -1,0 +1,43 @@
+// What publishers call the parts of a page: words of class names and ids. Names are hints, never the only reason:
+// a part whose names say "related" but that holds most of the prose is read all the same.
+
+/** Parts that are never an article's own words. */
+export const CHROME_NAMES = pattern(
+  'related|relate|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca-?juga|bacajuga|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
+    'sisip|picked|parallax\\w*|paradetail|newstag|end-of-article|next-?article|pilihan|populer|popular|terpopuler|trending|' +
+    'terbaru|latest|share|sharing|shares|sharebar|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
+    'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|tag-list|keywords?|breadcrumbs?|' +
+    'pagination|paging|pager|page-?nav|long-nav|anchor-numb|halaman|newsletter|subscribe|subscription|langganan|paywall|premium-box|' +
+    'promo\\w*|banner|iklan|ads?|advert\\w*|adslot|sponsor\\w*|taboola|outbrain|mgid|widget|sidebar|footer|footnote|toolbar|menu|navbar|' +
+    'nav|navigation|login|signup|poll|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|tiktok-embed|' +
+    'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +
+    'post-?(?:meta|info|date|views|tags|footer|nav\\w*)|entry-(?:meta|footer|utility)|meta|metadata|views|timestamp|disclaimer|' +
+    'ten-second|ringkasan|highlights?|key-?points|cookie\\w*|consent|modal|popup|whatsapp|googlenews|google-news|read__others|' +
+    'jnews_inline_related_post|jp-relatedposts|sharedaddy|yarpp\\w*|crp_related|wp-caption-text|gallery-caption|mw-editsection',
+);
+
+/** Parts in which readers speak; what follows them is not the article either. */
+export const COMMENT_NAMES = pattern(
+  'comments?|comment-?list|komentar|komen|disqus\\w*|respond|fb-comments|ulasan',
+);
+
+/** Parts that often hold the article. */
+export const BODY_NAMES = pattern(
+  'article|artikel|content|konten|isi|body|entry|post|detail|read|story|text|txt|berita|news|main|single|description|editor-?text',
+);
+
+/** Parts that hold a summary over the article. */
+export const SUMMARY_NAMES = pattern(
+  'summary|ringkasan|excerpt|deck|subtitle|sub-?title|standfirst|sapo|synopsis|sinopsis|abstract|highlight|tldr|ten-second',
+);
+
+/** Captions and credits of pictures. */
+export const CAPTION_NAMES = pattern(
+  'caption\\w*|credit\\w*|kredit|foto|photo|image-?(?:caption|text|desc|credit|source)?|img-?(?:caption|text|desc)?|keterangan|figcaption|' +
+    'wp-caption-text|gallery-caption|copyright|sumber-?(?:foto|gambar)|pic-?\\w*|media-?(?:caption|desc|info)',
+);
+
+// A name is matched between spaces, underscores and doubled hyphens, or as a whole part between hyphens.
+function pattern(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_]|-(?!content|body|with))`);
+}

@@ -1,0 +1,77 @@
+// What stands between the paragraphs of an article and is not the article, as lines: Indonesian, Malay and English.
+
+const start = '^[\\s"“”\'(\\[{•●▪►»>*+|\\-–—:.]*';
+const of = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** "Baca juga: …" and its kin, at the beginning of a line. */
+export const RELATED_LINE = of(
+  `${start}(?:(?:baca|simak|lihat|tonton|saksikan|dengar(?:kan)?|cek|klik|ikuti|nonton|intip|artikel|berita|video)(?:\\s+(?:juga|pula|jugak|selengkapnya|selanjutnya|lagi|lainnya))(?:\\s*[:;,)\\]>»–—-]|\\s+(?:di(?:\\s?sini)?|berita|video|artikel|ulasan|soal|tentang)\\b|$|\\s)` +
+    `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|terkait|video|grafis|podcast|related|ringkasan berita|sumber lain)\\s*[:»]` +
+    `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
+    `|\\[?gambas\\s*:` +
+    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)\\b` +
+    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca artikel|baca berita` +
+    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|more on this|you may also like|related (?:articles?|stories|posts|topics|news)|recommended|don't miss` +
+    `|berita (?:berkaitan|serupa|lain)|kaitan berita|artikel (?:berkaitan|lain|serupa)|maca uga|baca jugo)`,
+);
+
+/** A line that only steers reading or sells something. */
+export const FLOW_LINE = of(
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|scroll (?:to|down|ke|untuk)\\b.*|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|listen to this.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+);
+
+/** Who wrote, edited or pictured it; rights; labels. */
+export const CREDIT_LINE = of(
+  `${start}(?:(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*\\p{L}+|\\/\\s*\\p{L}+)?\\s*[:：|]` +
+    `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
+    `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
+    `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
+    `|sumber gambar|image source|image caption|keterangan gambar|getty images|artikel ini (?:telah|sudah|juga|pernah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|berita ini (?:telah|sudah|juga) (?:tayang|terbit|dimuat)|this article (?:was )?(?:first|originally) )`,
+);
+
+/** Asks to follow, subscribe, install, log in. */
+export const APPEAL_LINE = of(
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
+    `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|masuk|daftar)\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
+    `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
+);
+
+/** Heads the readers' comments: nothing after it is the article. */
+export const COMMENT_LINE = of(
+  `${start}(?:\\d+\\s*(?:komentar|comments?|tanggapan|balasan|ulasan)|(?:komentar|comments?|tanggapan|komen|responses?)\\s*(?:\\(?\\d+\\)?|anda|pembaca|:)?|(?:tulis|kirim|beri(?:kan)?|tinggalkan|tambah(?:kan)?|isi|post|lihat|tampilkan)\\s+(?:komentar|komen|balasan|tanggapan)(?:\\s+(?:anda|kamu))?|belum ada komentar|tidak ada komentar|jadilah yang pertama.*|there are no comments.*|no comments(?: yet)?|add yours|add (?:a )?comment|be the first to comment|leave a (?:reply|comment)|your email address.*|alamat email anda tidak akan.*|batalkan balasan|cancel reply|post a comment|ruang komentar|kolom komentar|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar).*|balas|reply|sertakan pandangan anda)[\\s.:!…]*$`,
+);
+
+/** Heads a list of other stories or the page's end, when it stands alone. */
+export const END_HEADING = of(
+  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel(?: ini)?)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|what to read next|read next|explore more|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|around the web|promoted links|dari jaringan kami|baca berita lainnya)[\\s.:!…»>]*$`,
+);
+
+/** A single word of a share bar or a counter. */
+export const SHARE_LINE = of(
+  `^[\\s|,•·]*(?:(?:\\d+(?:[.,]\\d+)?[kKmM]?\\s*)?(?:bagikan|share[sd]?|tweet|facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|cetak|salin(?: tautan| link)?|copy(?: link)?|copied|pinterest|linkedin|threads|instagram|kongsi|views?|dilihat|dibaca|kali|suka|like[sd]?|simpan|save|bookmark|font|a\\+|a-|komentar|comment|views|shares|tautan (?:telah )?disalin|link copied|google news|follow|ikuti)\\b[\\s|:+,•·\\d]*)+$`,
+);
+
+/** Reporters' initials: "(abc/def)", "[sc]", "(*)". */
+export const SIGN_OFF =
+  /^[([]\s*(?:\*+|[a-z]{1,6}\d{0,3}(?:\s*[/,;.\-–|*+&]\s*[a-z0-9*]{1,8}){0,4}\**)\s*[)\]][.*]?$/iu;
+
+/** The same at the end of a paragraph, after its full stop. */
+export const SIGN_OFF_TAIL =
+  /(?<=[.!?…"”'’)])\s*(?:[([]\s*(?:\*{1,3}|[a-z]{1,5}\d{0,3}(?:\s*[/\-–|]\s*[a-z0-9*]{1,8}){0,4})\s*[)\]][.*]?|\*{1,3})$/u;
+
+/** Picture credits inside a caption. */
+export const CAPTION_CREDIT = of(
+  `(?:\\(?\\b(?:foto|photo|photos|gambar|dok|dokumen(?:tasi)?|sumber|source|ist(?:imewa)?|ilustrasi|credit|kredit)\\s*[:./]|antara foto|\\/antara|\\bafp\\b|\\breuters\\b|getty images|shutterstock|\\bepa\\b|xinhua|freepik|unsplash|pixabay|pexels|\\/(?:afp|ap|reuters|tempo|kompas|bernama|epa|antara|detik\\w*|okezone|sindonews|republika)\\b|\\b(?:screenshot|tangkapan layar|screengrab|instagram\\/|twitter\\/|youtube\\/|facebook\\/|istimewa|pixabay\\w*)\\b|©|\\(ist\\)|dok\\s+\\p{L}+|foto\\s*(?:by|oleh|milik|dok)\\b|perbesar\\s*$|\\b\\w+\\.com\\s*\\/\\s*\\p{L}+|\\(\\w+\\/[\\w ]+\\)\\s*$)`,
+);
+
+const MONTHS =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|mac|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|julai|agu(?:stus)?|aug(?:ust)?|ags|ogos|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?|dis(?:ember)?';
+
+/** A line that only says when: "Senin, 21 Mar 2024 10:30 WIB". */
+export const DATE_LINE = of(
+  `^[\\s|•·,\\-–]*(?:(?:published|diterbitkan|updated?|diperbarui|tayang|posted|terbit|date|tanggal|dibuat|waktu|last updated|on)\\s*(?:on|at|pada)?\\s*:?\\s*)?(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat|mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\\s*[,|/-]?\\s*)?(?:pada\\s+)?(?:\\d{1,2}[\\s./-]+(?:${MONTHS}|\\d{1,2})[\\s.,/-]+\\d{2,4}|(?:${MONTHS})\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d+\\s+(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s+(?:yang\\s+)?(?:lalu|ago))[\\s,|•·@t–-]*(?:pukul|jam|at)?\\s*(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?\\s*(?:wib|wita|wit|am|pm|gmt\\S*|utc\\S*|myt)?[\\s.|)]*(?:[|•·-].{0,40})?$`,
+);
+
+/** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -". */
+export const DATELINE =
+  /^(?:[\p{Lu}][\p{L}\p{N}.'’]*(?:[ ,/.]+|\s*\((?=[^)]{2,30}\)))[\p{L}\p{N}.,'’() /]{0,50}?|[\p{Lu}][\p{L}.'’]{2,25}(?:\s[\p{Lu}][\p{L}.'’]+){0,3}(?:\.(?:com|co|id|net|tv)\S{0,5})?)\s*(?:-{1,3}|–|—|:|\|)\s*$/u;

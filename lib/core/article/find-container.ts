@@ -1,0 +1,176 @@
+import { BODY_NAMES, SUMMARY_NAMES } from './chrome-names.ts';
+import { type Measures, over } from './measure.ts';
+import type { Box, Page } from './page.ts';
+
+/** The part of a page that holds most of its prose. */
+export interface Container {
+  readonly box: number;
+  /** Characters of prose in it. */
+  readonly prose: number;
+  readonly paragraphs: number;
+}
+
+const LEAST_PROSE = 60; // characters in a paragraph that draws its neighbours in
+const MOST_CLIMBS = 12;
+
+/**
+ * The box that holds the article's paragraphs, whether they are its children, nested one by one, parted by line
+ * breaks, or spread over several parts of one kind.
+ *
+ * @param known class names or ids that the publisher is known to use; they add weight, nothing more
+ * @param headline number of the block that holds the headline, -1 when unknown
+ * @returns undefined on pages without prose
+ */
+export function findContainer(
+  page: Page,
+  measures: Measures,
+  headline: number,
+  known: readonly string[] = [],
+): Container | undefined {
+  const scores = new Map<number, number>();
+  const homes = homesOf(page, measures);
+  for (const [at, home] of homes.entries()) {
+    if (home < 0) continue;
+    const { prose } = measures.blocks[at] ?? { prose: 0 };
+    // What stands before the headline is rarely the story, and a long paragraph does not outweigh several.
+    const weight = Math.min(prose, 900) * (at < headline ? 0.5 : 1);
+    scores.set(home, (scores.get(home) ?? 0) + weight);
+  }
+  let best = -1;
+  let bestScore = 0;
+  for (const [at, score] of scores) {
+    const box = page.boxes[at];
+    if (box === undefined) continue;
+    const weighted = score * weightOf(page, at, known);
+    if (weighted > bestScore) {
+      best = at;
+      bestScore = weighted;
+    }
+  }
+  if (best < 0) return undefined;
+  const box = climb(page, measures, homes, best, headline);
+  const found = page.boxes[box];
+  if (found === undefined) return undefined;
+  return {
+    box,
+    prose: over(measures.prose, found),
+    paragraphs: over(measures.proseCount, found),
+  };
+}
+
+// For each block of prose: the box in which it stands beside other prose.
+function homesOf(page: Page, measures: Measures): readonly number[] {
+  return page.blocks.map((block, at) => {
+    if ((measures.blocks[at]?.prose ?? 0) === 0) return -1;
+    let home = block.box;
+    for (;;) {
+      const box = page.boxes[home];
+      const parent = box && page.boxes[box.parent];
+      if (box === undefined || parent === undefined || parent.tag === 'body') return home;
+      if (over(measures.proseCount, box) > 1) return home;
+      if (isWhole(box)) return home;
+      home = box.parent;
+    }
+  });
+}
+
+function isWhole(box: Box): boolean {
+  return box.tag === 'article' || box.tag === 'main' || box.tag === 'body';
+}
+
+function weightOf(page: Page, at: number, known: readonly string[]): number {
+  let weight = 1;
+  let box = page.boxes[at];
+  for (let level = 0; box !== undefined && level < 4; level += 1) {
+    const near = level === 0 ? 1 : 0.5;
+    const { names, tag } = box;
+    if (known.some((name) => names.includes(` ${name} `))) weight += near;
+    if (BODY_NAMES.test(names)) weight += 0.25 * near;
+    if (tag === 'article' || tag === 'main') weight += 0.3 * near;
+    if (/^(?:li|td|blockquote|section)$/.test(tag) && level === 0) weight -= 0.3;
+    box = page.boxes[box.parent];
+  }
+  return weight;
+}
+
+// Goes up while the box above holds more of the same story.
+function climb(
+  page: Page,
+  measures: Measures,
+  homes: readonly number[],
+  from: number,
+  headline: number,
+): number {
+  let best = from;
+  let at = from;
+  for (let step = 0; step < MOST_CLIMBS; step += 1) {
+    const box = page.boxes[at];
+    const above = box && page.boxes[box.parent];
+    if (box === undefined || above === undefined || above.tag === 'html') break;
+    if (box.tag === 'article' && /(?:^|\s)(?:post|article|hentry|infinite)/.test(box.names)) break;
+    const parent = box.parent;
+    if (holdsMore(page, measures, homes, parent, page.boxes[best] ?? box, headline)) best = parent;
+    at = parent;
+    if (above.tag === 'main' || above.tag === 'body') break;
+  }
+  return best;
+}
+
+// Prose beside the box so far: its own paragraphs, or parts of the same kind.
+function holdsMore(
+  page: Page,
+  measures: Measures,
+  homes: readonly number[],
+  parent: number,
+  inner: Box,
+  headline: number,
+): boolean {
+  const box = page.boxes[parent];
+  if (box === undefined) return false;
+  const innerProse = over(measures.prose, inner);
+  const innerTitles = over(measures.linkOnly, inner);
+  const titles = over(measures.linkOnly, box) - innerTitles;
+  let direct = 0;
+  let alike = 0;
+  for (let at = box.first; at < box.end; at += 1) {
+    if (at >= inner.first && at < inner.end) {
+      at = inner.end - 1;
+      continue;
+    }
+    const { prose } = measures.blocks[at] ?? { prose: 0 };
+    const home = homes[at] ?? -1;
+    if (prose < LEAST_PROSE || home < 0 || at < headline) continue;
+    const block = page.blocks[at];
+    if (block !== undefined && inSummary(page, block.box, parent)) continue;
+    if (home === parent) direct += prose;
+    else if (isAlike(page, home, parent, inner)) alike += prose;
+  }
+  // Lists of other stories that come along would cost more than the prose is worth.
+  if (titles > 12 && direct + alike < innerProse) return false;
+  return direct >= 80 || alike >= 80;
+}
+
+function inSummary(page: Page, from: number, until: number): boolean {
+  for (let at = from; at >= 0 && at !== until; at = page.boxes[at]?.parent ?? -1) {
+    if (SUMMARY_NAMES.test(page.boxes[at]?.names ?? '')) return true;
+  }
+  return false;
+}
+
+function isAlike(page: Page, from: number, parent: number, inner: Box): boolean {
+  let top = from;
+  while (page.boxes[top] !== undefined && page.boxes[top]?.parent !== parent) {
+    top = page.boxes[top]?.parent ?? -1;
+    if (top < 0) return false;
+  }
+  let own = inner;
+  while (own.parent !== parent && own.parent >= 0) {
+    const above = page.boxes[own.parent];
+    if (above === undefined) return false;
+    own = above;
+  }
+  const box = page.boxes[top];
+  if (box === undefined || box.tag !== own.tag || box.tag === 'article') return false;
+  const name = (names: string): string => /\S+/.exec(names)?.[0]?.replace(/\d+/g, '') ?? '';
+  return name(box.names) === name(own.names);
+}

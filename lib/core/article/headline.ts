@@ -1,0 +1,60 @@
+import type { LinkedData } from './json-ld.ts';
+import type { Page } from './page.ts';
+
+/** The article's headline and the block that shows it. */
+export interface Headline {
+  readonly text: string;
+  /** -1 when no block shows it. */
+  readonly block: number;
+}
+
+const LEAST_LIKENESS = 0.6;
+
+/**
+ * The headline, as the page shows it: the heading that agrees with what title, meta and JSON-LD say; without such a
+ * heading what they say, less the site's name.
+ */
+export function findHeadline(page: Page, data: LinkedData): Headline {
+  const { meta, title } = page.facts;
+  const said = [data.headline, meta.get('og:title'), meta.get('twitter:title'), title]
+    .filter((text): text is string => text !== undefined && text !== '')
+    .map((text) => wordsOf(text));
+  let best: Headline = { text: '', block: -1 };
+  let bestScore = 0;
+  for (const [at, block] of page.blocks.entries()) {
+    const tag = page.boxes[block.box]?.tag ?? '';
+    const level = /^h[1-4]$/.test(tag) ? Number(tag[1]) : 9;
+    if ((level === 9 && best.block >= 0) || block.text.length > 300 || block.text.length < 12) {
+      continue;
+    }
+    const likeness = Math.max(0, ...said.map((words) => likenessOf(wordsOf(block.text), words)));
+    if (level === 9 && likeness < 0.9) continue;
+    const score = likeness * 3 + (level === 1 ? 1 : level === 2 ? 0.3 : 0);
+    if ((likeness >= LEAST_LIKENESS || level === 1) && score > bestScore + 0.01) {
+      best = { text: block.text, block: at };
+      bestScore = score;
+    }
+  }
+  if (best.block >= 0 && bestScore > 1.5) return best;
+  const text = data.headline || withoutSite(meta.get('og:title') ?? '') || withoutSite(title);
+  return best.block >= 0 && text === '' ? best : { text, block: best.block };
+}
+
+/** "Judul berita - Nama Situs" → "Judul berita". */
+export function withoutSite(title: string): string {
+  const parts = title.split(/\s+[|–—»·-]\s+|\s+:: /);
+  const [first = ''] = parts;
+  return parts.length > 1 && first.length >= 15 ? first.trim() : title.trim();
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+// Share of the block's words that the saying has, held down when it is a small part of it.
+function likenessOf(words: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  if (words.size < 2 || said.size < 2) return 0;
+  let shared = 0;
+  for (const word of words) if (said.has(word)) shared += 1;
+  return Math.min(1, shared / words.size, (shared + 4) / said.size);
+}

@@ -1,0 +1,136 @@
+import { CAPTION_NAMES, CHROME_NAMES, COMMENT_NAMES } from './chrome-names.ts';
+import { APPEAL_LINE, CREDIT_LINE, RELATED_LINE } from './chrome-phrases.ts';
+import type { Block, Box, Page } from './page.ts';
+
+/** What the finder knows of a block before it knows the article. */
+export interface Measured {
+  /** Share of the characters that stand in links, 0 to 1. */
+  readonly linkShare: number;
+  /** Does the whole block lead somewhere else? */
+  readonly linkOnly: boolean;
+  readonly heading: boolean;
+  /** How much prose it is: characters of running text, 0 for labels, titles and links. */
+  readonly prose: number;
+}
+
+/** Sums over blocks: `sums[end] - sums[first]` is the sum over a box. */
+export interface Measures {
+  readonly blocks: readonly Measured[];
+  readonly prose: readonly number[];
+  readonly proseCount: readonly number[];
+  readonly linkOnly: readonly number[];
+  /** For each box: does it or one that holds it carry a name of page chrome (body and main parts excepted)? */
+  readonly chrome: readonly boolean[];
+  readonly comments: readonly boolean[];
+  /** For each box: one of several boxes of one kind that each show another story. */
+  readonly cards: readonly boolean[];
+}
+
+const SENTENCE_END = /[.!?…:;"”'’)\]]\s*$/;
+const SHORTEST_PROSE = 25; // characters
+const LABEL = 80; // without a full stop, a shorter text is a label or a title
+
+/** Measures blocks and boxes in linear time. */
+export function measure(page: Page): Measures {
+  const { boxes } = page;
+  const whole = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const length = sums(page.blocks.map(({ text }) => text.length));
+  const chrome: boolean[] = [];
+  const comments: boolean[] = [];
+  for (const [at, box] of boxes.entries()) {
+    const share = whole === 0 ? 0 : (over(length, box) ?? 0) / whole;
+    const named = box.depth > 1 && share < 0.6;
+    chrome[at] = (chrome[box.parent] ?? false) || (named && isChromeBox(box));
+    comments[at] = (comments[box.parent] ?? false) || (named && COMMENT_NAMES.test(box.names));
+  }
+  const first = page.blocks.map((block) => measureBlock(block, boxes[block.box]));
+  const cards = findCards(page, first);
+  const blocks = first.map((measured, at) => {
+    const box = page.blocks[at]?.box ?? -1;
+    const out = chrome[box] || comments[box] || cards[box];
+    return out ? { ...measured, prose: 0 } : measured;
+  });
+  return {
+    blocks,
+    prose: sums(blocks.map(({ prose }) => prose)),
+    proseCount: sums(blocks.map(({ prose }) => (prose > 0 ? 1 : 0))),
+    linkOnly: sums(blocks.map(({ linkOnly }) => (linkOnly ? 1 : 0))),
+    chrome,
+    comments,
+    cards,
+  };
+}
+
+/** The sum over a box's blocks. */
+export function over(sum: readonly number[], { first, end }: Pick<Box, 'first' | 'end'>): number {
+  return (sum[end] ?? 0) - (sum[first] ?? 0);
+}
+
+/** Does a box say by its element or names that it is not the article? */
+export function isChromeBox({ tag, names }: Box): boolean {
+  if (/^(?:aside|footer|figcaption|figure|address|nav|thead|form)$/.test(tag)) return true;
+  return names !== '' && CHROME_NAMES.test(names);
+}
+
+function measureBlock(block: Block, box: Box | undefined): Measured {
+  const { text, links } = block;
+  const linked = box?.inLink
+    ? text.length
+    : links.reduce((sum, { start, end }) => sum + end - start, 0);
+  const linkShare = linked / text.length;
+  const tag = box?.tag ?? '';
+  const heading = /^h[1-6]$/.test(tag);
+  const label = !SENTENCE_END.test(text) && text.length < LABEL;
+  const isProse =
+    !heading &&
+    !label &&
+    linkShare < 0.6 &&
+    text.length >= SHORTEST_PROSE &&
+    !/^(?:figcaption|th|dt|label|summary|button|pre)$/.test(tag) &&
+    !CAPTION_NAMES.test(` ${block.names} `) &&
+    !RELATED_LINE.test(text) &&
+    !APPEAL_LINE.test(text) &&
+    !(text.length < 200 && CREDIT_LINE.test(text));
+  return {
+    linkShare,
+    linkOnly: linkShare > 0.9 && text.length >= 15,
+    heading,
+    prose: isProse ? Math.round(text.length * (1 - linkShare)) : 0,
+  };
+}
+
+// Cards: several boxes of one kind under one roof, each with a title that is a link and little more.
+function findCards(page: Page, blocks: readonly Measured[]): readonly boolean[] {
+  const linkOnly = sums(blocks.map((block) => (block.linkOnly ? 1 : 0)));
+  const prose = sums(blocks.map((block) => block.prose));
+  const alike = new Map<string, number>();
+  const keys = page.boxes.map((box) => {
+    const titles = over(linkOnly, box);
+    const isCard =
+      box.end - box.first >= 2 &&
+      box.end - box.first <= 9 &&
+      titles >= 1 &&
+      titles <= 4 &&
+      over(prose, box) <= 700;
+    if (!isCard && !(box.inLink && over(prose, box) > 0)) return '';
+    const key = `${box.parent} ${box.tag} ${/\S+/.exec(box.names)?.[0] ?? ''}`;
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+    return key;
+  });
+  const cards: boolean[] = [];
+  for (const [at, box] of page.boxes.entries()) {
+    const key = keys[at] ?? '';
+    cards[at] = (cards[box.parent] ?? false) || (key !== '' && (alike.get(key) ?? 0) >= 2);
+  }
+  return cards;
+}
+
+function sums(values: readonly number[]): readonly number[] {
+  const result = [0];
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    result.push(sum);
+  }
+  return result;
+}

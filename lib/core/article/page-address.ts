@@ -1,0 +1,63 @@
+/** What the address of a page says about its kind. */
+export interface PageAddress {
+  readonly host: string;
+  readonly isHome: boolean;
+  /** One short word or two: a section. */
+  readonly isSection: boolean;
+  /** Tag, topic, search, index, author pages. */
+  readonly isList: boolean;
+  /** Shops, forums, documentation, galleries, the publisher about itself. */
+  readonly isOther: boolean;
+  readonly slugWords: number;
+  readonly hasId: boolean;
+  readonly hasDate: boolean;
+}
+
+const LISTS =
+  /^(?:tags?|topik|topic|topics|topik-pilihan|kategori|category|categories|kanal|channel|search|cari|pencarian|hasil-pencarian|indeks|index|indeks-berita|arsip|archives?|authors?|penulis|label|labels|terpopuler|populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile|profil|member|members)$/;
+const OTHERS =
+  /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|questions|product|products|produk|shop|toko|store|cart|keranjang|checkout|p|item|items|katalog|catalog|docs|doc|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri|album|foto|photo|photos|galeri-foto|infografis|video|videos|tv|watch|live|about|about-us|tentang|tentang-kami|redaksi|susunan-redaksi|kontak|contact|contact-us|hubungi-kami|pedoman|pedoman-media-siber|pedoman-pemberitaan-media-siber|privacy|privacy-policy|kebijakan-privasi|terms|terms-of-service|terms-of-use|syarat-ketentuan|syarat-dan-ketentuan|disclaimer|karir|karier|careers?|jobs|lowongan|iklan|info-iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
+
+/** Reads an address; undefined when it is none. */
+export function addressOf(url: string): PageAddress | undefined {
+  const match = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)(\?[^#]*)?/i.exec(url);
+  if (!match) return undefined;
+  const [, host = '', path = '', query = ''] = match;
+  const parts = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const name = parts.reduce((a, b) => (wordCount(b) > wordCount(a) ? b : a), '');
+  const slugWords = wordCount(name);
+  const hasDate = /(?:^|\/)(?:19|20)\d{2}[/-]?\d{2}(?:[/-]?\d{2})?(?:\/|$)/.test(path);
+  const hasId =
+    /(?:^|[/_-])[a-z]{0,2}-?\d{5,}(?=$|[/._-])/.test(path) ||
+    /[?&](?:p|id|berita|news)=\d{2,}/.test(query);
+  const index = /^(?:index|home|default|beranda|main)?(?:\.(?:html?|php|aspx?|jsp))?$/;
+  const isHome = (parts.length === 0 || (parts.length === 1 && index.test(last))) && !hasId;
+  const words = slugWords < 4;
+  return {
+    host: host.toLowerCase(),
+    isHome,
+    isSection: !isHome && words && !hasId && !hasDate && parts.length <= 2,
+    isList:
+      /[?&](?:q|s|query|search|keyword)=/.test(query) ||
+      (parts.some((part) => LISTS.test(part)) && (words || LISTS.test(parts[0] ?? ''))),
+    isOther:
+      (words && parts.some((part) => OTHERS.test(part))) ||
+      /^(?:forum|forums|docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|support)\./.test(
+        host,
+      ) ||
+      /^(?:forums?|threads?|product|products|produk|shop|docs|questions)$/.test(parts[0] ?? ''),
+    slugWords,
+    hasId,
+    hasDate,
+  };
+}
+
+function wordCount(part: string): number {
+  return part
+    .split(/[-_+.]+/)
+    .filter((word) => /\p{L}{2}/u.test(word) && !/^(?:html?|php|aspx?)$/.test(word)).length;
+}

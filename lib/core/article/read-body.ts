@@ -1,0 +1,269 @@
+import { CAPTION_NAMES } from './chrome-names.ts';
+import { CAPTION_CREDIT, DATELINE, SIGN_OFF_TAIL } from './chrome-phrases.ts';
+import type { Container } from './find-container.ts';
+import { type Measures, over } from './measure.ts';
+import type { Block, Box, Page, Span } from './page.ts';
+import { kindOfLine, type Line, linesOf } from './read-line.ts';
+
+/** A stretch of a block. */
+export interface Piece extends Span {
+  readonly block: number;
+}
+
+/** A paragraph of the body: its pieces, joined by single spaces. */
+export interface Paragraph {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+}
+
+interface Candidate extends Paragraph {
+  readonly tag: string;
+  readonly kind: 'sentence' | 'short' | 'item' | 'dateline';
+}
+
+const SENTENCE_END = /[.!?…]["”'’)\]]*$/;
+const ENDS = /[.!?…:;"”'’)\]]$/;
+const OPEN_END = /[\p{L}\p{N},]$/u;
+const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
+
+/**
+ * The article's paragraphs in a container: without subheadings, captions, credits, boxes, links to other stories,
+ * calls to read on, initials, comments.
+ */
+export function readBody(
+  page: Page,
+  measures: Measures,
+  container: Container,
+  headline: string,
+): readonly Paragraph[] {
+  const box = page.boxes[container.box];
+  if (box === undefined) return [];
+  const layoutTables = tablesForLayout(page, measures, container);
+  const mostlyBold = isMostlyBold(page, measures, box);
+  const mostlyParagraphs = shareInParagraphs(page, measures, box) > 0.7;
+  const candidates: Candidate[] = [];
+  let prose = 0;
+  let inList = false; // of other stories, after its heading
+  for (let at = box.first; at < box.end; at += 1) {
+    const block = page.blocks[at];
+    const measured = measures.blocks[at];
+    if (block === undefined || measured === undefined) continue;
+    const own = page.boxes[block.box];
+    if (measures.comments[block.box]) continue;
+    if (measures.chrome[block.box] || measures.cards[block.box]) continue;
+    if (own === undefined || isInTable(page, own, container.box, layoutTables)) continue;
+    if (isInLinkList(page, measures, block.box, container.box)) continue;
+    const before = prose;
+    const lines = splitLines(block, own);
+    for (const line of lines) {
+      const mayBeCaption = block.afterMedia || CAPTION_NAMES.test(` ${block.names} `);
+      let kind = kindOfLine(line, block, mayBeCaption);
+      if (kind === 'subheading' && mostlyBold) kind = 'body';
+      if (kind === 'comments') {
+        if (prose > container.prose * 0.5 || prose > 600) return finish(candidates);
+        continue;
+      }
+      if (kind === 'list-head') {
+        inList = true;
+        continue;
+      }
+      if (kind !== 'body') continue;
+      if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
+      if (isCaption(block, line, candidates.length === 0)) continue;
+      if (sameText(line.text, headline)) continue;
+      const sentence = line.text.length >= 30 && ENDS.test(line.text);
+      if (inList && !(sentence && line.text.length >= 80 && measured.linkShare < 0.3)) continue;
+      inList = false;
+      const dateline = candidates.length === 0 && DATELINE.test(line.text);
+      const item = own.tag === 'li' || isInItem(page, own, container.box);
+      if (!sentence && !dateline) {
+        const plain = /^(?:p|li|dd|blockquote)$/.test(own.tag);
+        if (!plain && mostlyParagraphs) continue;
+        if (candidates.length === 0) continue;
+      }
+      candidates.push({
+        pieces: line.spans.map(({ start, end }) => ({ block: at, start, end })),
+        text: line.text,
+        tag: own.tag,
+        kind: dateline ? 'dateline' : item ? 'item' : sentence ? 'sentence' : 'short',
+      });
+      if (prose === before) prose += measured.prose;
+    }
+  }
+  return finish(candidates);
+}
+
+// Joins what belongs together and takes off what hangs at the ends.
+function finish(candidates: readonly Candidate[]): readonly Paragraph[] {
+  const joined: Candidate[] = [];
+  for (const [at, candidate] of startAtProse(candidates).entries()) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      candidate.kind !== 'item' &&
+      last.kind !== 'item' &&
+      ((last.kind === 'dateline' && at === 1) ||
+        (OPEN_END.test(last.text) &&
+          last.text.length >= 40 &&
+          /^[\p{Ll},.;)]/u.test(candidate.text)));
+    if (goesOn) {
+      joined[joined.length - 1] = {
+        ...candidate,
+        pieces: [...last.pieces, ...candidate.pieces],
+        text: `${last.text} ${candidate.text}`,
+      };
+    } else joined.push(candidate);
+  }
+  while (joined.length > 1 && isLoose(joined.at(-1))) joined.pop();
+  const last = joined.at(-1);
+  if (last !== undefined) joined[joined.length - 1] = withoutSignOff(last);
+  return joined.map(({ pieces, text }) => ({ pieces, text }));
+}
+
+// Lists before the first paragraph are key points or contents.
+function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.findIndex(({ kind }) => kind === 'sentence' || kind === 'dateline');
+  return first < 0 ? candidates : candidates.slice(first);
+}
+
+function isLoose(candidate: Candidate | undefined): boolean {
+  return candidate?.kind === 'short' && !ENDS.test(candidate.text);
+}
+
+function withoutSignOff<T extends Paragraph>(paragraph: T): T {
+  const match = SIGN_OFF_TAIL.exec(paragraph.text);
+  const piece = paragraph.pieces.at(-1);
+  if (!match || piece === undefined || match.index < 20) return paragraph;
+  const end = piece.end - match[0].length;
+  if (end <= piece.start) return paragraph;
+  return {
+    ...paragraph,
+    text: paragraph.text.slice(0, match.index),
+    pieces: [...paragraph.pieces.slice(0, -1), { ...piece, end }],
+  };
+}
+
+// Lines are paragraphs of their own where most of them are whole sentences; else they are one paragraph.
+function splitLines(block: Block, own: Box): readonly Line[] {
+  const lines = linesOf(block);
+  if (lines.length < 2) return lines;
+  const whole = lines.filter(({ text }) => text.length >= LONG_LINE && SENTENCE_END.test(text));
+  const apart = whole.length >= 2 && whole.length >= lines.length * 0.5;
+  if (apart && !(own.tag === 'p' && lines.length === 2)) return lines;
+  // Labels among the lines are taken out before the rest is joined.
+  const kept = lines.filter((line) => kindOfLine(line, { ...block, bold: 0 }, false) === 'body');
+  const bold = kept[0];
+  const rest = bold !== undefined && isBoldHead(block, bold) ? kept.slice(1) : kept;
+  if (rest.length === 0) return [];
+  const spans = rest.flatMap((line) => line.spans);
+  return [
+    {
+      spans,
+      text: rest.map(({ text }) => text).join(' '),
+      linkShare: Math.max(...rest.map(({ linkShare }) => linkShare)) < 0.9 ? 0 : 1,
+    },
+  ];
+}
+
+// A short first line in bold over a longer text is a subheading.
+function isBoldHead(block: Block, line: Line): boolean {
+  const letters = line.text.replace(/\s/g, '').length;
+  return (
+    line.text.length < 100 &&
+    block.bold >= letters * 0.9 &&
+    block.bold <= line.text.length * 1.1 &&
+    !/[.,;–—-]$/.test(line.text)
+  );
+}
+
+function isCaption(block: Block, line: Line, beforeBody: boolean): boolean {
+  if (CAPTION_NAMES.test(` ${block.names} `)) return true;
+  const short = line.text.length < 300;
+  const slanted = block.italic > block.text.length * 0.8;
+  if (block.afterMedia && short && slanted) return true;
+  if (block.afterMedia && line.text.length < 140 && !ENDS.test(line.text)) return true;
+  return (
+    beforeBody && short && CAPTION_CREDIT.test(line.text) && !/^[\p{Lu} ,.]+[-–—]/u.test(line.text)
+  );
+}
+
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return b !== '' && plain(a) === plain(b);
+}
+
+function isMostlyBold(page: Page, measures: Measures, box: Box): boolean {
+  let bold = 0;
+  let all = 0;
+  for (let at = box.first; at < box.end; at += 1) {
+    if ((measures.blocks[at]?.prose ?? 0) === 0) continue;
+    bold += page.blocks[at]?.bold ?? 0;
+    all += page.blocks[at]?.text.length ?? 0;
+  }
+  return all > 0 && bold > all * 0.5;
+}
+
+function shareInParagraphs(page: Page, measures: Measures, box: Box): number {
+  let inParagraphs = 0;
+  for (let at = box.first; at < box.end; at += 1) {
+    const tag = page.boxes[page.blocks[at]?.box ?? -1]?.tag;
+    if (tag === 'p' || tag === 'li') inParagraphs += measures.blocks[at]?.prose ?? 0;
+  }
+  return inParagraphs / Math.max(1, over(measures.prose, box));
+}
+
+// Tables that hold the whole page or the whole story, as before style sheets.
+function tablesForLayout(
+  page: Page,
+  measures: Measures,
+  container: Container,
+): ReadonlySet<number> {
+  const layout = new Set<number>();
+  for (const [at, box] of page.boxes.entries()) {
+    if (box.tag === 'table' && over(measures.prose, box) > container.prose * 0.4) layout.add(at);
+  }
+  return layout;
+}
+
+const MOST_LEVELS = 40; // between a block and the container; deeper pages are not built by publishers
+
+function isInTable(page: Page, from: Box, container: number, layout: ReadonlySet<number>): boolean {
+  let box: Box | undefined = from;
+  for (let level = 0; box !== undefined && level < MOST_LEVELS; level += 1) {
+    if (box.parent === container) return box.tag === 'table' && !layoutHas(page, box, layout);
+    if (box.tag === 'table') return !layoutHas(page, box, layout);
+    box = page.boxes[box.parent];
+    if (box === page.boxes[container]) return false;
+  }
+  return false;
+}
+
+function layoutHas(page: Page, box: Box, layout: ReadonlySet<number>): boolean {
+  for (const at of layout) if (page.boxes[at] === box) return true;
+  return false;
+}
+
+// A list whose items are mostly links leads elsewhere.
+function isInLinkList(page: Page, measures: Measures, from: number, container: number): boolean {
+  let at = from;
+  for (let level = 0; at >= 0 && at !== container && level < MOST_LEVELS; level += 1) {
+    const box = page.boxes[at];
+    if (box === undefined) return false;
+    if (/^(?:ul|ol|dl)$/.test(box.tag)) {
+      const blocks = box.end - box.first;
+      return over(measures.linkOnly, box) >= blocks * 0.5;
+    }
+    at = box.parent;
+  }
+  return false;
+}
+
+function isInItem(page: Page, own: Box, container: number): boolean {
+  let box: Box | undefined = own;
+  for (let level = 0; box !== undefined && level < 4; level += 1) {
+    if (box === page.boxes[container]) return false;
+    if (box.tag === 'li') return true;
+    box = page.boxes[box.parent];
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import {
+  APPEAL_LINE,
+  CAPTION_CREDIT,
+  COMMENT_LINE,
+  CREDIT_LINE,
+  DATE_LINE,
+  END_HEADING,
+  FLOW_LINE,
+  RELATED_LINE,
+  SHARE_LINE,
+  SIGN_OFF,
+} from './chrome-phrases.ts';
+import type { Block, Span } from './page.ts';
+
+/** What a line inside the article's container is. */
+export type LineKind =
+  | 'body'
+  /** Not the article's; the lines round it may be. */
+  | 'chrome'
+  | 'subheading'
+  /** Heads a list of other stories. */
+  | 'list-head'
+  /** Heads the readers' comments. */
+  | 'comments'
+  | 'sign-off';
+
+/** A line of a block: text between line breaks, less what is cut out of it. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly linkShare: number;
+}
+
+const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with
+const LONGEST_CAPTION = 420;
+const LONGEST_SUBHEADING = 120;
+
+// Slots that sit between the words of a sentence.
+const INLINE_CHROME =
+  /(?<![\p{L}\d])(?:ADVERTISEMENTS?|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|Scroll (?:down |ke bawah )?untuk (?:melanjutkan|lanjut) membaca|\[Gambas:[^\]]{0,80}\]|\[IKLAN\]|- ?(?:Advertisement|ADVERTISEMENT) ?-)(?![\p{L}\d])/gu;
+const RELATED_HEAD =
+  /[([]?\s*(?:baca|simak|lihat|tonton|saksikan)\s*(?:juga|pula|selengkapnya|berita|artikel|video)?\s*[:：-]?\s*$/iu;
+const RELATED_BRACKET =
+  /\s*[([]\s*(?:baca|simak|lihat|tonton)\s*(?:juga|pula|berita|artikel|selengkapnya)?\s*:?\s[^()[\]]{5,220}[)\]]/giu;
+
+/** Takes a block apart at its line breaks and cuts out slots and links to other stories inside its lines. */
+export function linesOf(block: Block): readonly Line[] {
+  const ends = [...block.breaks, block.text.length];
+  let start = 0;
+  return ends.flatMap((end) => {
+    const spans = without({ start, end }, cutsIn(block, { start, end }))
+      .map((span) => trim(block.text, span))
+      .filter((span) => span.end > span.start);
+    start = end;
+    if (spans.length === 0) return [];
+    const text = spans.map((span) => block.text.slice(span.start, span.end)).join(' ');
+    return [{ spans, text, linkShare: linkShareOf(block, spans) }];
+  });
+}
+
+/**
+ * What kind of line this is, from its own words and links.
+ *
+ * @param line a line inside the container
+ * @param mayBeCaption does a picture stand right before it, or is it named as a caption?
+ */
+export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): LineKind {
+  const { text, linkShare } = line;
+  const { length } = text;
+  if (!/\p{L}/u.test(text)) return 'chrome';
+  if (SIGN_OFF.test(text)) return 'sign-off';
+  if (length < 90 && COMMENT_LINE.test(text)) return 'comments';
+  if (length < 60 && END_HEADING.test(text)) return 'list-head';
+  if (length < LONGEST_LABEL) {
+    if (FLOW_LINE.test(text) || SHARE_LINE.test(text) || DATE_LINE.test(text)) return 'chrome';
+    if (CREDIT_LINE.test(text)) return 'chrome';
+  }
+  if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
+  if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
+  if (linkShare > 0.85) return 'chrome';
+  if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';
+  const isBold = block.bold >= block.text.replace(/\s/g, '').length * 0.85;
+  if (isBold && length <= LONGEST_SUBHEADING && !/[.!,;]["”'’)]?$/.test(text)) return 'subheading';
+  return 'body';
+}
+
+function cutsIn(block: Block, { start, end }: Span): readonly Span[] {
+  const line = block.text.slice(start, end);
+  const cuts: Span[] = [];
+  for (const match of line.matchAll(INLINE_CHROME)) {
+    cuts.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  for (const match of line.matchAll(RELATED_BRACKET)) {
+    cuts.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  for (const link of block.links) {
+    if (link.start < start || link.end > end) continue;
+    const head = RELATED_HEAD.exec(block.text.slice(Math.max(start, link.start - 40), link.start));
+    const own = RELATED_LINE.test(block.text.slice(link.start, link.end));
+    if (!head && !own) continue;
+    const from = head ? link.start - head[0].length : link.start;
+    // A sentence that goes on after "baca" and its link is prose ("baca di sini").
+    const tail = /^\s*[)\].]*/.exec(block.text.slice(link.end, end))?.[0] ?? '';
+    const rest = block.text.slice(link.end + tail.length, end).trim();
+    if (head && !/juga|pula|[:：([]/i.test(head[0]) && /^\p{Ll}/u.test(rest)) continue;
+    cuts.push({ start: Math.max(start, from), end: link.end + tail.length });
+  }
+  return cuts;
+}
+
+function without(whole: Span, cuts: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let from = whole.start;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.start > from) spans.push({ start: from, end: cut.start });
+    from = Math.max(from, cut.end);
+  }
+  if (from < whole.end) spans.push({ start: from, end: whole.end });
+  return spans;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return { start, end };
+}
+
+function linkShareOf(block: Block, spans: readonly Span[]): number {
+  let linked = 0;
+  let all = 0;
+  for (const span of spans) {
+    all += span.end - span.start;
+    for (const link of block.links) {
+      linked += Math.max(0, Math.min(span.end, link.end) - Math.max(span.start, link.start));
+    }
+  }
+  return all === 0 ? 0 : linked / all;
+}

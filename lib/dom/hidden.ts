@@ -1,0 +1,31 @@
+import type { PageNode } from '../core/article/page-node.ts';
+
+// Class names that mean "not drawn" in the common style kits.
+const HIDDEN_NAMES =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader-only|hide-text|is-hidden|display-none)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?:d-\w+-(?:block|flex|inline)|\w+:(?:block|flex|inline|grid))/;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const AD_NAMES =
+  /(?:^|[\s_-])(?:ads?|advert\w*|adsense|adsbygoogle|iklan|sponsor\w*|dfp|gpt|div-gpt-ad|google-auto-placed|taboola|outbrain|mgid)(?:$|[\s_-])/;
+
+/** Is this element kept from readers by its own attributes? Reads no style sheet and forces no layout. */
+export function isHidden(element: PageNode, names: string): boolean {
+  const get = (name: string): string | null => element.getAttribute?.(name) ?? null;
+  if (get('hidden') !== null && get('hidden') !== 'until-found') return true;
+  const style = get('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  if (HIDDEN_NAMES.test(names)) return true;
+  return /(?:^|\s)(?:d-none|hidden)(?:\s|$)/.test(names) && !SHOWN_AGAIN.test(names);
+}
+
+/** Is this a place for the reader's own text? */
+export function isEditable(element: PageNode): boolean {
+  const editable = element.getAttribute?.('contenteditable') ?? null;
+  if (editable !== null && editable !== 'false') return true;
+  return /^(?:textbox|searchbox|combobox)$/.test(element.getAttribute?.('role') ?? '');
+}
+
+/** Do the names say "advertisement"? */
+export function isAdvertising(names: string): boolean {
+  return AD_NAMES.test(names);
+}
