@@ -10,13 +10,14 @@ import { type BlockRun, readBlocks } from './read-blocks.ts';
 
 /** An article on a live page: what it is, and its paragraphs with the places of their words. */
 export interface FoundArticle extends ArticleReading {
+  readonly url: string;
   readonly paragraphs: readonly ParagraphText[];
 }
 
 /**
  * Finds the article on a page: reads the live tree once, changes nothing, forces no layout.
  *
- * @returns always an answer; `isArticle` says whether there is one
+ * @returns always an answer; `article` says whether there is one
  */
 export function findArticle(
   document: Document,
@@ -29,7 +30,7 @@ export function findArticle(
     // The nodes come from a Document, so the text nodes among them are Text.
     runs: runsOf(pieces, runs) as readonly TextRun[],
   }));
-  return { ...reading, paragraphs };
+  return { ...reading, url, paragraphs };
 }
 
 /** The same for any tree; `runs` has the places of each block's characters. */
@@ -40,7 +41,7 @@ export function readArticle(
 ): { readonly reading: ArticleReading; readonly runs: readonly (readonly BlockRun[])[] } {
   const { page, runs, passedOver } = readBlocks(root, url);
   const reading = findArticleIn(page, options);
-  if (reading.isArticle || !passedOver) return { reading, runs };
+  if (reading.article || !passedOver) return { reading, runs };
   // Some sites wrap the whole page in a form, or hide it from screen readers behind a dialog.
   const again = readBlocks(root, url, true);
   return { reading: findArticleIn(again.page, options), runs: again.runs };

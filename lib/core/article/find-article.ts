@@ -13,7 +13,7 @@ import { type Paragraph, readBody } from './read-body.ts';
 
 /** What a page is and, when it is an article, its own words. */
 export interface ArticleReading {
-  readonly isArticle: boolean;
+  readonly article: boolean;
   /** Language of the main text; `und` when unclear. */
   readonly lang: Language;
   /** How sure the language is, 0 to 1. */
@@ -50,7 +50,7 @@ export function findArticleIn(page: Page, options: FindOptions = {}): ArticleRea
   const shared = { date: day, publisher: publisher === '' ? undefined : publisher };
   if (container === undefined) {
     const { lang, confidence } = identifyLanguage(wholeText(page));
-    return { isArticle: false, lang, confidence, title: '', body: [], reasons: [], ...shared };
+    return { article: false, lang, confidence, title: '', body: [], reasons: [], ...shared };
   }
   const body = readBody(page, measures, container, headline.text);
   const reasons = reasonsFor(page, measures, container, body, headline, data, day);
@@ -64,7 +64,7 @@ export function findArticleIn(page: Page, options: FindOptions = {}): ArticleRea
       : wholeText(page),
   );
   return {
-    isArticle,
+    article: isArticle,
     lang,
     confidence,
     title: isArticle ? headline.text : '',
