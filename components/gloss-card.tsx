@@ -12,15 +12,13 @@ export type SaveState =
 
 export interface GlossCardProps {
   readonly token: GlossToken;
-  /** First English equivalent of the token's root; empty when the chain needs none. */
-  readonly rootGloss: string;
   readonly save: SaveState;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** The card beside a word: headword, meaning here, other senses, how the word is built, save. */
-export function GlossCard({ token, rootGloss, save, onSave, onClose }: GlossCardProps) {
+export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
   const headword = token.lemma ?? token.surface;
   const [first, ...others] = token.senses ?? [];
   return (
@@ -51,7 +49,7 @@ export function GlossCard({ token, rootGloss, save, onSave, onClose }: GlossCard
           {note}
         </p>
       ))}
-      {isBuilt(token) && <SegmentChain segments={token.segments ?? []} rootGloss={rootGloss} />}
+      {isBuilt(token) && <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />}
       <OtherReading token={token} />
       {save.is === 'failed' && (
         <p class="failed" role="alert">

@@ -10,8 +10,8 @@ import type { Settings, SettingsChanges } from '../core/vocabulary/settings.ts';
 import type { TermSummary } from '../core/vocabulary/summary.ts';
 import type { Mark, SaveCommand, SavedTerm, TermChanges } from '../core/vocabulary/term.ts';
 
-/** What is known about a tab: nothing to do, an article with the reader at work, or switched off by the reader. */
-export type PageState = 'quiet' | 'article' | 'off';
+/** What is known about a tab: nothing to do, an article with the reader at work, a Malay page, or switched off by the reader. */
+export type PageState = 'quiet' | 'article' | 'malay' | 'off';
 
 /** How a word stands with the reader, for colouring it in the text. */
 export type TermMark = 'saved' | 'known' | 'ignored';

@@ -59,6 +59,8 @@ export interface GlossToken {
   /** Written-out form of an acronym. */
   readonly expansion?: string;
   readonly alternatives?: readonly Alternative[];
+  /** The root's first English equivalent, for the chain on the card. */
+  readonly rootGloss?: string;
   /** The tokens inside a phrase, name, place, money or date. */
   readonly parts?: readonly GlossToken[];
 }

@@ -83,6 +83,7 @@ export function openGlossary(packed: string): Lexicon {
     },
     weight: (root) => weights.get(root) ?? 0,
     compound: (joined) => compounds.get(joined),
+    withGloss: (english, most) => searchGlosses(raw, english, most),
     phrasesFrom: (firstWord) => phrases.get(firstWord) ?? NO_PHRASES,
   };
 }
@@ -93,6 +94,24 @@ export function glossaryOf(
   weights: ReadonlyMap<string, number> = new Map(),
 ): Lexicon {
   return openGlossary(packGlossary(senses, weights));
+}
+
+// Read line by line when asked: an index would cost every worker start what few ever use.
+function searchGlosses(
+  raw: ReadonlyMap<string, string>,
+  english: string,
+  most: number,
+): readonly string[] {
+  const exact: string[] = [];
+  const close: string[] = [];
+  for (const [headword, line] of raw) {
+    if (!line.toLowerCase().includes(english)) continue;
+    const glosses = line.split(SENSE_BREAK).flatMap((sense) => (sense.split('\t')[1] ?? '').toLowerCase().split('; '));
+    if (glosses[0] === english) exact.unshift(headword);
+    else if (glosses.includes(english)) exact.push(headword);
+    else if (glosses.some((gloss) => gloss.startsWith(`${english} `) || gloss.endsWith(` ${english}`))) close.push(headword);
+  }
+  return [...exact, ...close].slice(0, most);
 }
 
 const NO_SENSES: readonly Sense[] = [];

@@ -1,0 +1,88 @@
+import { type Signal, useSignalEffect } from '@preact/signals';
+import type { LookUp as LookUpState } from '../lib/state/look-up.ts';
+import type { Review } from '../lib/state/review.ts';
+import type { SettingsState } from '../lib/state/settings.ts';
+import type { Vocabulary } from '../lib/state/vocabulary.ts';
+import { LookUp } from './look-up.tsx';
+import { Notice } from './notice.tsx';
+import { ReviewSession } from './review-session.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import { Tabs } from './tabs.tsx';
+import { TermList } from './term-list.tsx';
+
+export type View = 'look-up' | 'saved' | 'review' | 'settings';
+
+export interface PopupProps {
+  readonly view: Signal<View>;
+  readonly lookUp: LookUpState;
+  readonly vocabulary: Vocabulary;
+  readonly review: Review;
+  readonly settings: SettingsState;
+  /** One line about the page in the current tab; empty in a tab of its own. */
+  readonly page: Signal<string>;
+  /** Opens the popup full size; absent when it is. */
+  readonly onOpenTab?: (() => void) | undefined;
+}
+
+/** The popup's frame: what page this is, and the views. */
+export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpenTab }: PopupProps) {
+  useSignalEffect(() => {
+    switch (view.value) {
+      case 'saved':
+        void vocabulary.refresh();
+        break;
+      case 'review':
+        void review.start();
+        void review.loadStats();
+        break;
+      case 'look-up':
+      case 'settings':
+        break;
+    }
+  });
+  return (
+    <div class="popup">
+      <header>
+        <h1>
+          <img src="/icon/32.png" width="20" height="20" alt="" /> Dwibaca
+        </h1>
+        {page.value !== '' && <p class="page">{page}</p>}
+        {onOpenTab !== undefined && (
+          <button type="button" class="icon" aria-label="Open in a tab" title="Open in a tab" onClick={onOpenTab}>
+            ⤢
+          </button>
+        )}
+      </header>
+      <Tabs
+        current={view}
+        tabs={[
+          { id: 'look-up', label: 'Look up' },
+          { id: 'saved', label: 'Saved', count: vocabulary.all.value },
+          { id: 'review', label: 'Review', count: review.due.value + review.fresh.value },
+          { id: 'settings', label: 'Settings' },
+        ]}
+      />
+      {settings.notices.value.map((notice) => (
+        <Notice kind="news" key={notice.kind} onDismiss={() => void settings.loadNotices(notice.kind)}>
+          {notice.message}
+        </Notice>
+      ))}
+      <main id={`panel-${view.value}`} role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={-1}>
+        <Panel view={view.value} lookUp={lookUp} vocabulary={vocabulary} review={review} settings={settings} />
+      </main>
+    </div>
+  );
+}
+
+function Panel({ view, lookUp, vocabulary, review, settings }: Omit<PopupProps, 'view' | 'page' | 'onOpenTab'> & { readonly view: View }) {
+  switch (view) {
+    case 'look-up':
+      return <LookUp state={lookUp} />;
+    case 'saved':
+      return <TermList state={vocabulary} />;
+    case 'review':
+      return <ReviewSession state={review} showWord={settings.settings.value.review.showWord} />;
+    case 'settings':
+      return <SettingsPanel state={settings} />;
+  }
+}

@@ -1,0 +1,33 @@
+import type { DayCount, ReviewStats } from '../lib/core/review/stats.ts';
+
+export interface ReviewChartsProps {
+  readonly stats: ReviewStats;
+}
+
+/** Calm figures: what comes due, what is known, how much is remembered. */
+export function ReviewCharts({ stats }: ReviewChartsProps) {
+  const retention = stats.retention === undefined ? 'no answers yet' : `${Math.round(stats.retention * 100)} % of ${stats.retentionCount} answers`;
+  return (
+    <div class="charts">
+      <Bars title="Due in the next 30 days" days={stats.forecast} />
+      <Bars title={`Words known: ${stats.knownNow} of ${stats.total}`} days={stats.known} />
+      <Bars title="Answers in the last 30 days" days={stats.answered} />
+      <p class="quiet">Remembered: {retention}</p>
+    </div>
+  );
+}
+
+function Bars({ title, days }: { readonly title: string; readonly days: readonly DayCount[] }) {
+  const most = Math.max(1, ...days.map(({ count }) => count));
+  const total = days.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${days.length * 6} 36`} preserveAspectRatio="none" role="img" aria-label={`${title}: ${total} in ${days.length} days, at most ${most} on one day`}>
+        {days.map(({ day, count }, at) => (
+          <rect key={day} x={at * 6 + 1} y={36 - (count / most) * 34} width="4" height={(count / most) * 34 || 1} rx="1" />
+        ))}
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,263 @@
+import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
+import { EMPTY_MEMORY, type ArticleMemory } from '../../lib/core/gloss/token.ts';
+import { splitSentences } from '../../lib/core/text/sentence.ts';
+import { tokenize } from '../../lib/core/text/tokenize.ts';
+import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
+import { type FoundPage, findPage } from '../../lib/dom/find-page.ts';
+import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
+import { createSend } from '../../lib/messages/send.ts';
+import { createCardHost } from './card-host.tsx';
+import { handleKeys } from './keyboard.ts';
+import { createPageText, type PageText, type Spot } from './page-text.ts';
+import { followPointer } from './pointer.ts';
+
+const LEAVE_MS = 220; // the pointer may cross the gap between word and card
+const LATE_TEXT_MS = 600;
+
+/** Reads the article of a page and shows a card beside the word that the reader points at. */
+export function startReader(document: Document): { stop: () => void; alive: () => boolean } {
+  const { runtime } = globalThis.chrome;
+  const send = createSend((message) => runtime.sendMessage(message) as Promise<unknown>);
+  const ended = new AbortController();
+  const host = createCardHost(document);
+  let session: AbortController | undefined;
+  let text: PageText | undefined;
+  let page: FoundPage | undefined;
+  let memory: ArticleMemory = EMPTY_MEMORY;
+  let settings = { restMs: 90, highlightSaved: true };
+  let shown: Spot | undefined;
+  let save: SaveState = { is: 'idle' };
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let saved = new Set<string>();
+
+  const alive = (): boolean => runtime?.id !== undefined;
+
+  const stop = (): void => {
+    ended.abort();
+    session?.abort();
+    clearTimeout(leaving);
+    host.remove();
+    markRanges(CURRENT_HIGHLIGHT, []);
+    markRanges(SAVED_HIGHLIGHT, []);
+  };
+
+  const hide = (): void => {
+    clearTimeout(leaving);
+    shown = undefined;
+    host.hide();
+    markRanges(CURRENT_HIGHLIGHT, []);
+  };
+
+  const draw = () => {
+    const token = shown && text?.token(shown);
+    if (!token) return undefined;
+    return <GlossCard token={token} save={save} onSave={() => void saveShown()} onClose={hide} />;
+  };
+
+  const show = (spot: Spot, box: DOMRect): void => {
+    const token = text?.token(spot);
+    const range = text?.rangeOf(spot);
+    if (text === undefined || token?.gloss === undefined || range === undefined) return hide();
+    clearTimeout(leaving);
+    shown = spot;
+    save = saved.has(token.lemma ?? token.surface) ? { is: 'saved' } : { is: 'idle' };
+    const content = draw();
+    if (content) host.show(content, box, range.startContainer);
+    markRanges(CURRENT_HIGHLIGHT, [range]);
+  };
+
+  const redraw = (): void => {
+    const content = draw();
+    if (content) host.redraw(content);
+  };
+
+  const saveShown = async (): Promise<void> => {
+    const spot = shown;
+    const token = spot && text?.token(spot);
+    if (!spot || !token || !text || !page || !isSaveable(token) || save.is === 'saving' || save.is === 'saved') return;
+    // A page can make the card invisible and lure a click or key: then nothing is written.
+    if (!host.isVisible()) return;
+    save = { is: 'saving' };
+    redraw();
+    const answer = await send('terms/save', command(token.lemma ?? token.surface, spot, text, page));
+    const headword = token.lemma ?? token.surface;
+    if (answer.ok) {
+      saved.add(headword);
+      markSaved();
+    }
+    if (shown !== spot) return;
+    save = answer.ok ? { is: 'saved' } : { is: 'failed', reason: answer.message };
+    host.say(answer.ok ? `${headword} saved` : `Not saved: ${answer.message}`);
+    redraw();
+  };
+
+  const markSaved = (): void => {
+    if (text === undefined || !settings.highlightSaved) return;
+    const ranges: Range[] = [];
+    for (const [spot, token] of text.all()) {
+      if (!saved.has(token.lemma ?? token.surface)) continue;
+      const range = text.rangeOf(spot);
+      if (range) ranges.push(range);
+    }
+    markRanges(SAVED_HIGHLIGHT, ranges);
+  };
+
+  /** Shows a word by keyboard: scrolled into view, said aloud by a screen reader. */
+  const goTo = (spot: Spot | undefined): void => {
+    const range = spot && text?.rangeOf(spot);
+    if (!spot || !range) return;
+    let box = range.getClientRects()[0];
+    if (box === undefined || box.top < 60 || box.bottom > globalThis.innerHeight - 60) {
+      ignoreScroll = true;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      setTimeout(() => {
+        ignoreScroll = false;
+      }, 150);
+      box = range.getClientRects()[0];
+    }
+    if (box === undefined) return;
+    show(spot, box);
+    const token = text?.token(spot);
+    host.say(`${token?.surface ?? ''}: ${token?.gloss ?? ''}`);
+  };
+  let ignoreScroll = false;
+
+  const firstOnScreen = (): Spot | undefined => {
+    for (const [spot] of text?.all() ?? []) {
+      const box = text?.rangeOf(spot)?.getClientRects()[0];
+      if (box && box.top >= 0 && box.bottom <= globalThis.innerHeight) return spot;
+    }
+    return undefined;
+  };
+
+  const read = async (): Promise<void> => {
+    const found = findPage(document);
+    if (found === undefined || found.lang !== 'id' || !found.article) {
+      session?.abort();
+      hide();
+      text = undefined;
+      page = undefined;
+      markRanges(SAVED_HIGHLIGHT, []);
+      return;
+    }
+    if (page !== undefined && found.url === page.url && found.paragraphs.length === page.paragraphs.length && text !== undefined) return;
+    const isSame = page?.url === found.url;
+    page = found;
+    const next = createPageText(found.paragraphs);
+    const answer = await send('gloss/paragraphs', {
+      paragraphs: found.paragraphs.map((paragraph) => paragraph.text),
+      memory: isSame ? memory : EMPTY_MEMORY,
+      ...(found.date !== undefined && { date: found.date }),
+    });
+    if (page !== found || !answer.ok) return;
+    memory = answer.value.memory;
+    for (const [at, tokens] of answer.value.tokens.entries()) next.fill(at, tokens);
+    text = next;
+    if (session === undefined || session.signal.aborted) listen(next);
+    await loadMarks(next);
+  };
+
+  const loadMarks = async (of: PageText): Promise<void> => {
+    const headwords = new Set<string>();
+    for (const [, token] of of.all()) headwords.add(token.lemma ?? token.surface);
+    const marks = await send('terms/marks', { headwords: [...headwords] });
+    if (!marks.ok || of !== text) return;
+    saved = new Set(Object.keys(marks.value.marks).filter((headword) => marks.value.marks[headword] === 'saved'));
+    markSaved();
+  };
+
+  // Attached only after the answers are in: until then there is nothing to show.
+  const listen = (first: PageText): void => {
+    session = new AbortController();
+    const { signal } = session;
+    const current: PageText = { ...first, ...liveView() };
+    followPointer(document, current, () => settings.restMs, {
+      onWord: show,
+      onNothing: leave,
+      isInCard: (event) => host.owns(event),
+    }, signal);
+    handleKeys(document, {
+      isOpen: () => shown !== undefined,
+      step: (by) => goTo(shown && text?.step(shown, by)),
+      save: () => void saveShown(),
+      close: hide,
+    }, signal);
+    document.addEventListener('pointerover', (event) => host.owns(event) && clearTimeout(leaving), { passive: true, signal });
+    document.addEventListener('scroll', (event) => {
+      if (!ignoreScroll && !host.owns(event)) hide();
+    }, { passive: true, capture: true, signal });
+    globalThis.addEventListener('resize', hide, { passive: true, signal });
+    document.addEventListener('fullscreenchange', hide, { signal });
+  };
+
+  // The pointer asks whatever text is current, also after late text has been read.
+  const liveView = (): Pick<PageText, 'spotsAt' | 'rangeOf' | 'token'> => ({
+    spotsAt: (caret) => text?.spotsAt(caret) ?? [],
+    rangeOf: (spot) => text?.rangeOf(spot),
+    token: (spot) => text?.token(spot),
+  });
+
+  const leave = (): void => {
+    clearTimeout(leaving);
+    if (shown !== undefined) leaving = setTimeout(hide, LEAVE_MS);
+  };
+
+  const watchLateText = (): void => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => (node.textContent?.length ?? 0) > 80))) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), LATE_TEXT_MS);
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    ended.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    });
+  };
+
+  runtime.onMessage.addListener((message: unknown) => {
+    if (!alive() || typeof message !== 'object' || message === null || !('dwibacaReader' in message)) return;
+    switch (message.dwibacaReader) {
+      case 'read-here':
+        goTo(shown ?? firstOnScreen());
+        host.focus();
+        break;
+      case 'stop':
+        stop();
+        break;
+      case 'again':
+        void read();
+        break;
+    }
+  });
+
+  void read();
+  watchLateText();
+  return { stop, alive };
+
+  function command(headword: string, spot: Spot, from: PageText, at: FoundPage): SaveCommand {
+    const token = from.token(spot);
+    if (token === undefined) throw new Error(`no token at ${spot.paragraph}/${spot.index}`);
+    const paragraph = from.text(spot.paragraph);
+    const sentence = splitSentences(paragraph, tokenize(paragraph)).find(({ start, end }) => start <= token.start && token.end <= end) ?? { start: 0, end: paragraph.length };
+    return {
+      id: crypto.randomUUID(),
+      headword,
+      form: token.surface,
+      ...(token.root !== undefined && { root: token.root }),
+      ...(token.senses?.[0] !== undefined
+        ? { sense: token.senses[0] }
+        : token.gloss !== undefined && { sense: { glosses: [token.gloss] } }),
+      context: {
+        sentence: paragraph.slice(sentence.start, sentence.end),
+        start: token.start - sentence.start,
+        end: token.end - sentence.start,
+        title: at.title,
+        url: at.url,
+        ...(at.date !== undefined && { date: at.date }),
+        ...(at.publisher !== '' && { publisher: at.publisher }),
+      },
+    };
+  }
+}
