@@ -67,8 +67,10 @@ export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpen
           {notice.message}
         </Notice>
       ))}
-      <main id={`panel-${view.value}`} role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={-1}>
-        <Panel view={view.value} lookUp={lookUp} vocabulary={vocabulary} review={review} settings={settings} />
+      <main>
+        <div id={`panel-${view.value}`} role="tabpanel" aria-labelledby={`tab-${view.value}`}>
+          <Panel view={view.value} lookUp={lookUp} vocabulary={vocabulary} review={review} settings={settings} />
+        </div>
       </main>
     </div>
   );

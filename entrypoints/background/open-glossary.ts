@@ -4,7 +4,7 @@ import type { GlossaryStore } from '../../lib/store/glossary-db.ts';
 
 export interface GlossarySource {
   /** Version of the packaged glossary, a hash of its content. */
-  readonly version: string;
+  readonly fetchVersion: () => Promise<string>;
   /** Reads the packaged glossary. */
   readonly fetchPacked: () => Promise<string>;
   readonly store: GlossaryStore;
@@ -30,7 +30,8 @@ export function createGlossaryOpener(source: GlossarySource): () => Promise<Lexi
 }
 
 async function open(source: GlossarySource): Promise<Lexicon> {
-  const { version, fetchPacked, store, onStoreFailure } = source;
+  const { fetchVersion, fetchPacked, store, onStoreFailure } = source;
+  const version = await fetchVersion();
   try {
     const stored = await store.read(version);
     if (stored !== undefined) return openGlossary(stored);

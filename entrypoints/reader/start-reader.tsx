@@ -3,7 +3,7 @@ import { EMPTY_MEMORY, type ArticleMemory } from '../../lib/core/gloss/token.ts'
 import { splitSentences } from '../../lib/core/text/sentence.ts';
 import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
-import { type FoundPage, findPage } from '../../lib/dom/find-page.ts';
+import { findArticle, type FoundArticle } from '../../lib/dom/find-article.ts';
 import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { createCardHost } from './card-host.tsx';
@@ -11,18 +11,27 @@ import { handleKeys } from './keyboard.ts';
 import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
 
+// The native object, which answers with promises in every browser that runs this manifest; the polyfill would only add weight.
+interface NativeRuntime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+}
+declare const chrome: { readonly runtime: NativeRuntime };
+declare const browser: { readonly runtime: NativeRuntime } | undefined;
+
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 const LATE_TEXT_MS = 600;
 
 /** Reads the article of a page and shows a card beside the word that the reader points at. */
 export function startReader(document: Document): { stop: () => void; alive: () => boolean } {
-  const { runtime } = globalThis.chrome;
-  const send = createSend((message) => runtime.sendMessage(message) as Promise<unknown>);
+  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  const send = createSend((message) => runtime.sendMessage(message));
   const ended = new AbortController();
   const host = createCardHost(document);
   let session: AbortController | undefined;
   let text: PageText | undefined;
-  let page: FoundPage | undefined;
+  let page: FoundArticle | undefined;
   let memory: ArticleMemory = EMPTY_MEMORY;
   let settings = { restMs: 90, highlightSaved: true };
   let shown: Spot | undefined;
@@ -131,8 +140,8 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   };
 
   const read = async (): Promise<void> => {
-    const found = findPage(document);
-    if (found === undefined || found.lang !== 'id' || !found.article) {
+    const found = findArticle(document);
+    if (found.lang !== 'id' || !found.article) {
       session?.abort();
       hide();
       text = undefined;
@@ -236,7 +245,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   watchLateText();
   return { stop, alive };
 
-  function command(headword: string, spot: Spot, from: PageText, at: FoundPage): SaveCommand {
+  function command(headword: string, spot: Spot, from: PageText, at: FoundArticle): SaveCommand {
     const token = from.token(spot);
     if (token === undefined) throw new Error(`no token at ${spot.paragraph}/${spot.index}`);
     const paragraph = from.text(spot.paragraph);
@@ -256,7 +265,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
         title: at.title,
         url: at.url,
         ...(at.date !== undefined && { date: at.date }),
-        ...(at.publisher !== '' && { publisher: at.publisher }),
+        ...(at.publisher !== undefined && { publisher: at.publisher }),
       },
     };
   }

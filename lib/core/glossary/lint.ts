@@ -105,7 +105,7 @@ function* formFaults(
       yield ['gloss-long', `"${headword}": "${gloss}" is over ${LONGEST_GLOSS} characters`];
     if (pos === 'verb' && gloss.startsWith('to '))
       yield ['gloss-to', `"${headword}": a verb's gloss begins without "to"`];
-    if (pos === 'noun' && /^(?:an?|the) /.test(gloss))
+    if (pos === 'noun' && /^(?:an?|the) /.test(gloss) && !headword.startsWith('se'))
       yield ['gloss-article', `"${headword}": "${gloss}" begins with an article`];
   }
   if (new Set(glosses).size < glosses.length)
