@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Window } from 'happy-dom';
+import { makePages } from '../../tests/fixtures/pages/make-pages.ts';
+import { identifyLanguage } from '../core/article/language.ts';
+import { readArticle } from '../dom/find-article.ts';
+import { type Said, type Score, scoreArticles } from './article-score.ts';
+import { parseHtmlDocument } from './html-document.ts';
+import { scoreSentences } from './language-score.ts';
+
+// Prints how well articles are found on the project's own pages, beside Readability on the same pages.
+// `--aside` scores the layouts that are kept aside while tuning, `--all` both; `--wrong` lists what went wrong.
+const root = process.env['DWIBACA_ROOT'] ?? process.cwd();
+const has = (flag: string): boolean => process.argv.includes(flag);
+const pages = makePages(join(root, 'tests/fixtures/pages')).filter(
+  ({ aside }) => has('--all') || aside === has('--aside'),
+);
+
+const ours = (usePublishers: boolean): readonly Said[] =>
+  pages.map(({ html, url }) => {
+    const { reading } = readArticle(parseHtmlDocument(html), url, { usePublishers });
+    return {
+      article: reading.article,
+      lang: reading.lang,
+      body: reading.body.map(({ text }) => text),
+    };
+  });
+
+const readability = (): readonly Said[] =>
+  pages.map(({ html, url }) => {
+    const window = new Window({ url, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true } });
+    window.document.write(html);
+    // happy-dom's own types are not those of the browser.
+    const document = window.document as unknown as Document;
+    const article = isProbablyReaderable(document);
+    const parsed = new Readability(document).parse();
+    const holder = window.document.createElement('div');
+    holder.innerHTML = parsed?.content ?? '';
+    const body = [...holder.querySelectorAll('p, li, blockquote, div')]
+      .filter((element) => element.querySelector('p, li, div, blockquote') === null)
+      .flatMap((element) => (element.innerHTML.split(/(?:<br\s*\/?>\s*){2,}/i)))
+      .map((part) => part.replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ').trim());
+    window.close();
+    return { article, lang: identifyLanguage(body.join('\n')).lang, body };
+  });
+
+const columns: readonly (readonly [string, Score])[] = [
+  ['ours', scoreArticles(pages, ours(true))],
+  ['no publishers', scoreArticles(pages, ours(false))],
+  ...(has('--ours') ? [] : [['Readability', scoreArticles(pages, readability())] as const]),
+];
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const rows: readonly (readonly [string, (score: Score) => string])[] = [
+  ['pages', (score) => String(score.pages)],
+  ['article or not', (score) => percent(score.decision)],
+  ['false positives', (score) => String(score.falsePositives)],
+  ['language', (score) => percent(score.language)],
+  ['paragraph F1', (score) => percent(score.paragraphF1)],
+  ['exact body', (score) => percent(score.exact)],
+  ['pages leaking', (score) => percent(score.leaking)],
+  ['first paragraph', (score) => percent(score.first)],
+  ['last paragraph', (score) => percent(score.last)],
+];
+console.log(['', ...columns.map(([name]) => name)].map((cell) => cell.padEnd(16)).join(''));
+for (const [name, cell] of rows) {
+  console.log([name, ...columns.map(([, score]) => cell(score))].map((text) => text.padEnd(16)).join(''));
+}
+for (const [name, value] of Object.entries(scoreSentences(join(root, 'tests/fixtures/language')))) {
+  console.log(`${name.padEnd(32)}${value}`);
+}
+if (has('--wrong')) for (const wrong of columns[1]?.[1].wrong ?? []) console.log(wrong.id, wrong.layout, wrong.what);
