@@ -49,7 +49,9 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
           {note}
         </p>
       ))}
-      {isBuilt(token) && <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />}
+      {isBuilt(token) && (
+        <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />
+      )}
       <OtherReading token={token} />
       {save.is === 'failed' && (
         <p class="failed" role="alert">

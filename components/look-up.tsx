@@ -14,7 +14,10 @@ export interface LookUpProps {
 /** Type a word, Indonesian in any form or English. */
 export function LookUp({ state }: LookUpProps) {
   const { text, tokens, english, failure, answered, saves } = state;
-  const nothing = answered.value !== '' && tokens.value.every(({ gloss }) => gloss === undefined) && english.value.length === 0;
+  const nothing =
+    answered.value !== '' &&
+    tokens.value.every(({ gloss }) => gloss === undefined) &&
+    english.value.length === 0;
   return (
     <>
       <label class="search">
@@ -30,7 +33,10 @@ export function LookUp({ state }: LookUpProps) {
         />
       </label>
       {failure.value !== undefined && (
-        <Notice kind="failure" action={{ label: 'Try again', run: () => void state.ask(text.value) }}>
+        <Notice
+          kind="failure"
+          action={{ label: 'Try again', run: () => void state.ask(text.value) }}
+        >
           {failure.value.message}
         </Notice>
       )}
@@ -42,14 +48,20 @@ export function LookUp({ state }: LookUpProps) {
         )}
         {nothing && (
           <EmptyState title="Not in the glossary">
-            Neither “{answered.value}” nor a root of it is known. Check the spelling, or try a shorter form.
+            Neither “{answered.value}” nor a root of it is known. Check the spelling, or try a
+            shorter form.
           </EmptyState>
         )}
         <ul class="answers">
           {tokens.value
             .filter(({ gloss }) => gloss !== undefined)
             .map((token) => (
-              <Entry key={`${token.start}`} token={token} progress={saves.value.get(token.lemma ?? token.surface)} onSave={() => void state.save(token)} />
+              <Entry
+                key={`${token.start}`}
+                token={token}
+                progress={saves.value.get(token.lemma ?? token.surface)}
+                onSave={() => void state.save(token)}
+              />
             ))}
         </ul>
         {english.value.length > 0 && (
@@ -57,7 +69,12 @@ export function LookUp({ state }: LookUpProps) {
             <h2 class="part">Indonesian for “{answered.value}”</h2>
             <ul class="answers">
               {english.value.map((token) => (
-                <Entry key={`${token.lemma} ${token.pos}`} token={token} progress={saves.value.get(token.lemma ?? token.surface)} onSave={() => void state.save(token)} />
+                <Entry
+                  key={`${token.lemma} ${token.pos}`}
+                  token={token}
+                  progress={saves.value.get(token.lemma ?? token.surface)}
+                  onSave={() => void state.save(token)}
+                />
               ))}
             </ul>
           </>
@@ -83,7 +100,9 @@ function Entry({ token, progress, onSave }: EntryProps) {
           {headword}
           {token.surface !== headword && <span class="met"> ← {token.surface}</span>}
         </p>
-        {isSaveable(token) && <SaveButton headword={headword} progress={progress} onSave={onSave} />}
+        {isSaveable(token) && (
+          <SaveButton headword={headword} progress={progress} onSave={onSave} />
+        )}
       </div>
       <p class="meaning">
         {token.gloss}
@@ -96,16 +115,33 @@ function Entry({ token, progress, onSave }: EntryProps) {
       )}
       {token.senses !== undefined && <SenseList first={token.gloss} senses={token.senses} />}
       {first?.note !== undefined && <p class="note">{first.note}</p>}
-      {(token.segments?.length ?? 0) > 1 && token.kind !== 'phrase' && <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />}
+      {(token.segments?.length ?? 0) > 1 && token.kind !== 'phrase' && (
+        <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />
+      )}
       {typeof progress === 'object' && <p class="failed">Not saved: {progress.failed}</p>}
     </li>
   );
 }
 
-function SaveButton({ headword, progress, onSave }: { readonly headword: string; readonly progress: SaveProgress | undefined; readonly onSave: () => void }) {
+function SaveButton({
+  headword,
+  progress,
+  onSave,
+}: {
+  readonly headword: string;
+  readonly progress: SaveProgress | undefined;
+  readonly onSave: () => void;
+}) {
   const saved = progress === 'saved';
   return (
-    <button type="button" class="save" aria-pressed={saved} aria-label={saved ? `${headword} is saved` : `Save ${headword}`} disabled={progress === 'saving'} onClick={saved ? undefined : onSave}>
+    <button
+      type="button"
+      class="save"
+      aria-pressed={saved}
+      aria-label={saved ? `${headword} is saved` : `Save ${headword}`}
+      disabled={progress === 'saving'}
+      onClick={saved ? undefined : onSave}
+    >
       {saved ? '✓ Saved' : progress === 'saving' ? 'Saving…' : 'Save'}
     </button>
   );

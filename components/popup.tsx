@@ -48,7 +48,13 @@ export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpen
         </h1>
         {page.value !== '' && <p class="page">{page}</p>}
         {onOpenTab !== undefined && (
-          <button type="button" class="icon" aria-label="Open in a tab" title="Open in a tab" onClick={onOpenTab}>
+          <button
+            type="button"
+            class="icon"
+            aria-label="Open in a tab"
+            title="Open in a tab"
+            onClick={onOpenTab}
+          >
             ⤢
           </button>
         )}
@@ -63,20 +69,36 @@ export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpen
         ]}
       />
       {settings.notices.value.map((notice) => (
-        <Notice kind="news" key={notice.kind} onDismiss={() => void settings.loadNotices(notice.kind)}>
+        <Notice
+          kind="news"
+          key={notice.kind}
+          onDismiss={() => void settings.loadNotices(notice.kind)}
+        >
           {notice.message}
         </Notice>
       ))}
       <main>
         <div id={`panel-${view.value}`} role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          <Panel view={view.value} lookUp={lookUp} vocabulary={vocabulary} review={review} settings={settings} />
+          <Panel
+            view={view.value}
+            lookUp={lookUp}
+            vocabulary={vocabulary}
+            review={review}
+            settings={settings}
+          />
         </div>
       </main>
     </div>
   );
 }
 
-function Panel({ view, lookUp, vocabulary, review, settings }: Omit<PopupProps, 'view' | 'page' | 'onOpenTab'> & { readonly view: View }) {
+function Panel({
+  view,
+  lookUp,
+  vocabulary,
+  review,
+  settings,
+}: Omit<PopupProps, 'view' | 'page' | 'onOpenTab'> & { readonly view: View }) {
   switch (view) {
     case 'look-up':
       return <LookUp state={lookUp} />;

@@ -6,7 +6,10 @@ export interface ReviewChartsProps {
 
 /** Calm figures: what comes due, what is known, how much is remembered. */
 export function ReviewCharts({ stats }: ReviewChartsProps) {
-  const retention = stats.retention === undefined ? 'no answers yet' : `${Math.round(stats.retention * 100)} % of ${stats.retentionCount} answers`;
+  const retention =
+    stats.retention === undefined
+      ? 'no answers yet'
+      : `${Math.round(stats.retention * 100)} % of ${stats.retentionCount} answers`;
   return (
     <div class="charts">
       <Bars title="Due in the next 30 days" days={stats.forecast} />
@@ -23,9 +26,21 @@ function Bars({ title, days }: { readonly title: string; readonly days: readonly
   return (
     <figure>
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${days.length * 6} 36`} preserveAspectRatio="none" role="img" aria-label={`${title}: ${total} in ${days.length} days, at most ${most} on one day`}>
+      <svg
+        viewBox={`0 0 ${days.length * 6} 36`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${title}: ${total} in ${days.length} days, at most ${most} on one day`}
+      >
         {days.map(({ day, count }, at) => (
-          <rect key={day} x={at * 6 + 1} y={36 - (count / most) * 34} width="4" height={(count / most) * 34 || 1} rx="1" />
+          <rect
+            key={day}
+            x={at * 6 + 1}
+            y={36 - (count / most) * 34}
+            width="4"
+            height={(count / most) * 34 || 1}
+            rx="1"
+          />
         ))}
       </svg>
     </figure>

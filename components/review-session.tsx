@@ -28,7 +28,12 @@ export function ReviewSession({ state, showWord }: ReviewSessionProps) {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const grade = GRADES[Number(event.key) - 1];
-      if ((event.key === ' ' || event.key === 'Enter') && !isRevealed.value && !(event.target instanceof HTMLButtonElement)) state.reveal();
+      if (
+        (event.key === ' ' || event.key === 'Enter') &&
+        !isRevealed.value &&
+        !(event.target instanceof HTMLButtonElement)
+      )
+        state.reveal();
       else if (grade !== undefined && isRevealed.value) void state.grade(grade);
       else if (event.key.toLowerCase() === 'u' && canUndo.value) void state.undo();
       else return;
@@ -49,20 +54,38 @@ export function ReviewSession({ state, showWord }: ReviewSessionProps) {
   return (
     <>
       <div class="progress">
-        <span>{due.value + fresh.value === 0 ? `${answered.value} done today` : `${due.value + fresh.value} to go`}</span>
+        <span>
+          {due.value + fresh.value === 0
+            ? `${answered.value} done today`
+            : `${due.value + fresh.value} to go`}
+        </span>
         {canUndo.value && (
           <button type="button" class="link" onClick={() => void state.undo()}>
             Undo <kbd>U</kbd>
           </button>
         )}
       </div>
-      {failure.value !== undefined && <Notice kind="failure">Not stored: {failure.value.message}</Notice>}
-      {item === undefined ? <Done state={state} /> : <Question item={item} state={state} showWord={showWord} />}
+      {failure.value !== undefined && (
+        <Notice kind="failure">Not stored: {failure.value.message}</Notice>
+      )}
+      {item === undefined ? (
+        <Done state={state} />
+      ) : (
+        <Question item={item} state={state} showWord={showWord} />
+      )}
     </>
   );
 }
 
-function Question({ item, state, showWord }: { readonly item: QueueItem; readonly state: Review; readonly showWord: boolean }) {
+function Question({
+  item,
+  state,
+  showWord,
+}: {
+  readonly item: QueueItem;
+  readonly state: Review;
+  readonly showWord: boolean;
+}) {
   const asksIndonesian = item.direction === 'en-id';
   const revealed = state.isRevealed.value;
   const hidden = !revealed && (asksIndonesian || !showWord);
@@ -72,7 +95,9 @@ function Question({ item, state, showWord }: { readonly item: QueueItem; readonl
       <p class="asked" lang={asksIndonesian ? 'en' : 'id'}>
         {asksIndonesian ? item.gloss : item.headword}
       </p>
-      {hasSentence && item.context !== undefined && <MarkedSentence context={item.context} hidden={hidden} />}
+      {hasSentence && item.context !== undefined && (
+        <MarkedSentence context={item.context} hidden={hidden} />
+      )}
       {revealed ? (
         <div aria-live="polite">
           <p class="answer-word" lang={asksIndonesian ? 'id' : 'en'}>
@@ -87,7 +112,13 @@ function Question({ item, state, showWord }: { readonly item: QueueItem; readonl
           {item.context !== undefined && <SourceLine context={item.context} />}
           <div class="grades">
             {GRADES.map((grade, at) => (
-              <button type="button" key={grade} class={`grade ${grade}`} disabled={state.isBusy.value} onClick={() => void state.grade(grade)}>
+              <button
+                type="button"
+                key={grade}
+                class={`grade ${grade}`}
+                disabled={state.isBusy.value}
+                onClick={() => void state.grade(grade)}
+              >
                 <b>{GRADE_NAMES[grade]}</b>
                 <span>{inWords(item.intervals[grade])}</span>
                 <kbd>{at + 1}</kbd>
@@ -109,7 +140,9 @@ function Done({ state }: { readonly state: Review }) {
   return (
     <>
       <EmptyState title={answered.value > 0 ? 'Done for now' : 'Nothing is due'}>
-        {nextAt.value !== undefined ? `The next word comes ${whenInWords(nextAt.value)}.` : 'Save words while you read, and they will come up here for review.'}
+        {nextAt.value !== undefined
+          ? `The next word comes ${whenInWords(nextAt.value)}.`
+          : 'Save words while you read, and they will come up here for review.'}
         {held.value > 0 && ` ${held.value} new words wait for another day.`}
       </EmptyState>
       {stats.value !== undefined && stats.value.total > 0 && <ReviewCharts stats={stats.value} />}

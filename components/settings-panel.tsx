@@ -22,28 +22,67 @@ export function SettingsPanel({ state }: SettingsPanelProps) {
       {failure.value !== undefined && <Notice kind="failure">{failure.value.message}</Notice>}
       <fieldset>
         <legend>Reading</legend>
-        <Check label="Colour saved words in articles" checked={reader.highlightSaved} onChange={(highlightSaved) => void state.change({ reader: { highlightSaved } })} />
+        <Check
+          label="Colour saved words in articles"
+          checked={reader.highlightSaved}
+          onChange={(highlightSaved) => void state.change({ reader: { highlightSaved } })}
+        />
         <label class="range">
           Rest on a word for {reader.restMs} ms
-          <input type="range" min="0" max="800" step="50" value={reader.restMs} onChange={(event) => void state.change({ reader: { restMs: Number(event.currentTarget.value) } })} />
+          <input
+            type="range"
+            min="0"
+            max="800"
+            step="50"
+            value={reader.restMs}
+            onChange={(event) =>
+              void state.change({ reader: { restMs: Number(event.currentTarget.value) } })
+            }
+          />
         </label>
-        <Check label="Keep words saved in private windows" checked={reader.keepPrivate} onChange={(keepPrivate) => void state.change({ reader: { keepPrivate } })} />
+        <Check
+          label="Keep words saved in private windows"
+          checked={reader.keepPrivate}
+          onChange={(keepPrivate) => void state.change({ reader: { keepPrivate } })}
+        />
       </fieldset>
       <fieldset>
         <legend>Review</legend>
         <label class="range">
           Remember {Math.round(review.retention * 100)} % of what is asked
-          <input type="range" min="70" max="97" value={Math.round(review.retention * 100)} onChange={(event) => void state.change({ review: { retention: Number(event.currentTarget.value) / 100 } })} />
+          <input
+            type="range"
+            min="70"
+            max="97"
+            value={Math.round(review.retention * 100)}
+            onChange={(event) =>
+              void state.change({ review: { retention: Number(event.currentTarget.value) / 100 } })
+            }
+          />
         </label>
         <label class="range">
           New words a day
-          <input type="number" min="0" max="500" value={review.newPerDay} onChange={(event) => void state.change({ review: { newPerDay: Number(event.currentTarget.value) } })} />
+          <input
+            type="number"
+            min="0"
+            max="500"
+            value={review.newPerDay}
+            onChange={(event) =>
+              void state.change({ review: { newPerDay: Number(event.currentTarget.value) } })
+            }
+          />
         </label>
-        <Check label="Show the word in the question’s sentence" checked={review.showWord} onChange={(showWord) => void state.change({ review: { showWord } })} />
+        <Check
+          label="Show the word in the question’s sentence"
+          checked={review.showWord}
+          onChange={(showWord) => void state.change({ review: { showWord } })}
+        />
         <Check
           label="Ask English to Indonesian too"
           checked={review.directions.includes('en-id')}
-          onChange={(both) => void state.change({ review: { directions: both ? ['id-en', 'en-id'] : ['id-en'] } })}
+          onChange={(both) =>
+            void state.change({ review: { directions: both ? ['id-en', 'en-id'] : ['id-en'] } })
+          }
         />
       </fieldset>
       <fieldset>
@@ -51,17 +90,29 @@ export function SettingsPanel({ state }: SettingsPanelProps) {
         <p class="quiet">Everything stays in this browser. Take a copy out from time to time.</p>
         <div class="row wrap">
           {EXPORTS.map(({ format, label }) => (
-            <button type="button" class="save" key={format} disabled={isBusy.value} onClick={() => void state.exportAs(format).then(offer)}>
+            <button
+              type="button"
+              class="save"
+              key={format}
+              disabled={isBusy.value}
+              onClick={() => void state.exportAs(format).then(offer)}
+            >
               {label}
             </button>
           ))}
         </div>
-        <button type="button" class="link" disabled={isBusy.value} onClick={() => void state.runCheck()}>
+        <button
+          type="button"
+          class="link"
+          disabled={isBusy.value}
+          onClick={() => void state.runCheck()}
+        >
           Check both stores
         </button>
         {check.value !== undefined && (
           <p class="quiet" role="status">
-            {check.value.terms} words; IndexedDB holds {check.value.database.rows}, extension storage {check.value.extension.rows}
+            {check.value.terms} words; IndexedDB holds {check.value.database.rows}, extension
+            storage {check.value.extension.rows}
             {check.value.repaired > 0 && `; ${check.value.repaired} restored just now`}.
           </p>
         )}
@@ -70,10 +121,22 @@ export function SettingsPanel({ state }: SettingsPanelProps) {
   );
 }
 
-function Check({ label, checked, onChange }: { readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
   return (
     <label class="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {label}
     </label>
   );

@@ -8,7 +8,9 @@ export interface SourceLineProps {
 export function SourceLine({ context }: SourceLineProps) {
   const { url, title, publisher, date, savedAt } = context;
   const when = date === undefined ? new Date(savedAt) : new Date(`${date}T12:00:00`);
-  const shown = Number.isNaN(when.getTime()) ? '' : when.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  const shown = Number.isNaN(when.getTime())
+    ? ''
+    : when.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
   const name = title || hostOf(url) || 'Looked up';
   return (
     <p class="source">

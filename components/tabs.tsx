@@ -18,7 +18,13 @@ export function Tabs<T extends string>({ tabs, current }: TabsProps<T>) {
     const at = tabs.findIndex(({ id }) => id === current.value);
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next =
-      event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : by === undefined ? -1 : (at + by + tabs.length) % tabs.length;
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : by === undefined
+            ? -1
+            : (at + by + tabs.length) % tabs.length;
     const tab = tabs[next];
     if (tab === undefined) return;
     event.preventDefault();

@@ -27,7 +27,10 @@ export function TermDetails({ state, open }: TermDetailsProps) {
     kept.value = await state.update(term.headword, {
       translation: translation.value.trim() || null,
       note: note.value.trim() || null,
-      tags: tags.value.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''),
+      tags: tags.value
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ''),
     });
   };
   return (
@@ -44,7 +47,13 @@ export function TermDetails({ state, open }: TermDetailsProps) {
             <>
               , with{' '}
               {family.map((other) => (
-                <button type="button" class="link" key={other.headword} lang="id" onClick={() => void state.show(other.headword)}>
+                <button
+                  type="button"
+                  class="link"
+                  key={other.headword}
+                  lang="id"
+                  onClick={() => void state.show(other.headword)}
+                >
                   {other.headword}
                 </button>
               ))}
@@ -52,7 +61,9 @@ export function TermDetails({ state, open }: TermDetailsProps) {
           )}
         </p>
       )}
-      {state.failure.value !== undefined && <Notice kind="failure">{state.failure.value.message}</Notice>}
+      {state.failure.value !== undefined && (
+        <Notice kind="failure">{state.failure.value.message}</Notice>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,15 +72,37 @@ export function TermDetails({ state, open }: TermDetailsProps) {
       >
         <label>
           Your translation
-          <input value={translation} maxLength={300} onInput={(event) => { translation.value = event.currentTarget.value; kept.value = false; }} />
+          <input
+            value={translation}
+            maxLength={300}
+            onInput={(event) => {
+              translation.value = event.currentTarget.value;
+              kept.value = false;
+            }}
+          />
         </label>
         <label>
           Note
-          <textarea value={note} rows={2} maxLength={5000} onInput={(event) => { note.value = event.currentTarget.value; kept.value = false; }} />
+          <textarea
+            value={note}
+            rows={2}
+            maxLength={5000}
+            onInput={(event) => {
+              note.value = event.currentTarget.value;
+              kept.value = false;
+            }}
+          />
         </label>
         <label>
           Tags, parted by commas
-          <input value={tags} maxLength={600} onInput={(event) => { tags.value = event.currentTarget.value; kept.value = false; }} />
+          <input
+            value={tags}
+            maxLength={600}
+            onInput={(event) => {
+              tags.value = event.currentTarget.value;
+              kept.value = false;
+            }}
+          />
         </label>
         <div class="row">
           <button type="submit" class="save">
@@ -77,7 +110,12 @@ export function TermDetails({ state, open }: TermDetailsProps) {
           </button>
           <label class="picker">
             <span class="hidden">Status</span>
-            <select value={term.mark} onChange={(event) => void state.update(term.headword, { mark: event.currentTarget.value as Mark })}>
+            <select
+              value={term.mark}
+              onChange={(event) =>
+                void state.update(term.headword, { mark: event.currentTarget.value as Mark })
+              }
+            >
               {MARKS.map((mark) => (
                 <option key={mark} value={mark}>
                   {MARK_NAMES[mark]}
@@ -85,12 +123,18 @@ export function TermDetails({ state, open }: TermDetailsProps) {
               ))}
             </select>
           </label>
-          <button type="button" class="link danger" onClick={() => void state.remove([term.headword])}>
+          <button
+            type="button"
+            class="link danger"
+            onClick={() => void state.remove([term.headword])}
+          >
             Delete
           </button>
         </div>
       </form>
-      <h3>{term.contexts.length === 1 ? 'Met here' : `Met in ${term.contexts.length} sentences`}</h3>
+      <h3>
+        {term.contexts.length === 1 ? 'Met here' : `Met in ${term.contexts.length} sentences`}
+      </h3>
       <ul class="terms">
         {term.contexts.map((context) => (
           <li class="term" key={context.id}>

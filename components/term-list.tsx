@@ -1,4 +1,4 @@
-import { SHOWS, SORTS, type Show, type Sort } from '../lib/core/vocabulary/list.ts';
+import { SHOWS, type Show, SORTS, type Sort } from '../lib/core/vocabulary/list.ts';
 import type { TermSummary } from '../lib/core/vocabulary/summary.ts';
 import type { Vocabulary } from '../lib/state/vocabulary.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -32,7 +32,8 @@ const SHOW_NAMES: Readonly<Record<Show, string>> = {
 export function TermList({ state }: TermListProps) {
   const { all, terms, total, query, failure, undoable, open, hasMore, isLoading } = state;
   if (open.value !== undefined) return <TermDetails state={state} open={open.value} />;
-  if (all.value === undefined && failure.value === undefined) return <p class="quiet">Opening your words…</p>;
+  if (all.value === undefined && failure.value === undefined)
+    return <p class="quiet">Opening your words…</p>;
   return (
     <>
       {(all.value ?? 0) > 0 && (
@@ -43,12 +44,26 @@ export function TermList({ state }: TermListProps) {
               type="search"
               placeholder={`Search ${all.value} saved words`}
               value={query.value.search ?? ''}
-              onInput={(event) => void state.setQuery({ search: event.currentTarget.value || undefined })}
+              onInput={(event) =>
+                void state.setQuery({ search: event.currentTarget.value || undefined })
+              }
             />
           </label>
           <div class="pickers">
-            <Picker label="Show" values={SHOWS} names={SHOW_NAMES} value={query.value.show ?? 'all'} onPick={(show) => void state.setQuery({ show })} />
-            <Picker label="Sort" values={SORTS} names={SORT_NAMES} value={query.value.sort ?? 'newest'} onPick={(sort) => void state.setQuery({ sort })} />
+            <Picker
+              label="Show"
+              values={SHOWS}
+              names={SHOW_NAMES}
+              value={query.value.show ?? 'all'}
+              onPick={(show) => void state.setQuery({ show })}
+            />
+            <Picker
+              label="Sort"
+              values={SORTS}
+              names={SORT_NAMES}
+              value={query.value.sort ?? 'newest'}
+              onPick={(sort) => void state.setQuery({ sort })}
+            />
           </div>
         </div>
       )}
@@ -58,30 +73,59 @@ export function TermList({ state }: TermListProps) {
         </Notice>
       )}
       {undoable.value !== undefined && (
-        <Notice kind="done" action={{ label: 'Undo', run: () => void state.undoRemove() }} onDismiss={state.dismissUndo}>
-          {undoable.value.headwords.length === 1 ? `Deleted “${undoable.value.headwords[0]}”.` : `Deleted ${undoable.value.headwords.length} words.`}
+        <Notice
+          kind="done"
+          action={{ label: 'Undo', run: () => void state.undoRemove() }}
+          onDismiss={state.dismissUndo}
+        >
+          {undoable.value.headwords.length === 1
+            ? `Deleted “${undoable.value.headwords[0]}”.`
+            : `Deleted ${undoable.value.headwords.length} words.`}
         </Notice>
       )}
       {all.value === 0 && (
         <EmptyState title="No saved words yet">
-          On an Indonesian article, rest the pointer on a word and press <kbd>S</kbd>. It will wait for you here with its sentence.
+          On an Indonesian article, rest the pointer on a word and press <kbd>S</kbd>. It will wait
+          for you here with its sentence.
         </EmptyState>
       )}
       {(all.value ?? 0) > 0 && total.value === 0 && !isLoading.value && (
         <EmptyState title="Nothing fits">
           None of your {all.value} words fits this search.{' '}
-          <button type="button" class="link" onClick={() => void state.setQuery({ search: undefined, show: undefined, tag: undefined, publisher: undefined, family: undefined })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              void state.setQuery({
+                search: undefined,
+                show: undefined,
+                tag: undefined,
+                publisher: undefined,
+                family: undefined,
+              })
+            }
+          >
             Show all
           </button>
         </EmptyState>
       )}
       <ul class="terms">
         {terms.value.map((term) => (
-          <TermRow key={term.headword} term={term} onOpen={() => void state.show(term.headword)} onDelete={() => void state.remove([term.headword])} />
+          <TermRow
+            key={term.headword}
+            term={term}
+            onOpen={() => void state.show(term.headword)}
+            onDelete={() => void state.remove([term.headword])}
+          />
         ))}
       </ul>
       {hasMore.value && (
-        <button type="button" class="more" disabled={isLoading.value} onClick={() => void state.loadMore()}>
+        <button
+          type="button"
+          class="more"
+          disabled={isLoading.value}
+          onClick={() => void state.loadMore()}
+        >
           Show more ({total.value - terms.value.length})
         </button>
       )}
@@ -126,7 +170,13 @@ function TermRow({ term, onOpen, onDelete }: TermRowProps) {
           {term.headword}
         </button>
         <span class="meaning">{term.gloss}</span>
-        <button type="button" class="icon" aria-label={`Delete ${term.headword}`} title="Delete" onClick={onDelete}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={`Delete ${term.headword}`}
+          title="Delete"
+          onClick={onDelete}
+        >
           ×
         </button>
       </div>

@@ -3,7 +3,13 @@ import { looksIndonesian } from '../lib/core/article/detector.ts';
 import { sampleText } from '../lib/dom/sample-text.ts';
 
 // The native object: the polyfill alone would weigh more than the whole detector.
-declare const chrome: { readonly runtime: { readonly id?: string; readonly lastError?: unknown; sendMessage(message: object, done: () => void): void } };
+declare const chrome: {
+  readonly runtime: {
+    readonly id?: string;
+    readonly lastError?: unknown;
+    sendMessage(message: object, done: () => void): void;
+  };
+};
 const native = chrome;
 
 /**
@@ -22,7 +28,10 @@ export default defineUnlistedScript(() => {
     told = location.href;
     // Nobody may be listening while the extension is being replaced; the next page asks again.
     try {
-      runtime.sendMessage({ dwibaca: 'page/article-found', question: { url: location.href, title: document.title } }, () => runtime.lastError);
+      runtime.sendMessage(
+        { dwibaca: 'page/article-found', question: { url: location.href, title: document.title } },
+        () => runtime.lastError,
+      );
     } catch {
       told = '';
     }

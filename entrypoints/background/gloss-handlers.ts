@@ -14,7 +14,8 @@ export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
       question: Question<'gloss/paragraphs'>,
     ): Promise<Reply<'gloss/paragraphs'>> => {
       const lexicon = await openLexicon();
-      let memory = question.date === undefined ? question.memory : { ...question.memory, date: question.date };
+      let memory =
+        question.date === undefined ? question.memory : { ...question.memory, date: question.date };
       const tokens = question.paragraphs.map((paragraph) => {
         const annotated = annotate(paragraph, lexicon, memory);
         memory = annotated.memory;
@@ -26,7 +27,9 @@ export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
       text,
     }: Question<'gloss/look-up'>): Promise<Reply<'gloss/look-up'>> => {
       const lexicon = await openLexicon();
-      const tokens = annotate(text, lexicon, EMPTY_MEMORY).tokens.map((token) => forCard(token, lexicon));
+      const tokens = annotate(text, lexicon, EMPTY_MEMORY).tokens.map((token) =>
+        forCard(token, lexicon),
+      );
       return { tokens, english: fromEnglish(text, lexicon) };
     },
   };
@@ -36,7 +39,9 @@ export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
 function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
   const { parts, alternatives, senses, ...rest } = token;
   const rootGloss =
-    (token.segments?.length ?? 0) > 1 && token.root !== undefined ? lexicon.senses(token.root)[0]?.glosses[0] : undefined;
+    (token.segments?.length ?? 0) > 1 && token.root !== undefined
+      ? lexicon.senses(token.root)[0]?.glosses[0]
+      : undefined;
   return {
     ...rest,
     ...(senses !== undefined && { senses: senses.slice(0, 6) }),
@@ -51,7 +56,9 @@ function fromEnglish(text: string, lexicon: Lexicon): readonly GlossToken[] {
   if (wanted.length < 2) return [];
   return lexicon.withGloss(wanted, MOST_ENGLISH).map((headword) => {
     const senses = lexicon.senses(headword);
-    const fitting = senses.find(({ glosses }) => glosses.some((gloss) => gloss.toLowerCase() === wanted)) ?? senses[0];
+    const fitting =
+      senses.find(({ glosses }) => glosses.some((gloss) => gloss.toLowerCase() === wanted)) ??
+      senses[0];
     return {
       start: 0,
       end: headword.length,

@@ -1,45 +1,115 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dayName, learningDay } from '../../lib/core/review/day.ts';
 import { HIGHLIGHT_CSS } from '../../lib/dom/highlight.ts';
+import type { RawSender } from '../../lib/messages/sender.ts';
+import { serve } from '../../lib/messages/serve.ts';
+import { extensionArea } from '../../lib/store/extension-area.ts';
 import { createGlossaryDb } from '../../lib/store/glossary-db.ts';
+import { createCacheMarker } from '../../lib/store/marker.ts';
+import { openVocabulary } from '../../lib/store/open-vocabulary.ts';
 import { createGlossHandlers } from './gloss-handlers.ts';
 import { createGlossaryOpener } from './open-glossary.ts';
 import { createPageHandlers } from './page-handlers.ts';
+import { createVocabularyHandlers } from './vocabulary-handlers.ts';
 
+/** Wires stores, glossary and messages; may be stopped at any moment and keeps nothing that it cannot find again. */
 export default defineBackground({
   type: 'module',
   main() {
-    const packaged = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path as '/'));
+    const now = (): number => Date.now();
+    const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const newId = (): string => crypto.randomUUID();
     const openLexicon = createGlossaryOpener({
-      fetchVersion: async () => ((await (await packaged('/glossary-version.json')).json()) as { version: string }).version,
+      fetchVersion: async () => versionIn(await packaged('/glossary-version.json')),
       fetchPacked: async () => (await packaged('/glossary.txt')).text(),
       store: createGlossaryDb(),
-      onStoreFailure: (error) => console.warn('Dwibaca: the glossary is read from the package;', error),
+      onStoreFailure: (error) =>
+        console.warn('Dwibaca: no IndexedDB for the glossary, it is read from the package.', error),
+    });
+    const services = openVocabulary({
+      local: extensionArea('local'),
+      session: extensionArea('session'),
+      marker: createCacheMarker(caches),
+      now,
+      newId,
     });
     const pages = createPageHandlers({
-      inject: async (tabId) => {
-        const target = { tabId };
-        await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS, origin: 'AUTHOR' });
-        await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-      },
+      inject: bringReader,
       setIcon: async (tabId, path) => {
         await browser.action.setIcon({ tabId, path });
       },
       setTitle: (tabId, title) => browser.action.setTitle({ tabId, title }),
+      readerSettings: async () => (await services.documents.settings()).reader,
+      // A count for the statistics; reading goes on without it.
+      onArticle: () =>
+        void services.documents
+          .countArticle(dayName(learningDay(now(), zone())))
+          .catch(() => undefined),
     });
-    const handlers: Record<string, (question: never, sender: never) => Promise<unknown>> = {
-      ...createGlossHandlers(openLexicon),
+    const handlers = {
       ...pages.handlers,
+      ...createGlossHandlers(openLexicon),
+      ...createVocabularyHandlers({
+        ...services,
+        now,
+        zone,
+        newId,
+        persisted: () => navigator.storage.persisted(),
+      }),
     };
-    browser.runtime.onMessage.addListener(((message: { dwibaca: string; question: never }, sender: never, respond: (r: unknown) => void) => {
-      const h = handlers[message.dwibaca];
-      if (!h) respond({ ok: false, message: 'not yet', reason: 'failed' });
-      else h(message.question, sender).then((value) => respond({ ok: true, value }), (e) => respond({ ok: false, message: String(e), reason: 'failed' }));
-      return true;
-    }) as never);
-    browser.runtime.onInstalled.addListener(() => void openLexicon());
-    browser.commands?.onCommand.addListener((command, tab) => {
-      if (command === 'read-here' && tab?.id !== undefined) void browser.tabs.sendMessage(tab.id, { dwibacaReader: 'read-here' });
+    const listen = serve(handlers, {
+      ownId: browser.runtime.id,
+      base: browser.runtime.getURL('/'),
+    });
+
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender, respond: (answer: unknown) => void) =>
+        listen(message, sender as RawSender, respond),
+    );
+    browser.tabs.onRemoved.addListener(pages.forget);
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'loading') pages.forget(tabId);
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'read-here' && tab?.id !== undefined) {
+        // A tab without a reader has nobody to hear it; then there is nothing to read.
+        browser.tabs.sendMessage(tab.id, { dwibacaReader: 'read-here' }).catch(() => undefined);
+      }
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      openLexicon().catch((error: unknown) => console.error('Dwibaca: no glossary.', error));
+      void lookAgainInOpenTabs();
     });
   },
 });
+
+// WXT types only the files that it copies itself; the build hook adds these two.
+function packaged(path: '/glossary.txt' | '/glossary-version.json'): Promise<Response> {
+  return fetch(browser.runtime.getURL(path as `/popup.html${string}`));
+}
+
+async function versionIn(answer: Response): Promise<string> {
+  const { version } = (await answer.json()) as { readonly version: string };
+  return version;
+}
+
+// Author origin: Chromium paints ::highlight rules of user sheets not at all.
+async function bringReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+// Tabs that were open before installing or updating get the detector now; Firefox gives it to them by itself.
+async function lookAgainInOpenTabs(): Promise<void> {
+  if (import.meta.env.BROWSER === 'firefox') return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) {
+        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] });
+      }
+    }),
+  );
+}

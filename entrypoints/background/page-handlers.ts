@@ -1,4 +1,5 @@
 import type { PageState, Question, Reply } from '../../lib/messages/protocol.ts';
+import type { Sender } from '../../lib/messages/sender.ts';
 
 /** What page handling needs of the browser; the real one, or a stand-in for tests. */
 export interface PageDeps {
@@ -6,6 +7,7 @@ export interface PageDeps {
   readonly inject: (tabId: number) => Promise<void>;
   readonly setIcon: (tabId: number, path: Readonly<Record<number, string>>) => Promise<void>;
   readonly setTitle: (tabId: number, title: string) => Promise<void>;
+  readonly readerSettings: () => Promise<Reply<'page/settings'>>;
   /** Told of every article that is opened. */
   readonly onArticle?: () => void;
 }
@@ -22,13 +24,14 @@ const TITLES: Readonly<Record<PageState, string>> = {
   off: 'Dwibaca: switched off here',
 };
 
-/** Where a question about a page comes from. */
-export interface PageSender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
 /** Handlers of the `page/…` questions: they bring the reader to articles and keep the toolbar true. */
-export function createPageHandlers({ inject, setIcon, setTitle, onArticle }: PageDeps) {
+export function createPageHandlers({
+  inject,
+  setIcon,
+  setTitle,
+  readerSettings,
+  onArticle,
+}: PageDeps) {
   const states = new Map<number, PageState>();
 
   const show = async (tabId: number, state: PageState): Promise<void> => {
@@ -48,14 +51,18 @@ export function createPageHandlers({ inject, setIcon, setTitle, onArticle }: Pag
   const handlers = {
     'page/article-found': async (
       _question: Question<'page/article-found'>,
-      sender: PageSender,
+      sender: Sender,
     ): Promise<Reply<'page/article-found'>> => {
-      const tabId = sender.tab?.id;
+      const { tabId } = sender;
       if (tabId === undefined) return { state: 'quiet' };
       await inject(tabId);
       await show(tabId, 'article');
       onArticle?.();
       return { state: 'article' };
+    },
+    'page/settings': async (): Promise<Reply<'page/settings'>> => {
+      const { restMs, highlightSaved } = await readerSettings();
+      return { restMs, highlightSaved };
     },
     'page/state': async ({ tabId }: Question<'page/state'>): Promise<Reply<'page/state'>> => ({
       state: (tabId === undefined ? undefined : states.get(tabId)) ?? 'quiet',

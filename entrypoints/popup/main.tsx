@@ -4,12 +4,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type View } from '../../components/popup.tsx';
+import type { PageState } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { createLookUp } from '../../lib/state/look-up.ts';
 import { createReview } from '../../lib/state/review.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { createVocabulary } from '../../lib/state/vocabulary.ts';
-import type { PageState } from '../../lib/messages/protocol.ts';
 
 const VIEWS: readonly View[] = ['look-up', 'saved', 'review', 'settings'];
 const PAGE_LINES: Readonly<Record<PageState, string>> = {

@@ -13,7 +13,8 @@ export function handleKeys(document: Document, actions: KeyActions, signal: Abor
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !actions.isOpen() || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!event.isTrusted || !actions.isOpen() || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (isEditable(event)) return;
       const action = actionOf(event.key, actions);
       if (action === undefined) return;
@@ -44,5 +45,9 @@ function actionOf(key: string, actions: KeyActions): (() => void) | undefined {
 function isEditable(event: KeyboardEvent): boolean {
   return event
     .composedPath()
-    .some((node) => node instanceof HTMLElement && (node.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(node.nodeName)));
+    .some(
+      (node) =>
+        node instanceof HTMLElement &&
+        (node.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(node.nodeName)),
+    );
 }

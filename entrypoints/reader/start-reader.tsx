@@ -1,9 +1,9 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
-import { EMPTY_MEMORY, type ArticleMemory } from '../../lib/core/gloss/token.ts';
+import { type ArticleMemory, EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
 import { splitSentences } from '../../lib/core/text/sentence.ts';
 import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
-import { findArticle, type FoundArticle } from '../../lib/dom/find-article.ts';
+import { type FoundArticle, findArticle } from '../../lib/dom/find-article.ts';
 import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { createCardHost } from './card-host.tsx';
@@ -83,12 +83,24 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const saveShown = async (): Promise<void> => {
     const spot = shown;
     const token = spot && text?.token(spot);
-    if (!spot || !token || !text || !page || !isSaveable(token) || save.is === 'saving' || save.is === 'saved') return;
+    if (
+      !spot ||
+      !token ||
+      !text ||
+      !page ||
+      !isSaveable(token) ||
+      save.is === 'saving' ||
+      save.is === 'saved'
+    )
+      return;
     // A page can make the card invisible and lure a click or key: then nothing is written.
     if (!host.isVisible()) return;
     save = { is: 'saving' };
     redraw();
-    const answer = await send('terms/save', command(token.lemma ?? token.surface, spot, text, page));
+    const answer = await send(
+      'terms/save',
+      command(token.lemma ?? token.surface, spot, text, page),
+    );
     const headword = token.lemma ?? token.surface;
     if (answer.ok) {
       saved.add(headword);
@@ -149,7 +161,13 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       markRanges(SAVED_HIGHLIGHT, []);
       return;
     }
-    if (page !== undefined && found.url === page.url && found.paragraphs.length === page.paragraphs.length && text !== undefined) return;
+    if (
+      page !== undefined &&
+      found.url === page.url &&
+      found.paragraphs.length === page.paragraphs.length &&
+      text !== undefined
+    )
+      return;
     const isSame = page?.url === found.url;
     page = found;
     const next = createPageText(found.paragraphs);
@@ -171,7 +189,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     for (const [, token] of of.all()) headwords.add(token.lemma ?? token.surface);
     const marks = await send('terms/marks', { headwords: [...headwords] });
     if (!marks.ok || of !== text) return;
-    saved = new Set(Object.keys(marks.value.marks).filter((headword) => marks.value.marks[headword] === 'saved'));
+    saved = new Set(
+      Object.keys(marks.value.marks).filter((headword) => marks.value.marks[headword] === 'saved'),
+    );
     markSaved();
   };
 
@@ -180,21 +200,38 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     session = new AbortController();
     const { signal } = session;
     const current: PageText = { ...first, ...liveView() };
-    followPointer(document, current, () => settings.restMs, {
-      onWord: show,
-      onNothing: leave,
-      isInCard: (event) => host.owns(event),
-    }, signal);
-    handleKeys(document, {
-      isOpen: () => shown !== undefined,
-      step: (by) => goTo(shown && text?.step(shown, by)),
-      save: () => void saveShown(),
-      close: hide,
-    }, signal);
-    document.addEventListener('pointerover', (event) => host.owns(event) && clearTimeout(leaving), { passive: true, signal });
-    document.addEventListener('scroll', (event) => {
-      if (!ignoreScroll && !host.owns(event)) hide();
-    }, { passive: true, capture: true, signal });
+    followPointer(
+      document,
+      current,
+      () => settings.restMs,
+      {
+        onWord: show,
+        onNothing: leave,
+        isInCard: (event) => host.owns(event),
+      },
+      signal,
+    );
+    handleKeys(
+      document,
+      {
+        isOpen: () => shown !== undefined,
+        step: (by) => goTo(shown && text?.step(shown, by)),
+        save: () => void saveShown(),
+        close: hide,
+      },
+      signal,
+    );
+    document.addEventListener('pointerover', (event) => host.owns(event) && clearTimeout(leaving), {
+      passive: true,
+      signal,
+    });
+    document.addEventListener(
+      'scroll',
+      (event) => {
+        if (!ignoreScroll && !host.owns(event)) hide();
+      },
+      { passive: true, capture: true, signal },
+    );
     globalThis.addEventListener('resize', hide, { passive: true, signal });
     document.addEventListener('fullscreenchange', hide, { signal });
   };
@@ -214,7 +251,12 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const watchLateText = (): void => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new MutationObserver((changes) => {
-      if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => (node.textContent?.length ?? 0) > 80))) return;
+      if (
+        !changes.some(({ addedNodes }) =>
+          [...addedNodes].some((node) => (node.textContent?.length ?? 0) > 80),
+        )
+      )
+        return;
       clearTimeout(timer);
       timer = setTimeout(() => void read(), LATE_TEXT_MS);
     });
@@ -226,7 +268,13 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   };
 
   runtime.onMessage.addListener((message: unknown) => {
-    if (!alive() || typeof message !== 'object' || message === null || !('dwibacaReader' in message)) return;
+    if (
+      !alive() ||
+      typeof message !== 'object' ||
+      message === null ||
+      !('dwibacaReader' in message)
+    )
+      return;
     switch (message.dwibacaReader) {
       case 'read-here':
         goTo(shown ?? firstOnScreen());
@@ -241,6 +289,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     }
   });
 
+  void send('page/settings', {}).then((answer) => {
+    if (answer.ok) settings = answer.value;
+  });
   void read();
   watchLateText();
   return { stop, alive };
@@ -249,7 +300,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     const token = from.token(spot);
     if (token === undefined) throw new Error(`no token at ${spot.paragraph}/${spot.index}`);
     const paragraph = from.text(spot.paragraph);
-    const sentence = splitSentences(paragraph, tokenize(paragraph)).find(({ start, end }) => start <= token.start && token.end <= end) ?? { start: 0, end: paragraph.length };
+    const sentence = splitSentences(paragraph, tokenize(paragraph)).find(
+      ({ start, end }) => start <= token.start && token.end <= end,
+    ) ?? { start: 0, end: paragraph.length };
     return {
       id: crypto.randomUUID(),
       headword,

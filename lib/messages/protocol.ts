@@ -37,6 +37,8 @@ export interface Protocol {
   'page/article-found': (question: { readonly url: string; readonly title: string }) => {
     readonly state: PageState;
   };
+  /** What the reader in a page may know of the settings. */
+  'page/settings': (question: Nothing) => { readonly restMs: number; readonly highlightSaved: boolean };
   'page/state': (question: { readonly tabId?: number }) => { readonly state: PageState };
 
   'gloss/paragraphs': (question: {
