@@ -1,4 +1,5 @@
-import { DOUBLING, PARTICIPLES, PLURALS } from './irregular-verbs.ts';
+import { DOERS, EVENTS, MASS_NOUNS, QUALITIES } from './derived-words.ts';
+import { DOUBLING, PARTICIPLES, PLURALS } from './irregular-words.ts';
 
 const VOWEL = /[aeiou]/;
 
@@ -43,16 +44,51 @@ export function comparative(adjective: string): string {
   return grade(adjective, COMPARATIVES, 'er', 'more');
 }
 
-/** The noun of an adjective: lonely → loneliness, sad → sadness, possible → possibility. */
+/** The noun of an adjective: lonely → loneliness, high → height, possible → possibility. */
 export function quality(adjective: string): string {
+  const irregular = QUALITIES[adjective];
+  if (irregular !== undefined) return irregular;
   if (adjective.includes(' ') || adjective.includes('-')) return `being ${adjective}`;
-  if (/able$/.test(adjective)) return adjective.replace(/able$/, 'ability');
-  if (/ible$/.test(adjective)) return adjective.replace(/ible$/, 'ibility');
-  if (/ent$/.test(adjective)) return adjective.replace(/t$/, 'ce');
-  if (/ant$/.test(adjective)) return adjective.replace(/t$/, 'ce');
-  if (/(?:al|ive)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
+  if (/(?:a|i)ble$/.test(adjective)) return adjective.replace(/ble$/, 'bility');
+  if (/[^aeiou]ent$/.test(adjective) || /[^aeiou]ant$/.test(adjective)) {
+    return adjective.replace(/t$/, 'ce');
+  }
+  if (/(?:ic|al|ar)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}iness`;
   return `${adjective}ness`;
+}
+
+/** One who does it: write → writer, invest → investor, take over → one who takes over. */
+export function doer(phrase: string): string {
+  const irregular = DOERS[phrase];
+  if (irregular !== undefined) return irregular;
+  if (phrase.includes(' ')) return `one who ${thirdPerson(phrase)}`;
+  if (/[^aeiou]ate$/.test(phrase) && phrase.length > 5) return `${phrase.slice(0, -1)}or`;
+  if (phrase.endsWith('e')) return `${phrase}r`;
+  if (/[^aeiou]y$/.test(phrase)) return `${phrase.slice(0, -1)}ier`;
+  return `${gerund(phrase).slice(0, -3)}er`;
+}
+
+/** What happens when it happens: rise → rise, die → death, melt → melting. */
+export function event(phrase: string): string {
+  return EVENTS[phrase] ?? gerund(phrase);
+}
+
+/** The form after he, she, it: take over → takes over, carry → carries. */
+export function thirdPerson(phrase: string): string {
+  return onFirstWord(phrase, (verb) => {
+    if (verb === 'be') return 'is';
+    if (verb === 'have') return 'has';
+    if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+    return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  });
+}
+
+/** With a or an where English asks for one: glasses → glasses, hat → a hat, honor → an honor, money → money. */
+export function withArticle(noun: string): string {
+  const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  if (MASS_NOUNS.has(head) || /(?:s|ness|ity|ism|ing|ship|hood|dom)$/.test(head)) return noun;
+  return `${/^(?:[aei]|o(?!ne)|u(?![ns]i)|h(?:our|onor|eir|onest))/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 const SUPERLATIVES: Readonly<Record<string, string>> = {

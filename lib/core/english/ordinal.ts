@@ -4,3 +4,21 @@ export function ordinal(digits: string): string {
   if (/(?:^|[^1])2$/u.test(digits)) return `${digits}nd`;
   return /(?:^|[^1])3$/u.test(digits) ? `${digits}rd` : `${digits}th`;
 }
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+/** one → first, twenty-five → twenty-fifth, thirty → thirtieth */
+export function ordinalWord(cardinal: string): string {
+  const at = Math.max(cardinal.lastIndexOf('-'), cardinal.lastIndexOf(' ')) + 1;
+  const last = cardinal.slice(at);
+  const ordinal = ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
+  return cardinal.slice(0, at) + ordinal;
+}

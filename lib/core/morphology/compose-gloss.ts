@@ -1,12 +1,17 @@
 import {
   comparative,
+  doer,
+  event,
   gerund,
   participle,
   plural,
   quality,
   superlative,
+  withArticle,
 } from '../english/inflect.ts';
+import { ordinalWord } from '../english/ordinal.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
+import { BOUND_GLOSSES, ONE_OF, RIDDEN, SAME, THROUGHOUT, WORN } from './gloss-kinds.ts';
 
 /** A gloss that was put together, and the part of speech of what it says. */
 export interface Composed {
@@ -16,44 +21,44 @@ export interface Composed {
 
 /** The passive of an active gloss: lead → be led; "be angry" → be made angry. */
 export function passive(active: string): string {
-  const bare = plainVerb(active);
+  const bare = plainGloss(active);
   if (bare.startsWith('be ')) return `be made ${bare.slice(3)}`;
   if (bare.startsWith('become ')) return `be made ${bare.slice(7)}`;
   return `be ${participle(bare)}`;
 }
 
-/** A gloss without bracketed hints and alternatives: "feel (about)" → feel. */
-export function plainVerb(gloss: string): string {
-  return gloss.replace(/\s*\([^)]*\)/g, '').trim();
+/** A gloss without bracketed hints: "feel (about)" → feel. */
+export function plainGloss(gloss: string): string {
+  return gloss.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || gloss;
 }
 
 /**
- * One short English phrase for a derived form that has no entry, from its root's gloss and its affixes.
+ * One short English phrase for a derived form that has no entry, from its base's gloss and its affixes.
  * (["ke-", "sunyi", "-an"], "adj", "quiet") → quietness
  *
- * @param segments without clitics
- * @param pos part of speech of the root; it decides the row
- * @param root first English equivalent of the root
+ * @param segments without clitics; the base may be a derived headword
+ * @param pos part of speech of the base; it decides the row
+ * @param base first English equivalent of the base
  * @source MORPHOLOGY, section 4: what affixes mean
  */
 export function composeGloss(
   segments: readonly string[],
   pos: PartOfSpeech,
-  root: string,
+  base: string,
 ): Composed {
   const doubled = segments.includes('RED');
   const affixes = segments.filter((segment) => segment !== 'RED');
-  const prefix = affixes[0]?.endsWith('-') ? (affixes[0] ?? '') : '';
+  const [first = '', next = ''] = affixes;
   const last = affixes.at(-1) ?? '';
-  const suffix = last.startsWith('-') && last.length > 1 ? last : '';
-  const second = affixes[1]?.endsWith('-') ? (affixes[1] ?? '') : '';
-  const base = plainVerb(root) || root;
-  const composed = compose({ prefix, second, suffix, pos: classOf(pos), root: base });
-  if (!doubled) return composed;
-  if (composed.pos === 'noun') return { gloss: plural(composed.gloss), pos: 'noun' };
-  if (composed.pos === 'verb' && prefix !== '')
-    return { gloss: `${composed.gloss} repeatedly`, pos: 'verb' };
-  return composed;
+  const parts: Parts = {
+    prefix: first.endsWith('-') && !first.startsWith('-') ? first : '',
+    second: next.endsWith('-') && !next.startsWith('-') ? next : '',
+    suffix: last.startsWith('-') ? last : '',
+    pos: classOf(pos),
+    root: plainGloss(base),
+    doubled,
+  };
+  return compose(parts);
 }
 
 type RootClass = 'verb' | 'adj' | 'noun' | 'num' | 'other';
@@ -64,6 +69,7 @@ interface Parts {
   readonly suffix: string;
   readonly pos: RootClass;
   readonly root: string;
+  readonly doubled: boolean;
 }
 
 function classOf(pos: PartOfSpeech): RootClass {
@@ -89,190 +95,199 @@ function classOf(pos: PartOfSpeech): RootClass {
 function compose(parts: Parts): Composed {
   switch (parts.prefix) {
     case 'meN-':
-      return { gloss: active(parts), pos: 'verb' };
+      return verb(again(active(parts), parts));
     case 'di-':
-      return { gloss: passive(active(parts)), pos: 'verb' };
+      return verb(again(passive(active(parts)), parts));
     case 'ku-':
-      return { gloss: `I ${active(parts)}`, pos: 'verb' };
+      return verb(`I ${active(parts)}`);
     case 'kau-':
-      return { gloss: `you ${active(parts)}`, pos: 'verb' };
+      return verb(`you ${active(parts)}`);
     case 'ter-':
       return resultative(parts);
     case 'ber-':
       return intransitive(parts);
     case 'peN-':
     case 'pe-':
-      return agent(parts);
     case 'per-':
-      return parts.suffix === '-an'
-        ? act(parts)
-        : { gloss: active({ ...parts, second: 'per-' }), pos: 'verb' };
+      return many(agent(parts), parts);
     case 'ke-':
-      return state(parts);
+      return many(state(parts), parts);
     case 'se-':
       return same(parts);
+    case '':
+      return suffixed(parts);
     default:
-      return parts.prefix === '' ? suffixed(parts) : bound(parts);
+      return bound(parts);
   }
 }
 
+function verb(gloss: string): Composed {
+  return { gloss, pos: 'verb' };
+}
+
+function noun(gloss: string): Composed {
+  return { gloss, pos: 'noun' };
+}
+
+function again(gloss: string, { doubled }: Parts): string {
+  return doubled ? `${gloss} repeatedly` : gloss;
+}
+
+function many(composed: Composed, { doubled }: Parts): Composed {
+  return doubled && composed.pos === 'noun' ? noun(plural(composed.gloss)) : composed;
+}
+
 function active({ second, suffix, pos, root }: Parts): string {
-  if (second === 'per-') {
-    if (pos === 'adj') return isDegree(root) ? `make ${comparative(root)}` : `make more ${root}`;
-    if (pos === 'verb') return root;
-    return suffix === '' ? `treat as ${article(root)}` : `make use of ${root}`;
+  if (second === 'per-' && pos === 'adj') return `make ${comparative(root)}`;
+  if (second === 'per-' && pos === 'noun') {
+    return suffix === '' ? `treat as ${withArticle(root)}` : root;
   }
-  if (second === 'ber-') return pos === 'noun' ? `give ${root}` : `cause to ${root}`;
+  if (second === 'ber-' && pos === 'noun') return `give ${withArticle(root)}`;
   switch (pos) {
     case 'verb':
-      return suffix === '-i' || suffix === '' || suffix === '-kan' ? root : root;
+      return root;
     case 'adj':
+      if (/^be /.test(root)) return suffix === '' ? root : `make ${root.slice(3)}`;
       return suffix === '' ? `become ${root}` : `make ${root}`;
     case 'noun':
       if (suffix === '-i') return `provide with ${root}`;
-      if (suffix === '-kan') return `make into ${root}`;
-      return `do or use ${root}`;
+      return suffix === '-kan' ? `make into ${withArticle(root)}` : root;
     case 'num':
-      return suffix === '' ? `make ${root}` : `make into ${root}`;
+      return suffix === '' ? `become ${root}` : `make ${root}`;
     case 'other':
       return root;
   }
 }
 
-function isDegree(adjective: string): boolean {
-  return !comparative(adjective).startsWith('more ');
-}
-
-function resultative({ suffix, pos, root, second }: Parts): Composed {
-  if (pos === 'adj' && suffix === '' && second === '')
+function resultative(parts: Parts): Composed {
+  const { suffix, pos, root, second } = parts;
+  if (pos === 'adj' && suffix === '' && second === '') {
     return { gloss: superlative(root), pos: 'adj' };
-  if (pos === 'adj') return { gloss: `be made ${root}`, pos: 'verb' };
-  if (pos === 'verb') return { gloss: `be ${participle(root)}`, pos: 'verb' };
-  return { gloss: `be affected by ${root}`, pos: 'verb' };
+  }
+  if (pos === 'adj') return verb(`be made ${second === 'per-' ? comparative(root) : root}`);
+  if (pos === 'verb') return verb(passive(root));
+  return verb(`be ${participle(active(parts))}`);
 }
 
-function intransitive({ suffix, pos, root, second }: Parts): Composed {
-  if (suffix === '-kan') return { gloss: `have ${root} as`, pos: 'verb' };
-  if (pos === 'verb') return { gloss: suffix === '-an' ? `${root} each other` : root, pos: 'verb' };
-  if (pos === 'adj')
-    return { gloss: second === 'ke-' ? `have ${quality(root)}` : `be ${root}`, pos: 'verb' };
-  if (pos === 'num') return { gloss: `the ${root} of them`, pos: 'num' };
-  return { gloss: `have ${root}`, pos: 'verb' };
+function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
+  if (suffix === '-kan') return verb(`have ${root} as`);
+  if (pos === 'verb') {
+    if (suffix === '-an' && !doubled) return verb(`${root} each other`);
+    return verb(doubled ? `${root} repeatedly` : root);
+  }
+  if (pos === 'adj') return verb(second === 'ke-' ? `have ${quality(root)}` : `be ${root}`);
+  if (pos === 'num') {
+    return { gloss: doubled ? `by the ${plural(root)}` : `the ${root} of them`, pos: 'num' };
+  }
+  if (doubled) return { gloss: `for ${plural(root)}`, pos: 'adv' };
+  const head = root.slice(root.lastIndexOf(' ') + 1);
+  if (WORN.has(head)) return verb(`wear ${withArticle(root)}`);
+  if (RIDDEN.has(head)) return verb(`ride ${withArticle(root)}`);
+  return verb(`have ${withArticle(root)}`);
 }
 
 function agent(parts: Parts): Composed {
-  const { suffix, pos, root } = parts;
+  const { prefix, suffix, pos, root } = parts;
   if (suffix === '-an') return act(parts);
-  if (pos === 'verb') return { gloss: doer(root), pos: 'noun' };
-  if (pos === 'adj') return { gloss: `${root} person`, pos: 'noun' };
-  return { gloss: `${root} person`, pos: 'noun' };
+  if (prefix === 'per-') return verb(active({ ...parts, second: 'per-' }));
+  if (pos === 'verb') return noun(doer(root));
+  return noun(`${root} person`);
 }
 
-/** One who does it: write → writer, take over → one who takes over. */
-function doer(verb: string): string {
-  if (verb.includes(' ')) return `one who ${verb}s`.replace(/ (\w+) (.*)s$/, ' $1s $2');
-  if (verb.endsWith('e')) return `${verb}r`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ier`;
-  const stem = gerund(verb).slice(0, -3);
-  return `${stem}er`;
-}
-
-function act({ pos, root, prefix }: Parts): Composed {
-  if (pos === 'verb') return { gloss: gerund(root), pos: 'noun' };
-  if (pos === 'adj')
-    return { gloss: prefix === 'per-' ? quality(root) : `making ${root}`, pos: 'noun' };
-  return { gloss: prefix === 'per-' ? `${root} matters` : `providing of ${root}`, pos: 'noun' };
-}
-
-function state({ suffix, second, pos, root }: Parts): Composed {
-  if (suffix !== '-an')
-    return pos === 'num' ? { gloss: `${root}th`, pos: 'num' } : { gloss: root, pos: 'noun' };
-  if (second === 'ter-' && pos === 'verb')
-    return { gloss: `being ${participle(root)}`, pos: 'noun' };
-  if (pos === 'adj') return { gloss: quality(root), pos: 'noun' };
-  if (pos === 'verb') return { gloss: gerund(root), pos: 'noun' };
-  return { gloss: `${root} matters`, pos: 'noun' };
-}
-
-function same({ suffix, pos, root }: Parts): Composed {
-  if (pos === 'adj' || pos === 'verb') return { gloss: `as ${root} as`, pos: 'adv' };
-  if (suffix === '-an') return { gloss: `the whole ${root}`, pos: 'noun' };
-  return { gloss: `${article(root)}; the same ${root}`.split('; ')[0] ?? root, pos: 'noun' };
-}
-
-function suffixed({ suffix, pos, root }: Parts): Composed {
-  switch (suffix) {
-    case '-kan':
-      return { gloss: pos === 'adj' ? `make ${root}` : root, pos: 'verb' };
-    case '-i':
-      return { gloss: pos === 'adj' ? `make ${root}` : root, pos: 'verb' };
-    case '-an':
-      if (pos === 'num') return { gloss: `${plural(root)} of`, pos: 'num' };
-      if (pos === 'verb')
-        return { gloss: `${gerund(root)}; result`.split('; ')[0] ?? root, pos: 'noun' };
-      return { gloss: root, pos: 'noun' };
-    case '-wan':
-    case '-wati':
-      return { gloss: `${root} person`, pos: 'noun' };
-    case '-isme':
-      return { gloss: `${root} as a belief`, pos: 'noun' };
-    case '-isasi':
-      return { gloss: `making ${root}`, pos: 'noun' };
-    default:
-      return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
+function act({ pos, root, prefix, second }: Parts): Composed {
+  if (second === 'ber-' && pos === 'noun') return noun(`giving of ${root}`);
+  switch (pos) {
+    case 'verb':
+      return noun(prefix === 'per-' ? event(root) : gerund(root));
+    case 'adj':
+      return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
+    case 'noun':
+      return noun(prefix === 'per-' ? `${root} matters` : `${root} provision`);
+    case 'num':
+    case 'other':
+      return noun(root);
   }
 }
 
-const BOUND_GLOSSES: Readonly<Record<string, string>> = {
-  'adi-': 'great ',
-  'antar-': 'inter-',
-  'anti-': 'anti-',
-  'awa-': 'de-',
-  'bi-': 'bi-',
-  'catur-': 'four-',
-  'dasa-': 'ten-',
-  'dwi-': 'two-',
-  'eka-': 'one-',
-  'eks-': 'former ',
-  'ekstra-': 'extra-',
-  'infra-': 'infra-',
-  'inter-': 'inter-',
-  'intra-': 'intra-',
-  'kontra-': 'counter-',
-  'maha-': 'great ',
-  'makro-': 'macro-',
-  'mega-': 'mega-',
-  'mikro-': 'micro-',
-  'mini-': 'mini-',
-  'mono-': 'mono-',
-  'multi-': 'multi-',
-  'non-': 'non-',
-  'pan-': 'pan-',
-  'panca-': 'five-',
-  'pasca-': 'post-',
-  'pra-': 'pre-',
-  'pro-': 'pro-',
-  'proto-': 'proto-',
-  'purna-': 'retired ',
-  're-': 're-',
-  'semi-': 'semi-',
-  'serba-': 'all-',
-  'sub-': 'sub-',
-  'super-': 'super-',
-  'supra-': 'supra-',
-  'swa-': 'self-',
-  'tele-': 'tele-',
-  'trans-': 'trans-',
-  'tri-': 'three-',
-  'ultra-': 'ultra-',
-};
+function state({ suffix, second, pos, root, doubled }: Parts): Composed {
+  if (suffix !== '-an') {
+    return pos === 'num' ? { gloss: ordinalWord(root), pos: 'num' } : verb(passive(root));
+  }
+  if (doubled && pos === 'adj') return { gloss: ish(root), pos: 'adj' };
+  if (doubled && pos === 'noun') return { gloss: `${root}-like`, pos: 'adj' };
+  if (second === 'ter-' && pos === 'verb') return noun(`being ${participle(root)}`);
+  switch (pos) {
+    case 'adj':
+      return noun(quality(root));
+    case 'verb':
+      return noun(event(root));
+    case 'noun':
+      return noun(`${root} matters`);
+    case 'num':
+    case 'other':
+      return noun(root);
+  }
+}
+
+// yellow → yellowish, red → reddish
+function ish(adjective: string): string {
+  if (adjective.includes(' ')) return `rather ${adjective}`;
+  return `${gerund(adjective).slice(0, -3)}ish`;
+}
+
+function same({ suffix, pos, root, doubled }: Parts): Composed {
+  if (pos === 'adj') {
+    return { gloss: doubled ? `as ${root} as possible` : `as ${root} as`, pos: 'adv' };
+  }
+  if (pos === 'verb') return { gloss: `on ${gerund(root)}`, pos: 'prep' };
+  if (pos === 'num') return { gloss: `one ${root}`, pos: 'num' };
+  const head = root.slice(root.lastIndexOf(' ') + 1);
+  if (THROUGHOUT.has(head) || /^\p{Lu}/u.test(root)) {
+    return { gloss: `throughout ${/^\p{Lu}/u.test(root) ? '' : 'the '}${root}`, pos: 'adj' };
+  }
+  if (SAME.has(head)) return { gloss: `of the same ${root}`, pos: 'adj' };
+  if (ONE_OF.has(head) || suffix === '-an') return noun(`one ${root}`);
+  return noun(`one ${root}`);
+}
+
+function suffixed(parts: Parts): Composed {
+  const { suffix, pos, root, doubled } = parts;
+  switch (suffix) {
+    case '-kan':
+    case '-i':
+    case '-in':
+      return verb(active({ ...parts, suffix: suffix === '-i' ? '-i' : '-kan' }));
+    case '-an':
+      if (pos === 'num') return { gloss: `${plural(root)} of`, pos: 'num' };
+      if (pos === 'adj')
+        return { gloss: doubled ? `in a ${root} way` : comparative(root), pos: 'adj' };
+      if (pos === 'verb' && doubled) return { gloss: `${gerund(root)} all out`, pos: 'adv' };
+      if (doubled) return noun(`toy ${root}`);
+      return noun(pos === 'verb' ? gerund(root) : root);
+    case '-wan':
+    case '-wati':
+    case '-man':
+      return noun(`${root} person`);
+    case '-isme':
+      return noun(`${root}ism`);
+    case '-isasi':
+      return noun(`${root} process`);
+    default:
+      return repeated(parts);
+  }
+}
+
+function repeated({ pos, root, doubled }: Parts): Composed {
+  if (pos === 'noun') return noun(doubled ? plural(root) : root);
+  if (!doubled) return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
+  if (pos === 'verb') return verb(root);
+  return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
+}
 
 function bound({ prefix, pos, root }: Parts): Composed {
   const kept: PartOfSpeech = pos === 'verb' ? 'verb' : 'adj';
-  if (prefix === 'nir-' || prefix === 'tuna-') return { gloss: `without ${root}`, pos: 'adj' };
+  if (prefix === 'nir-' || prefix === 'tuna-' || prefix === 'awa-') {
+    return { gloss: `without ${root}`, pos: 'adj' };
+  }
   return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root}`, pos: kept };
-}
-
-function article(noun: string): string {
-  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

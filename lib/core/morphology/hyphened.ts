@@ -1,15 +1,20 @@
 import type { Lexicon } from '../glossary/sense.ts';
-import type { Built } from './analyze.ts';
+import type { Analysis } from './analysis.ts';
+import { build } from './build.ts';
+import { WHOLE_DOUBLES } from './fixed-forms.ts';
+import { activeOf } from './lemma.ts';
+import { buildDoubled } from './reduplication.ts';
+import { deepest } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
 
-type Build = (host: string, lexicon: Lexicon) => readonly Built[];
-
-const AFFIX_NAMES: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   di: 'di-',
   ke: 'ke-',
   se: 'se-',
   ber: 'ber-',
+  be: 'ber-',
   ter: 'ter-',
+  te: 'ter-',
   per: 'per-',
   pe: 'pe-',
   ku: 'ku-',
@@ -18,132 +23,143 @@ const AFFIX_NAMES: Readonly<Record<string, string>> = {
   mem: 'meN-',
   men: 'meN-',
   meng: 'meN-',
+  menge: 'meN-',
   meny: 'meN-',
   nge: 'meN-',
+  ng: 'meN-',
   pem: 'peN-',
   pen: 'peN-',
   peng: 'peN-',
+  penge: 'peN-',
   peny: 'peN-',
 };
-const SUFFIXES = new Set(['kan', 'i', 'an', 'nya', 'ku', 'mu', 'lah', 'kah', 'pun']);
+const SUFFIXES = new Set(['kan', 'i', 'an', 'in', 'isme', 'isasi', 'wan']);
+const STRAY_HYPHEN_COST = 2;
+const LISTED_BONUS = 7;
 
 /**
- * Words with hyphens: reduplication (negara-negara, berputar-putar, tawar-menawar), affixes before what cannot melt
- * (ber-KTP, ke-75, di-PHK-kan, men-download), bound forms (non-blok), clitics (S3-nya).
+ * Words with hyphens, digits or inner capitals: reduplication (negara-negara), affixes before what cannot melt
+ * (ber-KTP, ke-75, di-PHK-kan, men-download), bound forms (non-blok), stray hyphens (me-lakukan).
  *
- * @param host lower case, without clitics
- * @param surface as printed, to see capitals and digits
+ * @param host as printed, without clitics: capitals tell acronyms and names
  */
-export function analyzeHyphened(
-  host: string,
-  surface: string,
-  lexicon: Lexicon,
-  build: Build,
-): readonly Built[] {
+export function buildHyphened(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const word = host.toLowerCase();
+  const listed = lexicon.has(word) || lexicon.has(host) ? listedWhole(host, lexicon) : [];
   const parts = host.split('-').filter((part) => part !== '');
-  const [first = '', second = ''] = parts;
-  if (parts.length === 2) {
-    const doubled = reduplication(first, second, lexicon, build);
-    if (doubled.length > 0) return doubled;
-  }
-  const affixed = affixedByHyphen(parts, host, surface, lexicon, build);
-  if (affixed !== undefined) return [affixed];
-  if (BOUND_FORMS.has(first) && parts.length > 1) {
-    const rest = parts.slice(1).join('-');
-    const [inner] = build(rest, lexicon);
-    const segments = [`${first}-`, ...(inner?.segments ?? [rest])];
-    return [
-      { root: inner?.root ?? rest, lemma: host, segments, cost: inner?.cost ?? 0, listed: false },
-    ];
-  }
-  return [];
+  if (parts.length < 2) return [...listed, ...unhyphened(host, lexicon)];
+  const [first = '', second = ''] = word.split('-');
+  const doubled = parts.length === 2 ? buildDoubled(first, second, lexicon) : [];
+  const affixed = affixedByHyphen(parts, lexicon);
+  const found = [...listed, ...doubled, ...(doubled.length === 0 ? affixed : [])];
+  if (found.length > 0) return found;
+  return strayHyphen(word, lexicon);
 }
 
-function reduplication(
-  first: string,
-  second: string,
-  lexicon: Lexicon,
-  build: Build,
-): readonly Built[] {
-  if (first === second) {
-    return build(first, lexicon).map((built) => ({
-      ...built,
-      lemma: built.lemma,
-      segments: doubled(built.segments, built.root),
-      cost: built.cost + 0.3,
-      listed: false,
-    }));
-  }
-  const found: Built[] = [];
-  // mobil-mobilan, kebarat-baratan, berputar-putar, menyia-nyiakan, bermalas-malasan
-  const pieces: readonly [string, string][] = [
-    [first + second.slice(common(first, second)), second],
-  ];
-  for (const [whole] of pieces) {
-    if (common(first, second) < 3) continue;
-    for (const built of build(whole, lexicon)) {
-      found.push({
-        ...built,
-        lemma: `${first}-${second}`,
-        segments: doubled(built.segments, built.root),
-        cost: built.cost + 0.6,
-        listed: false,
-      });
-    }
-  }
-  // tawar-menawar, surat-menyurat
-  for (const built of build(second, lexicon)) {
-    if (built.segments[0] === 'meN-' && built.root === first) {
-      const rest = built.segments.slice(1).filter((segment) => segment !== built.root);
-      found.push({
-        ...built,
-        lemma: `${first}-${second}`,
-        segments: [first, 'RED', 'meN-', ...rest],
-        cost: built.cost + 0.6,
-        listed: false,
-      });
-    }
+// Headwords with a hyphen, each sense on its root: berturut-turut → ber- turut RED.
+function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const headword = lexicon.has(host) ? host : host.toLowerCase();
+  const [first = '', second = ''] = headword.split('-');
+  const readings = WHOLE_DOUBLES.has(first)
+    ? []
+    : [
+        ...buildDoubled(first, second, lexicon),
+        ...affixedByHyphen(headword.split('-'), lexicon),
+      ].sort((a, b) => a.cost - b.cost);
+  const found: Analysis[] = [];
+  for (const sense of lexicon.senses(headword)) {
+    const named = sense.root ?? sense.see;
+    const wanted = named === undefined ? undefined : deepest(named, lexicon);
+    const { root, segments } =
+      readings.find((reading) => reading.root === wanted) ??
+      (wanted === first ? { root: wanted, segments: [wanted, 'RED'] } : readings[0]) ??
+      whole(headword);
+    if (found.some((built) => built.root === root)) continue;
+    const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : headword;
+    const cost = found.length * 0.5 - LISTED_BONUS - lexicon.weight(root);
+    found.push({ root, lemma, segments, cost, listed: true });
   }
   return found;
 }
 
-// How many letters of the copy stand at the end of the first half: berputar-putar 5, menyia-nyiakan 4 (nyia).
-function common(first: string, second: string): number {
-  for (let length = Math.min(first.length, second.length); length > 1; length -= 1) {
-    if (first.endsWith(second.slice(0, length))) return length;
+// BBM, PHK, 1980an, diPHK: capitals and digits without a hyphen.
+function unhyphened(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const acronym = /^(\p{Ll}{2,5})(\p{Lu}{2,}\d*)(\p{Ll}{0,3})$/u.exec(host);
+  if (acronym) {
+    const [, prefix = '', root = '', suffix = ''] = acronym;
+    return affixedByHyphen([prefix, root, ...(suffix === '' ? [] : [suffix])], lexicon);
   }
-  return 0;
+  const decade = /^(\d+)(an)$/.exec(host);
+  if (decade) return affixedByHyphen([decade[1] ?? '', 'an'], lexicon);
+  const ordinal = /^(ke|se)(\d+|[IVXL]+)$/.exec(host);
+  if (ordinal) return affixedByHyphen([ordinal[1] ?? '', ordinal[2] ?? ''], lexicon);
+  if (/^(?:\p{Lu}{2,}\d*|\p{Lu}\d+)$/u.test(host)) return [whole(host)];
+  return [];
 }
 
-function doubled(segments: readonly string[], root: string): readonly string[] {
-  const at = segments.indexOf(root);
-  return at < 0
-    ? [...segments, 'RED']
-    : [...segments.slice(0, at + 1), 'RED', ...segments.slice(at + 1)];
+function whole(root: string): Analysis {
+  return { root, lemma: root, segments: [root], cost: 0, listed: false };
 }
 
-function affixedByHyphen(
-  parts: readonly string[],
-  host: string,
-  surface: string,
-  lexicon: Lexicon,
-  build: Build,
-): Built | undefined {
-  const prefix = AFFIX_NAMES[parts[0] ?? ''];
+function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly Analysis[] {
+  const [first = '', ...rest] = parts;
+  const lower = first.toLowerCase();
   const last = parts.at(-1) ?? '';
-  const hasSuffix = parts.length > 1 && SUFFIXES.has(last) && !(prefix && parts.length === 2);
-  const inner = parts.slice(prefix ? 1 : 0, hasSuffix ? -1 : undefined).join('-');
-  if (inner === '' || (!prefix && !hasSuffix)) return undefined;
-  const at = surface.toLowerCase().indexOf(inner, prefix ? (parts[0]?.length ?? 0) : 0);
-  const printed = at < 0 ? inner : surface.slice(at, at + inner.length);
-  const known = printed === inner ? build(inner, lexicon)[0] : undefined;
-  const middle = known?.segments ?? [printed];
-  const segments = [...(prefix ? [prefix] : []), ...middle, ...(hasSuffix ? [`-${last}`] : [])];
-  return {
-    root: known?.root ?? printed,
-    lemma: hasSuffix && !prefix ? printed : host,
-    segments,
-    cost: known?.cost ?? 0,
+  if (parts.length > 1 && SUFFIXES.has(last)) {
+    const inner = affixedOrWhole(parts.slice(0, -1), lexicon);
+    return inner.map((built) => ({
+      ...built,
+      lemma: /^\d|^\p{Lu}/u.test(built.root) ? parts.join('-') : built.lemma + last,
+      segments: [...built.segments, `-${last}`],
+    }));
+  }
+  if (rest.length === 0) return [];
+  const prefix = PREFIXES[lower];
+  const name = prefix ?? (BOUND_FORMS.has(lower) ? `${lower}-` : undefined);
+  if (name === undefined) return [];
+  return affixedOrWhole(rest, lexicon).map((built) => ({
+    ...built,
+    lemma: lemmaOf(name, parts, built, lexicon),
+    segments: [name, ...built.segments],
+    cost: built.cost + 0.35,
     listed: false,
-  };
+  }));
+}
+
+function lemmaOf(
+  name: string,
+  parts: readonly string[],
+  inner: Analysis,
+  lexicon: Lexicon,
+): string {
+  if (name !== 'di-' && name !== 'ku-' && name !== 'kau-') return parts.join('-').toLowerCase();
+  if (inner.segments.length === 1 && inner.listed && !inner.root.includes(' ')) {
+    return activeOf(inner.root, '', undefined, false, lexicon);
+  }
+  return `me-${parts.slice(1).join('-')}`;
+}
+
+function affixedOrWhole(parts: readonly string[], lexicon: Lexicon): readonly Analysis[] {
+  const inner = affixedByHyphen(parts, lexicon);
+  if (inner.length > 0) return inner;
+  const printed = parts.join('-');
+  if (printed !== printed.toLowerCase() || /\d/.test(printed)) return [whole(printed)];
+  const built = parts.length === 1 ? build(printed, lexicon) : buildHyphened(printed, lexicon);
+  if (built.length > 0) return [...built].sort((a, b) => a.cost - b.cost).slice(0, 2);
+  return [stemOf(printed)];
+}
+
+// An English word between hyphen and suffix: di-reviewkan → review -kan.
+function stemOf(printed: string): Analysis {
+  const match = /^([a-z]{4,})(kan)$/.exec(printed);
+  if (match === null) return whole(printed);
+  const root = match[1] ?? printed;
+  return { root, lemma: root, segments: [root, '-kan'], cost: 0, listed: false };
+}
+
+// me-lakukan, penyalah-gunaan: a hyphen where none belongs.
+function strayHyphen(word: string, lexicon: Lexicon): readonly Analysis[] {
+  return build(word.replaceAll('-', ''), lexicon)
+    .filter(({ segments }) => segments.length > 1)
+    .map((built) => ({ ...built, cost: built.cost + STRAY_HYPHEN_COST, listed: false }));
 }

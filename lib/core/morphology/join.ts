@@ -1,19 +1,17 @@
 const VOWEL = /^[aeiou]/;
-const VOWELS = /[aeiou]+/g;
+const ONE_SYLLABLE = /^[^aeiou]?[aeiou][^aeiou]*$/;
 
 /**
  * Puts a prefix that melts (meN-, peN-) before a base. ("me", "tulis") → menulis; ("pe", "bom") → pengebom
  *
  * @param first "me" or "pe"
- * @param melts false before a prefix that keeps its first letter (per-, ter-, ber-)
+ * @param melts false before a prefix that keeps its first letter (per-, ber-)
  * @source official spelling of 2022
  */
 export function joinNasal(first: 'me' | 'pe', base: string, melts = true): string {
   const rest = base.slice(1);
-  if ((base.match(VOWELS) ?? []).length === 1 && base.length <= 5 && !/^(?:[lrwymn])/.test(base)) {
-    return `${first}nge${base}`;
-  }
-  if (/^(?:[lrwymn])/.test(base)) return first + base;
+  if (ONE_SYLLABLE.test(base)) return `${first}nge${base}`;
+  if (/^[lrwymn]/.test(base)) return first + base;
   if (/^[bfv]/.test(base)) return `${first}m${base}`;
   if (/^p/.test(base)) {
     const drops = melts && (VOWEL.test(rest) || (first === 'pe' && /^[rl]/.test(rest)));
@@ -36,66 +34,102 @@ export function joinR(first: 'be' | 'te', base: string): string {
 /** Joins per- to a base: perluas, pelajar, peringan, pekerja. */
 export function joinPer(base: string): string {
   if (base.startsWith('ajar')) return `pel${base}`;
-  if (base.startsWith('r') || /^[^aeiou]er[^aeiou]/.test(base)) return `pe${base}`;
+  if (base.startsWith('r') || base.startsWith('kerja')) return `pe${base}`;
   return `per${base}`;
 }
 
-/**
- * Joins segments by the rules of sound, standard form. ["di-", "temu", "-kan", "-nya"] → ditemukannya
- *
- * @param segments as analyses list them; `RED` doubles the stem before it
- */
-export function joinSegments(segments: readonly string[]): string {
-  const at = segments.findIndex((segment) => !isPrefix(segment));
-  const prefixes = segments.slice(0, at);
-  const [root = '', ...suffixes] = segments.slice(at);
-  let word = root.replaceAll(' ', '');
-  let doubled = false;
-  const endings: string[] = [];
-  for (const suffix of suffixes) {
-    if (suffix === 'RED') doubled = true;
-    else endings.push(suffix.slice(1));
-  }
-  if (doubled) return joinDoubled(prefixes, word, endings);
-  word += endings.join('');
-  return prefixes.reduceRight(attach, word);
-}
-
-function joinDoubled(
-  prefixes: readonly string[],
-  root: string,
-  endings: readonly string[],
-): string {
-  const first = prefixes.reduceRight(attach, root);
-  const copy =
-    /^(?:me|pe)(?:ny|ng|n|m)/.test(first) && /^[ptsk]/.test(root)
-      ? first.replace(/^(?:me|pe)/, '')
-      : root;
-  return `${first}-${copy}${endings.join('')}`;
-}
-
-function attach(word: string, prefix: string, at: number, all: readonly string[]): string {
-  const inner = all[at + 1];
-  const melts = inner === undefined || inner === 'ke-' || inner === 'se-' || inner === 'ter-';
+// Every spelling in which a prefix is met before a base, the standard one first.
+function attachments(prefix: string, base: string): readonly string[] {
   switch (prefix) {
     case 'meN-':
-      return joinNasal('me', word, melts);
+      return nasals('me', base);
     case 'peN-':
-      return joinNasal('pe', word, melts);
+      return nasals('pe', base);
     case 'ber-':
-      return joinR('be', word);
+      return [joinR('be', base), `ber${base}`, `be${base}`];
     case 'ter-':
-      return joinR('te', word);
+      return [joinR('te', base), `ter${base}`, `te${base}`];
     case 'per-':
-      return joinPer(word);
+      return [joinPer(base), `per${base}`, `pe${base}`];
     default:
-      return prefix.slice(0, -1) + word;
+      return [prefix.slice(0, -1) + base];
   }
+}
+
+function nasals(first: 'me' | 'pe', base: string): readonly string[] {
+  const kept = ['', 'm', 'n', 'ng', 'nge'].map((nasal) => first + nasal + base);
+  const dropped = /^[ptsk]/.test(base)
+    ? ['m', 'n', 'ny', 'ng'].map((nasal) => first + nasal + base.slice(1))
+    : [];
+  const all = [joinNasal(first, base), joinNasal(first, base, false), ...kept, ...dropped];
+  if (first === 'pe') return all;
+  // Speech leaves me- away (ngirim, nyari), and print writes merubah.
+  const spoken = /^c/.test(base) ? [`ny${base.slice(1)}`] : [];
+  const bare = [...all].map((form) => form.slice(2)).filter((form) => /^[mn]/.test(form));
+  return [...all, ...bare, ...spoken, ...(base.startsWith('ubah') ? [`mer${base}`] : [])];
+}
+
+/**
+ * Every surface that segments may have in print, without hyphens, the standard spelling first.
+ * ["di-", "temu", "-kan", "-nya"] → ditemukannya; ["meN-", "pengaruh", "-i"] → memengaruhi, mempengaruhi, …
+ *
+ * @param segments as analyses list them; an infix stands behind its root
+ */
+export function spellings(segments: readonly string[]): ReadonlySet<string> {
+  const at = rootAt(segments);
+  const root = (segments[at] ?? '').toLowerCase().replaceAll(' ', '');
+  const prefixes = segments.slice(0, at).filter((segment) => segment !== 'RED');
+  const behind = segments.slice(at + 1);
+  const infix = behind.find((segment) => /^-(?:em|el|er|in)-$/.test(segment));
+  const doubled = segments.includes('RED');
+  const reciprocal = behind.filter(isPrefix);
+  const endings = behind.filter((segment) => /^-[a-z]+$/.test(segment));
+  const stem = infix === undefined ? root : root.charAt(0) + infix.slice(1, -1) + root.slice(1);
+  const tails = tailsOf(stem, endings);
+  const found = new Set<string>();
+  for (const tail of tails) {
+    for (const word of attachAll(prefixes, stem + tail)) {
+      found.add(word);
+      if (!doubled) continue;
+      const bare = word.slice(0, word.length - tail.length);
+      for (const copy of [stem, bare, ...halves(bare, stem)]) found.add(bare + copy + tail);
+      for (const second of attachAll(reciprocal, stem + tail)) found.add(stem + second);
+      found.add(`${bare}2${tail}`);
+      found.add(`${stem.charAt(0)}e${stem}${tail}`);
+    }
+  }
+  return found;
+}
+
+// One k for two is the commonest fault: menunjukan.
+function tailsOf(stem: string, endings: readonly string[]): readonly string[] {
+  const tail = endings.map((ending) => ending.slice(1)).join('');
+  return stem.endsWith('k') && tail.startsWith('kan') ? [tail, tail.slice(1)] : [tail];
+}
+
+// What a copy keeps of a melted root: nyia in menyia-nyiakan.
+function halves(bare: string, stem: string): readonly string[] {
+  return [1, 2, 3, 4]
+    .map((more) => bare.slice(-(stem.length - 1 + more)))
+    .filter((half) => half.length > 1);
+}
+
+function attachAll(prefixes: readonly string[], word: string): readonly string[] {
+  let words: readonly string[] = [word];
+  for (const prefix of [...prefixes].reverse()) {
+    words = [...new Set(words.flatMap((inner) => attachments(prefix, inner)))];
+  }
+  return words;
+}
+
+function rootAt(segments: readonly string[]): number {
+  const at = segments.findIndex((segment) => !isAffix(segment));
+  return at < 0 ? 0 : at;
 }
 
 /** Is this segment a prefix (`di-`)? Roots with an inner hyphen are not. */
 export function isPrefix(segment: string): boolean {
-  return segment.length > 1 && segment.endsWith('-');
+  return segment.length > 1 && segment.endsWith('-') && !segment.startsWith('-');
 }
 
 /** Is this segment anything but a root? */

@@ -13,300 +13,119 @@ export interface PrefixRule {
   readonly before: RegExp;
   /** 0 for the standard form; more for what is rarer or against the rules. */
   readonly cost: number;
+  /** Only as the outermost prefix. */
+  readonly outer: boolean;
+  /** Forms that this row takes apart. */
   readonly seen: readonly string[];
+  /** Forms that begin alike and that it must leave to others. */
   readonly not: readonly string[];
 }
 
+type Row = readonly [
+  strip: string,
+  restore: string,
+  before: RegExp,
+  cost: number,
+  seen: string,
+  not: string,
+];
+
 const VOWEL = /^[aeiou]/;
+const ANY = /^[a-z]/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]*$/;
 
-function nasal(name: 'meN-' | 'peN-', m: 'me' | 'pe'): readonly PrefixRule[] {
-  const row = (
-    strip: string,
-    restore: string,
-    before: RegExp,
-    cost: number,
-    seen: string,
-    not: string,
-  ): PrefixRule => ({ name, strip: m + strip, restore, before, cost, seen: [seen], not: [not] });
-  const active = m === 'me';
-  return [
-    row('', '', /^(?:[lrwymn])/, 0, active ? 'melihat' : 'pelawak', active ? 'mereka' : 'pemilu'),
-    row('m', '', /^[bfv]/, 0, active ? 'membuka' : 'pembuka', 'memar'),
-    row('m', 'p', VOWEL, 0, active ? 'memakai' : 'pemakai', active ? 'memuat' : 'pemuda'),
-    row('m', '', /^p[^aeiou]/, 0, active ? 'memprogram' : 'pemprograman', 'mempunyai'),
-    row('m', '', /^p[aeiou]/, 1.2, active ? 'mempengaruhi' : 'pempengaruh', 'memper'),
-    row('m', 'p', /^[rl]/, active ? 1.5 : 0.2, active ? 'memroses' : 'pemrogram', 'memlar'),
-    row('n', '', /^(?:[dcjz]|sy)/, 0, active ? 'mendapat' : 'pencuci', 'mendung'),
-    row('n', 't', VOWEL, 0, active ? 'menawar' : 'penawar', active ? 'menanti' : 'penanti'),
-    row('n', '', /^t[^aeiou]/, 0, active ? 'mentradisi' : 'pentransmisian', 'mentri'),
-    row('n', '', /^t[aeiou]/, 1.2, active ? 'mentaati' : 'pentaatan', 'menteri'),
-    row('n', '', /^s[^aeiouy]/, 0, active ? 'menstandarkan' : 'penstabilan', 'mens'),
-    row('n', '', /^s[aeiou]/, 1.4, active ? 'mensukseskan' : 'pensuksesan', 'pensiun'),
-    row('ny', 's', VOWEL, 0, active ? 'menyaring' : 'penyaring', active ? 'menyanyi' : 'penyu'),
-    row('ng', '', /^[aeioughq]/, 0, active ? 'mengirit' : 'penggugat', 'mengapa'),
-    row(
-      'ng',
-      'k',
-      VOWEL,
-      0,
-      active ? 'mengarang' : 'pengarang',
-      active ? 'mengambil' : 'pengadilan',
+// `@` stands for me- or pe-; the words are those of me- and, behind the bar, of pe-.
+const NASAL: readonly Row[] = [
+  ['@', '', /^[lrwym]/, 0, 'melihat|pelawak', 'mereka|pelangi'],
+  ['@', '', /^n/, 0, 'menanti|penanti', 'menara|penalti'],
+  ['@m', '', /^[bfv]/, 0, 'membuka|pembuka', 'membran|pembantu rumah'],
+  ['@m', 'p', VOWEL, 0, 'memakai|pemakai', 'memuat|pemuda'],
+  ['@m', '', /^p[^aeiou]/, 0, 'memprogram|pempribumian', 'mempunyai|pempek'],
+  ['@m', '', /^p[aeiou]/, 1.5, 'mempengaruhi|pempopuleran', 'mempelai|pempek'],
+  ['@m', 'p', /^[rl]/, 0.6, 'memroses|pemrogram', 'memlar|pemlar'],
+  ['@n', '', /^(?:[dcjz]|sy)/, 0, 'mendapat|pencuci', 'mendung|pendekar'],
+  ['@n', 't', VOWEL, 0, 'menawar|penawar', 'menanti|penanti'],
+  ['@n', '', /^t[^aeiou]/, 0, 'mentradisi|pentransmisian', 'mentri|pentri'],
+  ['@n', '', /^t[aeiou]/, 1.5, 'mentaati|pentaatan', 'menteri|pentas'],
+  ['@n', '', /^s[^aeiouy]/, 0, 'menstandarkan|penstabilan', 'menswa|penswa'],
+  ['@n', '', /^s[aeiou]/, 1.5, 'mensukseskan|pensuksesan', 'mensiu|pensiun'],
+  ['@n', 's', /^y[aeiou]/, 2.5, 'menyukuri|penyarah', 'menyala|penyu'],
+  ['@ny', 's', VOWEL, 0, 'menyaring|penyaring', 'menyanyi|penyanyi'],
+  ['@ng', '', /^[aeioughq]/, 0, 'mengirit|penggugat', 'mengapa|pengaruh'],
+  ['@ng', 'k', VOWEL, 0, 'mengarang|pengarang', 'mengambil|pengadilan'],
+  ['@ng', '', /^k[^aeiou]/, 0, 'mengkritisi|pengkhususan', 'mengkilat|pengki'],
+  ['@ng', '', /^k[aeiou]/, 1.2, 'mengkaji|pengkajian', 'mengkudu|pengki'],
+  ['@ng', 'k', /^[rl]/, 1.6, 'mengritik|pengritik', 'mengl|pengl'],
+  ['@nge', '', ONE_SYLLABLE, 0.2, 'mengecat|pengecatan', 'mengebut|pengeras'],
+  ['@ng', '', /^[bcdfjlmnprstwyz]/, 3.5, 'mengdemo|pengdemo', 'mengsel|pengsiun'],
+];
+
+const OTHERS: readonly (readonly [name: string, ...Row])[] = [
+  // A fault of print: merubah for mengubah.
+  ['meN-', 'mer', '', /^ubah/, 1.8, 'merubah', 'merawat'],
+  ['pe-', 'pe', '', /^[^aeiour]/, 1.5, 'petani', 'pesan'],
+  ['per-', 'per', '', ANY, 0.2, 'perluas', 'perahu'],
+  ['per-', 'pe', '', /^r/, 0.4, 'peringan', 'perak'],
+  ['per-', 'pel', '', /^ajar/, 0, 'pelajar', 'pelaku'],
+  ['per-', 'pe', '', /^kerja/, 0, 'pekerjakan', 'pekan'],
+  ['ber-', 'ber', '', ANY, 0, 'bermain', 'beras'],
+  ['ber-', 'be', '', /^r/, 0.1, 'berenang', 'beri'],
+  ['ber-', 'be', '', /^[^aeiour]er[^aeiou]/, 0, 'bekerja', 'beberapa'],
+  ['ber-', 'bel', '', /^(?:ajar|unjur)/, 0, 'belajar', 'belakang'],
+  ['ter-', 'ter', '', ANY, 0, 'terbawa', 'terang'],
+  ['ter-', 'te', '', /^r/, 0.1, 'terasa', 'terus'],
+  ['ter-', 'te', '', /^(?:[^aeiour]er[^aeiou]|lanjur|lantar)/, 0.1, 'tepercaya', 'terbang'],
+  ['ke-', 'ke', '', ANY, 0, 'keberanian', 'kepala'],
+  ['se-', 'se', '', ANY, 0.2, 'sekota', 'sekolah'],
+  ['di-', 'di', '', ANY, 0, 'dibuka', 'dinding'],
+  ['ku-', 'ku', '', ANY, 1.6, 'kubuka', 'kuasa'],
+  ['kau-', 'kau', '', ANY, 1.2, 'kaubawa', 'kaus'],
+];
+
+// Colloquial active verbs with a bare nasal.
+const COLLOQUIAL: readonly Row[] = [
+  ['nge', '', /^[^aiou]/, 3, 'ngebantu', 'ngeri'],
+  ['ng', 'k', VOWEL, 3.2, 'ngirim', 'ngilu'],
+  ['ng', '', VOWEL, 3, 'ngambil', 'ngeri'],
+  ['ny', 's', VOWEL, 3, 'nyuruh', 'nyata'],
+  ['ny', 'c', VOWEL, 3, 'nyari', 'nyawa'],
+  ['n', 't', VOWEL, 3, 'nulis', 'nasi'],
+  ['m', 'p', VOWEL, 3.4, 'mikir', 'makan'],
+];
+
+function rule(name: string, row: Row, outer: boolean): PrefixRule {
+  const [strip, restore, before, cost, seen, not] = row;
+  return { name, strip, restore, before, cost, outer, seen: [seen], not: [not] };
+}
+
+function nasal(name: 'meN-' | 'peN-', first: 'me' | 'pe'): readonly PrefixRule[] {
+  const side = first === 'me' ? 0 : 1;
+  const pick = (words: string): string => words.split('|')[side] ?? words;
+  return NASAL.map(([strip, restore, before, cost, seen, not]) =>
+    rule(
+      name,
+      [strip.replace('@', first), restore, before, cost, pick(seen), pick(not)],
+      name === 'meN-',
     ),
-    row('ng', '', /^k[^aeiou]/, 0, active ? 'mengkritisi' : 'pengkhususan', 'mengk'),
-    row('ng', '', /^k[aeiou]/, 1.2, active ? 'mengkaji' : 'pengkajian', 'mengkudu'),
-    row('ng', 'k', /^[rl]/, 1.6, active ? 'mengritik' : 'pengritik', 'mengl'),
-    row(
-      'nge',
-      '',
-      ONE_SYLLABLE,
-      0.2,
-      active ? 'mengecat' : 'pengecat',
-      active ? 'mengebut' : 'pengeras',
-    ),
-    row('n', 's', /^y[aeiou]/, 2.5, active ? 'mensyukuri' : 'pensyarah', 'menyala'),
-  ];
+  );
 }
 
 /** All prefixes, in no order: costs decide. */
 export const PREFIX_RULES: readonly PrefixRule[] = [
   ...nasal('meN-', 'me'),
   ...nasal('peN-', 'pe'),
-  // Common faults of print: merubah, mentari.
-  {
-    name: 'meN-',
-    strip: 'mer',
-    restore: '',
-    before: /^ubah/,
-    cost: 1.8,
-    seen: ['merubah'],
-    not: ['merawat'],
-  },
-  {
-    name: 'pe-',
-    strip: 'pe',
-    restore: '',
-    before: /^[^aeiou]/,
-    cost: 1.3,
-    seen: ['petani', 'pejuang'],
-    not: ['pesan', 'pekan'],
-  },
-  {
-    name: 'per-',
-    strip: 'per',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0.2,
-    seen: ['perluas'],
-    not: ['perahu'],
-  },
-  {
-    name: 'per-',
-    strip: 'pe',
-    restore: '',
-    before: /^r/,
-    cost: 0.5,
-    seen: ['peringan'],
-    not: ['perak'],
-  },
-  {
-    name: 'per-',
-    strip: 'pel',
-    restore: '',
-    before: /^ajar/,
-    cost: 0,
-    seen: ['pelajar'],
-    not: ['pelaku'],
-  },
-  {
-    name: 'per-',
-    strip: 'pe',
-    restore: '',
-    before: /^kerja/,
-    cost: 0.3,
-    seen: ['pekerjakan'],
-    not: ['pekan'],
-  },
-  {
-    name: 'ber-',
-    strip: 'ber',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0,
-    seen: ['bermain', 'berakar'],
-    not: ['beras', 'berat'],
-  },
-  {
-    name: 'ber-',
-    strip: 'be',
-    restore: '',
-    before: /^r/,
-    cost: 0.1,
-    seen: ['berenang'],
-    not: ['beri'],
-  },
-  {
-    name: 'ber-',
-    strip: 'be',
-    restore: '',
-    before: /^[^aeiour]er/,
-    cost: 0,
-    seen: ['bekerja'],
-    not: ['beberapa'],
-  },
-  {
-    name: 'ber-',
-    strip: 'bel',
-    restore: '',
-    before: /^(?:ajar|unjur)/,
-    cost: 0,
-    seen: ['belajar'],
-    not: ['belakang'],
-  },
-  {
-    name: 'ter-',
-    strip: 'ter',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0,
-    seen: ['terbawa'],
-    not: ['terang', 'teras'],
-  },
-  {
-    name: 'ter-',
-    strip: 'te',
-    restore: '',
-    before: /^r/,
-    cost: 0.1,
-    seen: ['terasa'],
-    not: ['terus'],
-  },
-  {
-    name: 'ter-',
-    strip: 'te',
-    restore: '',
-    before: /^[^aeiour]er/,
-    cost: 0.1,
-    seen: ['tepercaya'],
-    not: ['terbang'],
-  },
-  {
-    name: 'ke-',
-    strip: 'ke',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0,
-    seen: ['keberanian'],
-    not: ['kepala'],
-  },
-  {
-    name: 'se-',
-    strip: 'se',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0.3,
-    seen: ['sekota'],
-    not: ['sekolah'],
-  },
-  {
-    name: 'di-',
-    strip: 'di',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 0,
-    seen: ['dibuka'],
-    not: ['dinding'],
-  },
-  {
-    name: 'ku-',
-    strip: 'ku',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 1.6,
-    seen: ['kubuka'],
-    not: ['kuasa'],
-  },
-  {
-    name: 'kau-',
-    strip: 'kau',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 1.6,
-    seen: ['kaubawa'],
-    not: ['kaus'],
-  },
-  // Colloquial active verbs: bare nasal.
-  {
-    name: 'meN-',
-    strip: 'nge',
-    restore: '',
-    before: /^[a-z]/,
-    cost: 3,
-    seen: ['ngebantu'],
-    not: ['ngeri'],
-  },
-  {
-    name: 'meN-',
-    strip: 'ng',
-    restore: 'k',
-    before: VOWEL,
-    cost: 3.2,
-    seen: ['ngirim'],
-    not: ['ngopi'],
-  },
-  {
-    name: 'meN-',
-    strip: 'ng',
-    restore: '',
-    before: VOWEL,
-    cost: 3,
-    seen: ['ngambil'],
-    not: ['ngeri'],
-  },
-  {
-    name: 'meN-',
-    strip: 'ny',
-    restore: 's',
-    before: VOWEL,
-    cost: 3,
-    seen: ['nyuruh'],
-    not: ['nyata'],
-  },
-  {
-    name: 'meN-',
-    strip: 'ny',
-    restore: 'c',
-    before: VOWEL,
-    cost: 3,
-    seen: ['nyari'],
-    not: ['nyawa'],
-  },
-  {
-    name: 'meN-',
-    strip: 'n',
-    restore: 't',
-    before: VOWEL,
-    cost: 3,
-    seen: ['nulis'],
-    not: ['nasi'],
-  },
-  {
-    name: 'meN-',
-    strip: 'm',
-    restore: 'p',
-    before: VOWEL,
-    cost: 3.4,
-    seen: ['mikir'],
-    not: ['makan'],
-  },
+  ...OTHERS.map(([name, ...row]) => rule(name, row, /^(?:meN|di|ku|kau)-$/.test(name))),
+  ...COLLOQUIAL.map((row) => rule('meN-', row, true)),
 ];
 
 /** Suffixes that build words, with what stands in print. `-in` is colloquial. */
 export const SUFFIX_RULES = [
-  { name: '-kan', strip: 'kan', cost: 0 },
-  { name: '-i', strip: 'i', cost: 0.1 },
-  { name: '-an', strip: 'an', cost: 0 },
-  { name: '-in', strip: 'in', cost: 3 },
+  { name: '-kan', strip: 'kan', restore: '', cost: 0 },
+  // menunjukan for menunjukkan: a k went lost in print.
+  { name: '-kan', strip: 'kan', restore: 'k', cost: 1.8 },
+  { name: '-i', strip: 'i', restore: '', cost: 0.1 },
+  { name: '-an', strip: 'an', restore: '', cost: 0 },
+  { name: '-in', strip: 'in', restore: '', cost: 3 },
 ] as const;
 
 /** Which suffixes an outermost prefix may close with ('' none), and what that costs. */
@@ -314,24 +133,33 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   '': { '': 0, '-kan': 0.6, '-i': 0.6, '-an': 0, '-in': 0 },
   'meN-': { '': 0, '-kan': 0, '-i': 0, '-in': 0 },
   'di-': { '': 0, '-kan': 0, '-i': 0, '-in': 0 },
-  'ku-': { '': 0, '-kan': 0, '-i': 0 },
-  'kau-': { '': 0, '-kan': 0, '-i': 0 },
+  'ku-': { '': 0, '-kan': 0, '-i': 0, '-in': 0 },
+  'kau-': { '': 0, '-kan': 0, '-i': 0, '-in': 0 },
   'ter-': { '': 0, '-kan': 0, '-i': 0 },
   'ber-': { '': 0, '-an': 0.3, '-kan': 0.5 },
   'peN-': { '': 0, '-an': 0 },
   'pe-': { '': 0, '-an': 0.4 },
-  'per-': { '': 1.8, '-an': 0, '-kan': 2, '-i': 2 },
+  'per-': { '': 1.8, '-an': 0, '-kan': 1.6, '-i': 1.6 },
   'ke-': { '': 3, '-an': 0 },
   'se-': { '': 0, '-an': 1.8 },
 };
 
 /** Which prefixes may stand directly inside another one, and what that costs. */
 export const STACKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'meN-': { 'per-': 0, 'ber-': 0.5, 'ke-': 0.6, 'se-': 0.6, 'ter-': 0.8, 'peN-': 1.5, 'pe-': 1.5 },
+  // memper- keeps its p by rule: what the kept p costs elsewhere is given back.
+  'meN-': {
+    'per-': -1.4,
+    'ber-': 0.5,
+    'ke-': 0.6,
+    'se-': 0.6,
+    'ter-': 0.8,
+    'peN-': 1.5,
+    'pe-': 1.5,
+  },
   'di-': { 'per-': 0, 'ber-': 0.5, 'ke-': 0.6, 'se-': 0.6, 'ter-': 0.8, 'peN-': 1.5, 'pe-': 1.5 },
   'ter-': { 'per-': 0.3, 'ber-': 1, 'ke-': 1, 'se-': 1 },
-  'ku-': { 'per-': 0.3, 'ke-': 1 },
-  'kau-': { 'per-': 0.3, 'ke-': 1 },
+  'ku-': { 'per-': 0.3, 'ke-': 1, 'ber-': 1 },
+  'kau-': { 'per-': 0.3, 'ke-': 1, 'ber-': 1 },
   'ber-': { 'ke-': 0.4, 'peN-': 0.5, 'pe-': 0.8, 'per-': 0.5, 'se-': 0.7 },
   'ke-': { 'ber-': 0.3, 'ter-': 0.3, 'se-': 0.5, 'peN-': 0.6, 'pe-': 0.9, 'per-': 0.6 },
   'peN-': { 'ber-': 0.5, 'se-': 0.5, 'ke-': 0.6, 'per-': 0.8 },
@@ -347,4 +175,33 @@ export const BOUND_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Person and thing suffixes of nouns that are built from a word that stands alone. */
-export const NOUN_ENDINGS = ['wan', 'wati', 'isme', 'isasi'] as const;
+export const NOUN_ENDINGS = ['wan', 'wati', 'man', 'isme', 'isasi', 'wi'] as const;
+
+/** Word classes of roots, as far as affixes care. */
+export type RootClass = 'verb' | 'noun' | 'adj' | 'function';
+
+/** Which affixes go badly with roots that are nothing but this, and what that costs. First row that fits counts. */
+export const CLASS_COSTS: readonly {
+  readonly prefix: RegExp;
+  readonly suffix: RegExp;
+  readonly costs: Readonly<Record<RootClass, number>>;
+}[] = [
+  // menulis, ditulis: verbs; a noun here is a chance likeness (mengusir is not on kusir).
+  {
+    prefix: /^(?:meN|di|ku|kau|ter)-$/,
+    suffix: /^$/,
+    costs: { verb: 0, noun: 1.2, adj: 0.4, function: 2.5 },
+  },
+  {
+    prefix: /^(?:meN|di|ku|kau|ter)-$/,
+    suffix: /^-/,
+    costs: { verb: 0, noun: 0, adj: 0, function: 1.5 },
+  },
+  // Imperatives: tuliskan, tulisi.
+  { prefix: /^$/, suffix: /^-(?:kan|i)$/, costs: { verb: 0, noun: 1.2, adj: 0.3, function: 2 } },
+  { prefix: /^$/, suffix: /^-an$/, costs: { verb: 0, noun: 0.2, adj: 0.4, function: 2.5 } },
+  { prefix: /^peN-$/, suffix: /^$/, costs: { verb: 0, noun: 1, adj: 0.4, function: 2.5 } },
+  { prefix: /^ber-$/, suffix: /^/, costs: { verb: 0.2, noun: 0, adj: 0.2, function: 2 } },
+  { prefix: /^se-$/, suffix: /^/, costs: { verb: 0.5, noun: 0, adj: 0, function: 1 } },
+  { prefix: /^/, suffix: /^/, costs: { verb: 0, noun: 0, adj: 0, function: 2 } },
+];

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotate } from '../core/gloss/annotate.ts';
+import { openGlossary } from '../core/glossary/pack.ts';
+import { packLeniently } from './glossary-files.ts';
+import { percent, type Scores, scoreChallenge, scoreGold } from './morphology-score.ts';
+
+// Scores the analyser on the open gold and on the challenge list; `--misses` lists what was wrong.
+const root = process.env['DWIBACA_ROOT'] ?? process.cwd();
+const folder = join(root, 'tests/fixtures/morphology');
+const lexicon = openGlossary(packLeniently(root).text);
+const withMisses = process.argv.includes('--misses');
+
+report('open gold', scoreGold(readFileSync(join(folder, 'open-gold.tsv'), 'utf8'), lexicon));
+const challenge = readFileSync(join(folder, 'challenge.tsv'), 'utf8');
+report(
+  'challenge',
+  scoreChallenge(challenge, (sentence) => annotate(sentence, lexicon).tokens),
+);
+
+function report(title: string, { shares, misses }: Scores): void {
+  console.log(title);
+  for (const [name, share] of shares) {
+    const figure = percent(share).toFixed(2).padStart(7);
+    console.log(`${figure} %  ${name} (${share.right} of ${share.all})`);
+  }
+  if (withMisses) for (const line of misses) console.log(`  ${line}`);
+}

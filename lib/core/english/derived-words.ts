@@ -1,0 +1,76 @@
+/** English words made from others by no rule, one row a kind. */
+function pairs(rows: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows
+      .split(/,\s*/)
+      .filter((row) => row !== '')
+      .map((row) => row.split('>') as [string, string]),
+  );
+}
+
+/** Nouns of adjectives that do not end in -ness. */
+export const QUALITIES = pairs(
+  `high>height,long>length,wide>width,broad>breadth,deep>depth,strong>strength,hot>heat,far>distance,fast>speed,quick>speed,young>youth,poor>poverty,wise>wisdom,
+free>freedom,true>truth,big>size,large>size,great>greatness,many>large number,much>large amount,few>small number,angry>anger,proud>pride,beautiful>beauty,hungry>hunger,thirsty>thirst,
+brave>bravery,honest>honesty,safe>safety,different>difference,difficult>difficulty,important>importance,able>ability,healthy>health,dead>death,active>activity,equal>equality,
+real>reality,legal>legality,certain>certainty,loyal>loyalty,cruel>cruelty,urgent>urgency,just>justice,fair>fairness,private>privacy,public>public nature,secret>secrecy,
+calm>calm,silent>silence,patient>patience,independent>independence,dependent>dependence,violent>violence,present>presence,absent>absence,distant>distance,
+stable>stability,flexible>flexibility,possible>possibility,similar>similarity,popular>popularity,familiar>familiarity,regular>regularity,simple>simplicity,
+complex>complexity,pure>purity,mature>maturity,secure>security,scarce>scarcity,rare>rarity,severe>severity,sincere>sincerity,diverse>diversity,sensitive>sensitivity,
+productive>productivity,creative>creativity,objective>objectivity,relative>relativity,competitive>competitiveness,effective>effectiveness,passive>passivity,
+original>originality,moral>morality,national>nationality,personal>personality,neutral>neutrality,mental>mentality,vital>vitality,formal>formality,normal>normality,
+electric>electricity,elastic>elasticity,authentic>authenticity,toxic>toxicity,democratic>democratic nature,accurate>accuracy,efficient>efficiency,frequent>frequency,
+fluent>fluency,consistent>consistency,transparent>transparency,sufficient>sufficiency,emergent>emergence,current>currency,desperate>despair,delicate>delicacy,
+adequate>adequacy,intimate>intimacy,obstinate>obstinacy,pregnant>pregnancy,vacant>vacancy,constant>constancy,bankrupt>bankruptcy,ready>readiness,willing>willingness,
+successful>success,peaceful>peace,joyful>joy,faithful>faith,hopeful>hope,doubtful>doubt,careful>care,powerful>power,skillful>skill,useful>usefulness,
+noisy>noise,smoky>smoke,lucky>luck,guilty>guilt,worried>worry,afraid>fear,scared>fear,sad>sadness,happy>happiness,jealous>jealousy,anxious>anxiety,
+curious>curiosity,generous>generosity,nervous>nervousness,dangerous>danger,serious>seriousness,famous>fame,luxurious>luxury,mysterious>mystery,miserable>misery,
+satisfied>satisfaction,disappointed>disappointment,confused>confusion,frustrated>frustration,tired>tiredness,interested>interest,excited>excitement,
+surprised>surprise,exhausted>exhaustion,late>delay,early>earliness,alive>life,ill>illness,sick>sickness,well>well-being,wrong>error,correct>correctness,right>rightness,
+crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closedness,clear>clarity,vague>vagueness,
+expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>hardness,
+warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
+smart>intelligence,clever>cleverness,stupid>stupidity,mad>madness,crazy>madness,blind>blindness,fragile>fragility,fertile>fertility,mobile>mobility,hostile>hostility,
+agile>agility,noble>nobility,humble>humility,valid>validity,humid>humidity,solid>solidity,rapid>rapidity,evil>evil,good>goodness,bad>badness,better>improvement,
+human>humanity,Christian>Christianity,Muslim>Muslim identity,Islamic>Islamic nature,Catholic>Catholicism,religious>religiosity,divine>divinity,royal>royalty,
+necessary>necessity,various>variety,numerous>large number,responsible>responsibility,capable>capability,sustainable>sustainability,available>availability,
+lonely>loneliness,holy>holiness,lazy>laziness,filthy>filth,wealthy>wealth,unjust>injustice,unfair>unfairness,unclear>lack of clarity,uncertain>uncertainty,unable>inability,
+bored>boredom,fat>fatness,friendly>friendliness,eternal>eternity,enthusiastic>enthusiasm,optimistic>optimism,pessimistic>pessimism,aware>awareness,conscious>consciousness`,
+);
+
+/** One who does it, where -er does not say it. */
+export const DOERS = pairs(
+  `act>actor,direct>director,edit>editor,invest>investor,visit>visitor,conquer>conqueror,govern>governor,collect>collector,investigate>investigator,donate>donor,
+translate>translator,inspect>inspector,conduct>conductor,contract>contractor,protect>protector,supervise>supervisor,advise>adviser,survive>survivor,sail>sailor,possess>possessor,
+participate>participant,assist>assistant,apply>applicant,inhabit>inhabitant,migrate>migrant,immigrate>immigrant,emigrate>emigrant,lie>liar,beg>beggar,study>student,learn>learner,cook>cook,guide>guide,judge>judge,
+spy>spy,steal>thief,rebel>rebel,guard>guard,guarantee>guarantor,fly>flier,pilot>pilot,represent>representative,accompany>companion,attend>attendee,protest>protester,
+love>lover,like>fan,play>player,attack>attacker,criticize>critic,criticise>critic,analyze>analyst,type>typist,tour>tourist,accuse>accuser,compete>competitor,oversee>overseer,
+pray>worshipper,die>one who dies,sing>singer,dance>dancer,paint>painter,sculpt>sculptor,weave>weaver,farm>farmer,trade>trader,sell>seller,buy>buyer,rent>renter,lease>lessee,
+owe>debtor,inherit>heir,occupy>occupant,reside>resident,live>resident,serve>servant,kill>killer,murder>murderer,rape>rapist,smuggle>smuggler,kidnap>kidnapper,rob>robber,
+deceive>fraudster,cheat>cheater,escort>escort,champion>champion,sponsor>sponsor,host>host,rule>ruler,reign>ruler,command>commander,follow>follower,believe>believer,
+object>objector,deal>dealer,found>founder,initiate>initiator,create>creator,invent>inventor,discover>discoverer,innovate>innovator,know>one who knows,see>one who sees,
+have>owner,own>owner,hold>holder,use>user,need>one in need,answer>respondent,respond>respondent,speak>speaker,talk>talker,breed>breeder,fish>fisher,hunt>hunter`,
+);
+
+/** What happens when it happens, where -ing does not say it best. */
+export const EVENTS = pairs(
+  `rise>rise,increase>increase,surge>surge,soar>surge,decline>decline,decrease>decrease,fall>fall,drop>drop,die>death,arrive>arrival,depart>departure,occur>occurrence,happen>occurrence,
+end>end,begin>start,start>start,collapse>collapse,lack>lack,be born>birth,grow>growth,lose>loss,disappear>disappearance,appear>appearance,emerge>emergence,fail>failure,succeed>success,discover>discovery,find>discovery,
+enter>entry,leave>departure,choose>selection,elect>election,exist>existence,change>change,spread>spread,attack>attack,return>return,return home>return home,delay>delay,release>release,publish>publication,
+form>formation,found>founding,establish>establishment,approve>approval,reject>rejection,refuse>refusal,remove>removal,destroy>destruction,defeat>defeat,develop>development,improve>improvement,
+decide>decision,announce>announcement,reveal>disclosure,arrest>arrest,detain>detention,appoint>appointment,implement>implementation,complete>completion,solve>solution,create>creation,
+participate>participation,move>move,shift>shift,meet>meeting,lose strength>weakening,weaken>weakening,strengthen>strengthening,jump>jump,explode>explosion,erupt>eruption,crash>crash,break out>outbreak,
+break>breaking,divorce>divorce,marry>marriage,separate>separation,depend>dependence,rely>reliance,involve>involvement,connect>connection,relate>relation,differ>difference,agree>agreement,dominate>dominance,
+recover>recovery,resign>resignation,win>win,issue>issuance,pass>passing,expire>expiry,shrink>contraction,swell>swelling,rage>raging,flow>flow,slow>slowdown,slow down>slowdown,vanish>disappearance,be present>presence`,
+);
+
+/** Nouns that take neither a nor a plural. */
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  `money water power influence information news advice evidence equipment furniture food rice blood sand air oil gas gold silver iron coffee tea milk sugar salt
+courage wisdom faith fun interest knowledge luck music permission progress research traffic work weather wealth value meaning content potential quality talent
+education experience training insurance capital land soil smoke fire hair skin flesh wool silk wood steel rain snow ice dust mud energy electricity fuel pressure
+strength authority access support attention responsibility justice law order peace war violence anger hope love hatred pride pain poison alcohol capacity sense force
+honor dignity character status legal certainty cooperation competence commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
+    /\s+/,
+  ),
+);

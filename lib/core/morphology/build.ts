@@ -1,0 +1,171 @@
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import type { Analysis } from './analysis.ts';
+import {
+  buildEnded,
+  buildInfixed,
+  buildJoinedTerm,
+  buildPreposition,
+  compose,
+  composePairs,
+  segmentsOn,
+} from './compose.ts';
+import { buildDoubledSyllable } from './doubled-syllable.ts';
+import { isPrefix } from './join.ts';
+import { deepest, isOwnRoot, keepsSpelling, rootOf, shortRootCost, weigh } from './roots.ts';
+import { BOUND_FORMS } from './rules.ts';
+import { splitClitics } from './split-clitic.ts';
+
+const LISTED_BONUS = 7; // a headword beats what can only be composed
+const BARE_BONUS = 0.6;
+const LATER_ROOT_COST = 0.5;
+const VOWEL_COST = 4;
+const BOUND_COST = 2;
+const SHORT_FORM_COST = 1.5; // re-, bi-, tri-: many words merely begin so
+const SHORTEST_REST = 4; // letters
+const LONGEST_FORM = 6;
+// Both halves of a confix round a known root: such a headword is derived though its line names no root.
+const CONFIXED = /^(?:ke|pe|ber).{4,}an$|^(?:me|di).{4,}(?:kan|i)$/;
+
+/** Every reading of one word without clitics and hyphens, in no order. */
+export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const listed = buildListed(host, lexicon);
+  const derivedOnly = listed.length > 0 && lexicon.senses(host).every((s) => !isOwnRoot(s));
+  if (derivedOnly) return listed;
+  const found = [
+    ...listed,
+    ...compose(host, lexicon),
+    ...buildBound(host, lexicon),
+    ...buildEnded(host, lexicon),
+    ...buildDoubledSyllable(host, lexicon),
+    ...buildInfixed(host, lexicon),
+    ...buildPreposition(host, lexicon),
+    ...buildJoinedTerm(host, lexicon),
+  ];
+  if (found.length > 0) return found;
+  const guessed = composePairs(host, lexicon);
+  return guessed.length > 0 ? guessed : respelt(host, lexicon);
+}
+
+/** Headwords as they stand: roots whole, derived ones on the root that their line names. */
+export function buildListed(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const senses = lexicon.senses(host);
+  if (senses.length === 0) return buildBare(host, lexicon);
+  const found: Analysis[] = [];
+  const seen = new Set<string>();
+  for (const sense of senses) {
+    const built = fromSense(host, sense, found.length, lexicon);
+    if (seen.has(built.root)) continue;
+    seen.add(built.root);
+    found.push(built);
+  }
+  return found;
+}
+
+function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): Analysis {
+  const cost = rank * LATER_ROOT_COST - LISTED_BONUS - BARE_BONUS;
+  if (isOwnRoot(sense)) {
+    const derived = CONFIXED.test(host) ? strongest(host, lexicon) : undefined;
+    if (derived)
+      return { ...derived, lemma: host, cost: cost - weigh(derived.root, lexicon), listed: true };
+    return {
+      root: host,
+      lemma: host,
+      segments: [host],
+      cost: cost - weigh(host, lexicon),
+      listed: true,
+    };
+  }
+  const named = sense.root ?? sense.see ?? host;
+  const root = deepest(named, lexicon);
+  const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : host;
+  const segments = segmentsOn(host, root, lexicon);
+  if (segments.length > 1 || segments[0] === root) {
+    return { root, lemma, segments, cost: cost - weigh(root, lexicon), listed: true };
+  }
+  if (sense.root === undefined) {
+    const shown = keepsSpelling(sense) ? host : root;
+    return { root: shown, lemma, segments, cost: cost - weigh(root, lexicon), listed: true };
+  }
+  return undivided(host, lemma, cost, lexicon);
+}
+
+// The named root cannot be found in the form (popularitas on populer): another reading of the form, or the form itself.
+function undivided(host: string, lemma: string, cost: number, lexicon: Lexicon): Analysis {
+  const [other] = [...compose(host, lexicon), ...withClitics(host, lexicon)]
+    .filter(({ root }) => root.length > 3)
+    .sort((a, b) => a.cost - b.cost);
+  const { root, segments } = other ?? { root: host, segments: [host] };
+  return { root, lemma, segments, cost: cost - weigh(root, lexicon), listed: true };
+}
+
+function withClitics(host: string, lexicon: Lexicon): readonly Analysis[] {
+  return splitClitics(host).flatMap(({ host: inner, clitics, cost }) => {
+    if (clitics.length === 0) return [];
+    return [...compose(inner, lexicon), ...buildBare(inner, lexicon)].map((built) => ({
+      ...built,
+      segments: [...built.segments, ...clitics],
+      cost: built.cost + cost,
+    }));
+  });
+}
+
+/** The best reading of a headword with a confix when its root outweighs the headword's own count. */
+function strongest(host: string, lexicon: Lexicon): Analysis | undefined {
+  const own = lexicon.weight(host);
+  const [first] = compose(host, lexicon)
+    .filter(({ segments, root }) => isPrefix(segments[0] ?? '') && root.length > 3)
+    .sort((a, b) => a.cost - b.cost);
+  return first !== undefined && lexicon.weight(first.root) > own ? first : undefined;
+}
+
+// No headword: a root known by its count, or two words printed as one.
+function buildBare(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const root = rootOf(host, lexicon);
+  if (root === undefined) return [];
+  const pair = root.printed.includes(' ') ? root.printed : undefined;
+  const bonus = pair !== undefined && lexicon.has(pair) ? LISTED_BONUS : BARE_BONUS;
+  return [
+    {
+      root: root.root,
+      lemma: pair ?? root.printed,
+      segments: [root.printed],
+      cost: shortRootCost(root.root) - root.weight - bonus,
+      listed: pair !== undefined && lexicon.has(pair),
+    },
+  ];
+}
+
+/** Words joined to a bound form: antarnegara → antar- negara, pascaperang, nonblok. */
+function buildBound(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const found: Analysis[] = [];
+  const longest = Math.min(LONGEST_FORM, host.length - SHORTEST_REST);
+  for (let length = 2; length <= longest; length += 1) {
+    const bound = host.slice(0, length);
+    if (!BOUND_FORMS.has(bound)) continue;
+    for (const built of build(host.slice(length), lexicon)) {
+      if (!built.listed && built.segments.length > 1 && length < 4) continue;
+      const isShort = length <= 3 || host.length - length === SHORTEST_REST;
+      const extra = (isShort ? SHORT_FORM_COST : 0) + (built.listed ? LISTED_BONUS : 0);
+      found.push({
+        ...built,
+        lemma: host,
+        segments: [`${bound}-`, ...built.segments],
+        cost: built.cost + BOUND_COST + extra,
+        listed: false,
+      });
+    }
+  }
+  return found;
+}
+
+// Quotes print what is heard: dateng for datang, bener for benar.
+function respelt(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const spelt = host.replace(/e([^aeiou]{1,2})$/, 'a$1');
+  if (spelt === host || host.length < 4) return [];
+  return buildListed(spelt, lexicon).map((built) => ({
+    ...built,
+    segments: [host],
+    cost: built.cost + VOWEL_COST,
+    listed: false,
+  }));
+}

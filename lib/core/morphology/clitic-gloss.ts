@@ -1,0 +1,106 @@
+import { event, gerund, quality } from '../english/inflect.ts';
+import { neighbour, type WordContext } from '../gloss/context.ts';
+import type { PartOfSpeech } from '../glossary/sense.ts';
+import { PERSONAL } from './personal-nouns.ts';
+
+const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
+const TO_PERSONS = new Set(
+  'for to with from by at about against toward towards of according to before after behind beside between without'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Puts clitics round a gloss: book → his/her book, be deepened → be deepened by him/her, surge → the surge in.
+ * Particles (-lah, -kah, -pun) colour the sentence, not the word.
+ *
+ * @param active gloss of the active verb when the form is a passive
+ */
+export function withClitics(
+  gloss: string,
+  pos: PartOfSpeech,
+  clitics: readonly string[],
+  context: WordContext,
+  active?: string,
+): string {
+  let said = gloss;
+  for (const clitic of clitics) {
+    switch (clitic) {
+      case '-nya':
+        said = withNya(said, pos, context, active);
+        break;
+      case '-ku':
+        said = NOMINAL.has(pos) ? `my ${said}` : `${said} me`;
+        break;
+      case '-mu':
+        said = NOMINAL.has(pos) ? `your ${said}` : `${said} you`;
+        break;
+      default:
+        break;
+    }
+  }
+  return said;
+}
+
+// After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
+const EVENT_OPENERS = new Set(
+  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan untuk soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang sebelum seusai sesudah meski kalau jika'.split(
+    ' ',
+  ),
+);
+
+function withNya(
+  gloss: string,
+  pos: PartOfSpeech,
+  context: WordContext,
+  active: string | undefined,
+): string {
+  if (NOMINAL.has(pos)) {
+    const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
+    return `${PERSONAL.has(head) || PERSONAL.has(gloss) ? 'his/her' : 'its'} ${gloss}`;
+  }
+  switch (pos) {
+    case 'prep':
+      return `${gloss} ${TO_PERSONS.has(gloss) ? 'him/her' : 'it'}`;
+    case 'adj':
+      return `the ${quality(gloss)} of`;
+    case 'num':
+      return `${gloss} of them`;
+    case 'verb':
+      return verbWithNya(gloss, context, active);
+    default:
+      return gloss;
+  }
+}
+
+function verbWithNya(gloss: string, context: WordContext, active: string | undefined): string {
+  const opens = opensNounPhrase(context);
+  if (active !== undefined) {
+    return opens ? `the ${event(active)} of` : `${gloss} by him/her`;
+  }
+  if (opens || /^be /.test(gloss)) return `the ${named(gloss)}`;
+  return `${gloss} it`;
+}
+
+const IN = new Set(
+  'rise increase surge decline decrease fall drop change growth jump slowdown'.split(' '),
+);
+
+function named(gloss: string): string {
+  const noun = event(gloss) === gerund(gloss) ? gerund(gloss) : event(gloss);
+  return `${noun} ${IN.has(noun) ? 'in' : 'of'}`;
+}
+
+// What follows must be the doer or the thing done to: a plain word, not a preposition or the end.
+function opensNounPhrase(context: WordContext): boolean {
+  const before = neighbour(context, -1);
+  const after = neighbour(context, 1);
+  if (after === undefined || NOT_A_NOUN.has(after.folded)) return false;
+  return before === undefined || EVENT_OPENERS.has(before.folded);
+}
+
+const NOT_A_NOUN = new Set(
+  'di ke dari pada untuk dengan yang dan atau tetapi dalam oleh karena agar setelah saat ketika sebagai secara itu ini sudah telah akan tidak'.split(
+    ' ',
+  ),
+);

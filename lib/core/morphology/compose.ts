@@ -1,0 +1,214 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Analysis } from './analysis.ts';
+import { buildDoubledSyllable } from './doubled-syllable.ts';
+import { INFIXED_WORDS, JOINED_PREPOSITIONS } from './fixed-forms.ts';
+import { isPrefix } from './join.ts';
+import { composedLemma } from './lemma.ts';
+import { peel } from './peel.ts';
+import { classCost, deepest, fusedPair, rootOf, shortRootCost, weigh } from './roots.ts';
+import { BOUND_FORMS, NOUN_ENDINGS } from './rules.ts';
+import { splitClitics } from './split-clitic.ts';
+
+const NESTED_COST = 0.2;
+const ENDING_COST = 1.5;
+const PREPOSITION_COST = 1;
+const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
+const GUESSED_PAIR_COST = 5;
+
+/**
+ * Every reading with at least one affix.
+ *
+ * @param wanted only readings on this root, which need not be known otherwise
+ */
+export function compose(host: string, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
+  const joined = wanted?.replaceAll(' ', '');
+  const found: Analysis[] = [];
+  for (const { prefixes, base, suffix, cost } of peel(host)) {
+    const onRoot =
+      base === joined
+        ? { root: wanted ?? base, printed: wanted ?? base, weight: weigh(wanted ?? base, lexicon) }
+        : rootOf(base, lexicon);
+    if (onRoot !== undefined && (wanted === undefined || onRoot.root === wanted)) {
+      const inner = [onRoot.printed];
+      const last = prefixes.at(-1) ?? '';
+      const total = cost + classCost(last, suffix, onRoot.root, lexicon) - onRoot.weight;
+      found.push(compound(prefixes, inner, suffix, onRoot.root, base, lexicon, total));
+    }
+    const nested = nestedIn(base, lexicon);
+    if (nested === undefined || (wanted !== undefined && nested.root !== wanted)) continue;
+    if (!stacks(prefixes, nested.segments, suffix)) continue;
+    const weight = weigh(nested.root, lexicon);
+    found.push(
+      compound(
+        prefixes,
+        nested.segments,
+        suffix,
+        nested.root,
+        base,
+        lexicon,
+        cost + NESTED_COST - weight,
+      ),
+    );
+  }
+  return found;
+}
+
+function compound(
+  prefixes: readonly string[],
+  inner: readonly string[],
+  suffix: string,
+  root: string,
+  base: string,
+  lexicon: Lexicon,
+  cost: number,
+): Analysis {
+  const segments = [...prefixes, ...inner, ...(suffix === '' ? [] : [suffix])];
+  const lemma = composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
+  return { root, lemma, segments, cost: cost + shortRootCost(root), listed: false };
+}
+
+// A derived headword inside: keterlambatan on terlambat, kewartawanan on wartawan.
+function nestedIn(base: string, lexicon: Lexicon): Analysis | undefined {
+  const [sense] = lexicon.senses(base);
+  if (sense?.root === undefined || sense.root === base) return undefined;
+  const root = deepest(sense.root, lexicon);
+  const segments = segmentsOn(base, root, lexicon);
+  if (segments.length === 1 && segments[0] !== root) return undefined;
+  return { root, lemma: base, segments, cost: 0, listed: true };
+}
+
+// An inner headword brings affixes of its own; together they must still make a legal word.
+function stacks(prefixes: readonly string[], inner: readonly string[], suffix: string): boolean {
+  if (suffix !== '' && /^-(?:kan|i|an|in)$/.test(inner.at(-1) ?? '')) return false;
+  const first = inner[0] ?? '';
+  const outer = prefixes.at(-1);
+  if (outer === undefined || !isPrefix(first)) return true;
+  if (/^(?:meN|di|ku|kau)-$/.test(first)) return false;
+  return first !== outer;
+}
+
+/** The segments of a derived headword on the root that the glossary gives; the word itself when no rule finds them. */
+export function segmentsOn(host: string, root: string, lexicon: Lexicon): readonly string[] {
+  const word = host.replaceAll(' ', '');
+  const readings = [
+    ...compose(word, lexicon, root),
+    ...boundOn(word, root, lexicon),
+    ...buildEnded(word, lexicon, root),
+    ...buildDoubledSyllable(word, lexicon),
+    ...buildInfixed(word, lexicon),
+    ...buildPreposition(word, lexicon),
+  ].filter((built) => built.root === root);
+  const [first] = readings.sort((a, b) => a.cost - b.cost);
+  return first?.segments ?? cliticsOn(word, root, lexicon) ?? [host];
+}
+
+// Headwords with a clitic grown on: akhirnya, walaupun, setidaknya.
+function cliticsOn(word: string, root: string, lexicon: Lexicon): readonly string[] | undefined {
+  for (const { host, clitics } of splitClitics(word)) {
+    if (clitics.length === 0) continue;
+    if (host === root) return [root, ...clitics];
+    const segments = segmentsOn(host, root, lexicon);
+    if (segments.length > 1) return [...segments, ...clitics];
+  }
+  return undefined;
+}
+
+// nonaktif, antarnegara as headwords: the bound form, then what is left on the same root.
+function boundOn(word: string, root: string, lexicon: Lexicon): readonly Analysis[] {
+  const found: Analysis[] = [];
+  for (const bound of BOUND_FORMS) {
+    if (!word.startsWith(bound)) continue;
+    const rest = word.slice(bound.length).replace(/^-/, '');
+    const inner = rest === root.replaceAll(' ', '') ? [root] : restOn(rest, root, lexicon);
+    if (inner === undefined) continue;
+    const segments = [`${bound}-`, ...inner];
+    found.push({ root, lemma: word, segments, cost: 2 - weigh(root, lexicon), listed: false });
+  }
+  return found;
+}
+
+function restOn(rest: string, root: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (rest.length < root.length) return undefined;
+  const segments = segmentsOn(rest, root, lexicon);
+  return segments.length > 1 ? segments : undefined;
+}
+
+/** Person and thing suffixes: sastrawan → sastra -wan, when the rest stands alone. */
+export function buildEnded(host: string, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
+  const found: Analysis[] = [];
+  for (const ending of NOUN_ENDINGS) {
+    if (!host.endsWith(ending)) continue;
+    const base = host.slice(0, -ending.length);
+    const pair = fusedPair(base, lexicon);
+    const root = base === wanted || pair === wanted ? wanted : rootOf(base, lexicon)?.root;
+    if (base.length < 3 || root === undefined || (wanted !== undefined && root !== wanted))
+      continue;
+    const cost = ENDING_COST + shortRootCost(root) - weigh(root, lexicon);
+    found.push({ root, lemma: host, segments: [root, `-${ending}`], cost, listed: false });
+  }
+  return found;
+}
+
+/** gemetar → getar -em-: a closed class. */
+export function buildInfixed(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const infixed = INFIXED_WORDS.get(host);
+  if (infixed === undefined) return [];
+  const { root, infix } = infixed;
+  const cost = 1 - weigh(root, lexicon) - CLOSED_CLASS_BONUS;
+  return [{ root, lemma: host, segments: [root, infix], cost, listed: lexicon.has(host) }];
+}
+
+/** dimana, keatas: the preposition belongs apart. */
+export function buildPreposition(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const parts = prepositionAndPlace(host, lexicon);
+  if (parts === undefined) return [];
+  const [preposition, place] = parts;
+  const root = deepest(place, lexicon);
+  const cost = PREPOSITION_COST - weigh(root, lexicon) - CLOSED_CLASS_BONUS;
+  const inner = root === place ? [place] : segmentsOn(place, root, lexicon);
+  const segments = [`${preposition}-`, ...inner];
+  return [{ root, lemma: `${preposition} ${place}`, segments, cost, listed: false }];
+}
+
+function prepositionAndPlace(
+  host: string,
+  lexicon: Lexicon,
+): readonly [string, string] | undefined {
+  const known = JOINED_PREPOSITIONS.get(host);
+  if (known !== undefined) return known;
+  const term = /^(di|ke) ([a-z]+)$/.exec(lexicon.compound(host) ?? '');
+  return term === null ? undefined : [term[1] ?? '', term[2] ?? ''];
+}
+
+/** bertanggungjawab, bekerjasama: an affixed term of two words printed as one. */
+export function buildJoinedTerm(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const term = lexicon.compound(host);
+  const [first = '', second = ''] = term?.split(' ') ?? [];
+  if (term === undefined || !/^(?:be|me|te|pe|se)/.test(first)) return [];
+  const root = deepest(first, lexicon);
+  const segments = segmentsOn(first, root, lexicon);
+  if (root === first || segments.at(-1) !== root) return [];
+  const pair = `${root} ${second}`;
+  const cost = PREPOSITION_COST - weigh(root, lexicon) - CLOSED_CLASS_BONUS;
+  return [
+    { root: pair, lemma: term, segments: [...segments.slice(0, -1), pair], cost, listed: true },
+  ];
+}
+
+/** Unlisted pairs of roots between prefix and suffix, as a last resort. */
+export function composePairs(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const found: Analysis[] = [];
+  for (const { prefixes, base, suffix, cost } of peel(host)) {
+    if (prefixes.length === 0 || suffix === '' || base.length < 8) continue;
+    for (let at = 4; at <= base.length - 4; at += 1) {
+      const pair = [base.slice(0, at), base.slice(at)];
+      const weights = pair.map((word) => rootOf(word, lexicon)?.weight ?? 0);
+      const weight = Math.min(...weights);
+      if (weight < 4) continue;
+      const root = pair.join(' ');
+      const total = cost + GUESSED_PAIR_COST - weight;
+      found.push(compound(prefixes, [root], suffix, root, base, lexicon, total));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import { isAffix, spellings } from './join.ts';
+import { activeOf } from './lemma.ts';
+
+/** The largest headword inside a form, and the affixes that are left round it. */
+export interface InnerHeadword {
+  readonly headword: string;
+  /** Segments of the form with the headword in the place of what it stands for. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Composing starts from the largest headword inside: keterlambatan from terlambat "late", not from lambat "slow";
+ * pemotongan from memotong "cut".
+ *
+ * @param core segments without clitics
+ */
+export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerHeadword {
+  const at = core.findIndex((segment) => !isAffix(segment));
+  const root = core[at] ?? '';
+  const doubled = core.includes('RED');
+  const prefixes = core.slice(0, at);
+  const suffixes = core.slice(at + 1).filter((segment) => segment !== 'RED');
+  for (let from = 0; from <= prefixes.length; from += 1) {
+    for (let to = suffixes.length; to >= 0; to -= 1) {
+      const outer = prefixes.slice(0, from);
+      const ending = suffixes.slice(to);
+      const inside = [...prefixes.slice(from), root, ...suffixes.slice(0, to)];
+      const taken = inside.length - 1;
+      if (taken === 0 || (outer.length + ending.length === 0 && !doubled)) continue;
+      const headword = listed(inside, lexicon);
+      if (headword === undefined) continue;
+      const red = doubled ? ['RED'] : [];
+      return { headword, rest: [...outer, headword, ...red, ...ending] };
+    }
+  }
+  const verb = verbOf(root, prefixes, lexicon);
+  return verb === undefined
+    ? { headword: root, rest: core }
+    : { headword: verb, rest: core.map((segment) => (segment === root ? verb : segment)) };
+}
+
+function listed(segments: readonly string[], lexicon: Lexicon): string | undefined {
+  const root = segments.find((segment) => !isAffix(segment));
+  for (const form of spellings(segments)) {
+    const sense = lexicon.senses(form)[0];
+    if (sense?.root !== undefined && sense.root === root) return form;
+  }
+  return undefined;
+}
+
+// Which verb of a root an affix goes with: peN- and ter- with meN-, pe- and per- with ber-.
+function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): string | undefined {
+  const outer = prefixes[0];
+  if (outer === undefined || prefixes.length > 1) return undefined;
+  switch (outer) {
+    case 'peN-':
+    case 'ter-':
+    case 'meN-':
+    case 'di-':
+      return activeVerb(root, lexicon) ?? intransitiveVerb(root, lexicon);
+    case 'pe-':
+    case 'per-':
+      return intransitiveVerb(root, lexicon);
+    default:
+      return undefined;
+  }
+}
+
+function activeVerb(root: string, lexicon: Lexicon): string | undefined {
+  return ['', 'kan', 'i']
+    .map((ending) => activeOf(root, ending, undefined, false, lexicon))
+    .find((verb) => isVerbOn(verb, root, lexicon));
+}
+
+function intransitiveVerb(root: string, lexicon: Lexicon): string | undefined {
+  return [...spellings(['ber-', root])].find((verb) => isVerbOn(verb, root, lexicon));
+}
+
+function isVerbOn(verb: string, root: string, lexicon: Lexicon): boolean {
+  const [sense] = lexicon.senses(verb);
+  return sense?.pos === 'verb' && (sense.root === undefined || sense.root === root);
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import { isPrefix, joinNasal, joinPer, joinR } from './join.ts';
+
+const TO_ACTIVE = new Set(['meN-', 'di-', 'ku-', 'kau-']);
+
+/**
+ * The dictionary form of what `peel` found: passives become their active verb, the rest stays as it is.
+ * (["di-", "per-"], "laku", "-kan") → memperlakukan
+ *
+ * @param hasInner the base itself begins with a prefix, which keeps its first letter
+ */
+export function composedLemma(
+  prefixes: readonly string[],
+  base: string,
+  suffix: string,
+  hasInner: boolean,
+  lexicon: Lexicon,
+): string {
+  const ending = suffix === '-in' ? 'kan' : suffix.slice(1);
+  const [outer, ...inner] = prefixes;
+  if (outer !== undefined && TO_ACTIVE.has(outer)) {
+    return activeOf(inner.reduceRight(join, base), ending, inner[0], hasInner, lexicon);
+  }
+  const verb = suffix === '-kan' || suffix === '-i' || suffix === '-in';
+  if (outer === undefined && verb) return activeOf(base, ending, undefined, hasInner, lexicon);
+  if (outer === 'per-' && suffix !== '-an') {
+    return activeOf(prefixes.reduceRight(join, base), ending, outer, hasInner, lexicon);
+  }
+  return prefixes.reduceRight(join, base) + suffix.slice(1);
+}
+
+/**
+ * The active verb of a stem: ("temu", "kan") → menemukan; what the glossary lists wins over the standard form.
+ *
+ * @param prefix the stem's own prefix, if any: per-, ber- and ter- do not melt
+ */
+export function activeOf(
+  stem: string,
+  ending: string,
+  prefix: string | undefined,
+  hasInner: boolean,
+  lexicon: Lexicon,
+): string {
+  const melts = !hasInner && (prefix === undefined || /^(?:ke|se|ter)-$/.test(prefix));
+  const standard = joinNasal('me', stem, melts) + ending;
+  if (lexicon.has(standard)) return standard;
+  // Not every stem melts as the rule has it (mempunyai, mengkaji), and tahu has mengetahui.
+  for (const start of ['mem', 'men', 'meng', 'menge', 'me']) {
+    const kept = start + stem + ending;
+    if (lexicon.has(kept)) return kept;
+  }
+  return standard;
+}
+
+function join(word: string, prefix: string): string {
+  switch (prefix) {
+    case 'meN-':
+      return joinNasal('me', word);
+    case 'peN-':
+      return joinNasal('pe', word);
+    case 'ber-':
+      return joinR('be', word);
+    case 'ter-':
+      return joinR('te', word);
+    case 'per-':
+      return joinPer(word);
+    default:
+      return isPrefix(prefix) ? prefix.slice(0, -1) + word : word;
+  }
+}
