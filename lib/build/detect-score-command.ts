@@ -9,12 +9,20 @@ import { parseHtmlDocument } from './html-document.ts';
 import { scoreSentences } from './language-score.ts';
 
 // Prints how well articles are found on the project's own pages, beside Readability on the same pages.
-// `--aside` scores the layouts that are kept aside while tuning, `--all` both; `--wrong` lists what went wrong.
+// `--aside` scores the layouts that are kept aside while tuning, `--all` both; `--wrong` lists what went wrong,
+// `--dump ID` prints one page as `detect` takes it.
 const root = process.env['DWIBACA_ROOT'] ?? process.cwd();
 const has = (flag: string): boolean => process.argv.includes(flag);
 const pages = makePages(join(root, 'tests/fixtures/pages')).filter(
   ({ aside }) => has('--all') || aside === has('--aside'),
 );
+
+const dumped = process.argv[process.argv.indexOf('--dump') + 1];
+if (has('--dump')) {
+  const page = makePages(join(root, 'tests/fixtures/pages')).find(({ id }) => id === dumped);
+  console.log(JSON.stringify(page));
+  process.exit(0);
+}
 
 const ours = (usePublishers: boolean): readonly Said[] =>
   pages.map(({ html, url }) => {

@@ -34,6 +34,7 @@ interface OpenBox extends Box {
 
 // Words with single ordinary spaces between them stand in the text as they stand in the node.
 const UNCHANGED = /[^\s\u200b\u2060\u00ad]+(?: [^\s\u200b\u2060\u00ad]+)*/g;
+const APART = /^(?:region|complementary|contentinfo|navigation|banner|search|note)$/i;
 const SPACE = /[^\S\ufeff]/;
 
 /**
@@ -154,11 +155,14 @@ function walk(
   }
 }
 
+// Class and id; roles that set a part off from the rest count as a name.
 function namesOf(element: PageNode): string {
   const names = element.getAttribute?.('class') ?? '';
   const id = element.getAttribute?.('id') ?? '';
-  if (names === '' && id === '') return '';
-  return `${names} ${id}`.toLowerCase().trim();
+  const role = element.getAttribute?.('role') ?? '';
+  const apart = APART.test(role) ? ' role-aside' : '';
+  if (names === '' && id === '' && apart === '') return '';
+  return `${names} ${id}${apart}`.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Gathers inline text into blocks. */

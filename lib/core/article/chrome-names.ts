@@ -3,7 +3,7 @@
 
 /** Parts that are never an article's own words. */
 export const CHROME_NAMES = pattern(
-  'related|relate|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca-?juga|bacajuga|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
+  'related|relate|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca|baca-holder|baca-?juga\\w*|lihatjg|inner-link\\w*|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
     'sisip|picked|parallax\\w*|paradetail|newstag|end-of-article|next-?article|pilihan|populer|popular|terpopuler|trending|' +
     'terbaru|latest|share|sharing|shares|sharebar|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
     'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|tag-list|keywords?|breadcrumbs?|' +
@@ -13,7 +13,7 @@ export const CHROME_NAMES = pattern(
     'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +
     'post-?(?:meta|info|date|views|tags|footer|nav\\w*)|entry-(?:meta|footer|utility)|meta|metadata|views|timestamp|disclaimer|' +
     'ten-second|ringkasan|highlights?|key-?points|cookie\\w*|consent|modal|popup|whatsapp|googlenews|google-news|read__others|' +
-    'jnews_inline_related_post|jp-relatedposts|sharedaddy|yarpp\\w*|crp_related|wp-caption-text|gallery-caption|mw-editsection',
+    'role-aside|jnews_inline_related_post|jp-relatedposts|sharedaddy|yarpp\\w*|crp_related|wp-caption-text|gallery-caption|mw-editsection',
 );
 
 /** Parts in which readers speak; what follows them is not the article either. */
@@ -25,6 +25,14 @@ export const COMMENT_NAMES = pattern(
 export const BODY_NAMES = pattern(
   'article|artikel|content|konten|isi|body|entry|post|detail|read|story|text|txt|berita|news|main|single|description|editor-?text',
 );
+
+/** A single name that says "the text of the article" and nothing else. */
+export const STRONG_BODY_NAMES =
+  /^(?:[a-z]+[-_]+)?(?:entry|post|article|articles|artikel|detail|story|news|berita|read|single|blog)s?[-_]*(?:content|konten|body|text|isi|description|txt)(?:[-_]*(?:body|text|inner|wrap\w*|area))?$|^(?:content[-_]*(?:inner|body|detail|article|text|main)|isi[-_]*(?:berita|artikel)|articlebody|txt-article|side-article|td-post-content)$/;
+
+/** Names that speak of what is beside or not there, and of page builders' own boxes. */
+export const LAYOUT_NAMES =
+  /^(?:no|has|with|without|is|not|hide|show|have|enable|disable|body|page|layout)[-_]|^elementor|^et_pb|^wp-block|^tagdiv|^vc_|^fusion|(?:left|right|both|no)-?sidebar|sidebar-?(?:left|right|none|no)|^content-text-editor$/;
 
 /** Parts that hold a summary over the article. */
 export const SUMMARY_NAMES = pattern(

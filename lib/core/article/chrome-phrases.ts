@@ -17,7 +17,7 @@ export const RELATED_LINE = of(
 
 /** A line that only steers reading or sells something. */
 export const FLOW_LINE = of(
-  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|scroll (?:to|down|ke|untuk)\\b.*|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|listen to this.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|scroll (?:to|down|ke|untuk)\\b.*|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|episode|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|listen to this.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
 );
 
 /** Who wrote, edited or pictured it; rights; labels. */
@@ -26,8 +26,17 @@ export const CREDIT_LINE = of(
     `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
     `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
-    `|sumber gambar|image source|image caption|keterangan gambar|getty images|artikel ini (?:telah|sudah|juga|pernah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|berita ini (?:telah|sudah|juga) (?:tayang|terbit|dimuat)|this article (?:was )?(?:first|originally) )`,
+    `|sumber gambar|image source|image caption|keterangan gambar|getty images|getty images)`,
 );
+
+/** Where the text was printed first. */
+export const REPRINT_LINE = of(
+  `${start}(?:(?:artikel|berita|tulisan) ini (?:telah|sudah|juga|pernah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|this (?:article|story) (?:was |has been )?(?:first|originally) )`,
+);
+
+/** "Oleh Rina Pratama" and no more. */
+export const BYLINE =
+  /^(?:by|oleh|BY|OLEH|By|Oleh)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|dan|and|&))*$/u;
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(

@@ -39,8 +39,8 @@ const MOST_LANGUAGE_TEXT = 20_000; // characters
 export function findArticleIn(page: Page, options: FindOptions = {}): ArticleReading {
   const { facts } = page;
   const data = readJsonLd(facts.jsonLd);
-  const measures = measure(page);
   const headline = findHeadline(page, data);
+  const measures = measure(page, headline.block);
   const host = addressOf(facts.url)?.host ?? '';
   const known = options.usePublishers === false ? undefined : publisherOf(host);
   const container = findContainer(page, measures, headline.block, known?.bodies);
@@ -99,12 +99,16 @@ function findDay(page: Page, published: string, headline: Headline): string | un
     const day = near(block) ? readDay(value) : undefined;
     if (day !== undefined) return day;
   }
-  if (headline.block < 0) return undefined;
-  const around = page.blocks.slice(Math.max(0, headline.block - 4), headline.block + 9);
-  for (const { text } of around) {
-    const day =
-      text.length < 160 && (DATE_LINE.test(text) || text.length < 90) ? readDay(text) : undefined;
-    if (day !== undefined) return day;
+  const from = headline.block < 0 ? 0 : Math.max(0, headline.block - 4);
+  for (const { text, breaks } of page.blocks.slice(from, from + 13)) {
+    let start = 0;
+    for (const end of [...breaks, text.length]) {
+      const line = text.slice(start, end).trim();
+      start = end;
+      const says = DATE_LINE.test(line) || (headline.block >= 0 && line.length < 90);
+      const day = line.length < 160 && says ? readDay(line) : undefined;
+      if (day !== undefined) return day;
+    }
   }
   return undefined;
 }

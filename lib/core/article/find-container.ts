@@ -1,4 +1,5 @@
 import { BODY_NAMES, SUMMARY_NAMES } from './chrome-names.ts';
+import { DATE_LINE } from './chrome-phrases.ts';
 import { type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
 
@@ -29,11 +30,12 @@ export function findContainer(
 ): Container | undefined {
   const scores = new Map<number, number>();
   const homes = homesOf(page, measures);
+  const next = nextHeadline(page, headline);
   for (const [at, home] of homes.entries()) {
     if (home < 0) continue;
     const { prose } = measures.blocks[at] ?? { prose: 0 };
     // What stands before the headline is rarely the story, and a long paragraph does not outweigh several.
-    const weight = Math.min(prose, 900) * (at < headline ? 0.5 : 1);
+    const weight = Math.min(prose, 900) * (at < headline ? 0.5 : at > next ? 0.4 : 1);
     scores.set(home, (scores.get(home) ?? 0) + weight);
   }
   let best = -1;
@@ -56,6 +58,16 @@ export function findContainer(
     prose: over(measures.prose, found),
     paragraphs: over(measures.proseCount, found),
   };
+}
+
+// Where the next story begins that infinite scroll has appended.
+function nextHeadline(page: Page, headline: number): number {
+  const tag = page.boxes[page.blocks[headline]?.box ?? -1]?.tag;
+  if (tag !== 'h1') return Number.POSITIVE_INFINITY;
+  const next = page.blocks.findIndex(
+    (block, at) => at > headline && page.boxes[block.box]?.tag === 'h1' && block.text.length > 25,
+  );
+  return next < 0 ? Number.POSITIVE_INFINITY : next;
 }
 
 // For each block of prose: the box in which it stands beside other prose.
@@ -157,6 +169,15 @@ function inSummary(page: Page, from: number, until: number): boolean {
   return false;
 }
 
+// A headline or a date of its own: the next story, not the next part of this one.
+function opensStory(page: Page, { first, end }: Box): boolean {
+  for (let at = first; at < Math.min(end, first + 6); at += 1) {
+    const block = page.blocks[at];
+    if (page.boxes[block?.box ?? -1]?.tag === 'h1' || DATE_LINE.test(block?.text ?? '')) return true;
+  }
+  return page.facts.times.some(({ block }) => block >= first && block < end);
+}
+
 function isAlike(page: Page, from: number, parent: number, inner: Box): boolean {
   let top = from;
   while (page.boxes[top] !== undefined && page.boxes[top]?.parent !== parent) {
@@ -171,6 +192,7 @@ function isAlike(page: Page, from: number, parent: number, inner: Box): boolean 
   }
   const box = page.boxes[top];
   if (box === undefined || box.tag !== own.tag || box.tag === 'article') return false;
+  if (opensStory(page, box)) return false;
   const name = (names: string): string => /\S+/.exec(names)?.[0]?.replace(/\d+/g, '') ?? '';
   return name(box.names) === name(own.names);
 }

@@ -24,14 +24,15 @@ export function findHeadline(page: Page, data: LinkedData): Headline {
   for (const [at, block] of page.blocks.entries()) {
     const tag = page.boxes[block.box]?.tag ?? '';
     const level = /^h[1-4]$/.test(tag) ? Number(tag[1]) : 9;
-    if ((level === 9 && best.block >= 0) || block.text.length > 300 || block.text.length < 12) {
-      continue;
-    }
-    const likeness = Math.max(0, ...said.map((words) => likenessOf(wordsOf(block.text), words)));
+    // Old pages set the headline in bold over date and picture, parted by line breaks.
+    const text = level === 9 ? block.text.slice(0, block.breaks[0]).trim() : block.text;
+    if ((level === 9 && best.block >= 0) || text.length > 300 || text.length < 12) continue;
+    const own = wordsOf(text);
+    const likeness = Math.max(0, ...said.map((words) => likenessOf(own, words)));
     if (level === 9 && likeness < 0.9) continue;
     const score = likeness * 3 + (level === 1 ? 1 : level === 2 ? 0.3 : 0);
     if ((likeness >= LEAST_LIKENESS || level === 1) && score > bestScore + 0.01) {
-      best = { text: block.text, block: at };
+      best = { text, block: at };
       bestScore = score;
     }
   }

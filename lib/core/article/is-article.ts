@@ -60,6 +60,10 @@ export function reasonsFor(
   add('headline', 0.8, headline.block >= 0 && headline.block < (box?.end ?? 0));
   add('maker', -2.5, DOC_MAKERS.test(facts.meta.get('generator') ?? '') && !articleData);
   add('code', -1.5, facts.counts.pre >= 3);
+  const address = addressOf(facts.url);
+  const marked = articleData || articleItem || kind === 'article' || day !== undefined;
+  const named = address !== undefined && (address.slugWords >= 4 || address.hasDate || address.hasId);
+  add('no sign of an article', -2, !marked && !named);
   for (const reason of addressReasons(facts.url)) reasons.push(reason);
   for (const reason of shapeReasons(page, measures, container, body)) reasons.push(reason);
   return reasons;
@@ -102,6 +106,15 @@ function shapeReasons(
     (_, at) => measures.blocks[at]?.heading === true && (measures.blocks[at]?.linkShare ?? 0) > 0.8,
   ).length;
   add('linked headings', -1, headed >= 12 && headed > body.length);
+  const more = page.blocks.filter(({ text }) =>
+    /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i.test(text),
+  ).length;
+  add('read on', -1.5, more >= 4);
+  const posts = page.boxes.filter(
+    ({ names, first, end }) =>
+      end > first && first >= box.first && end <= box.end && /(?:^|\s)(?:postbit\w*|post_?message\w*|message-?body|bbcode|forum-?post|topic-?post|reply-?body|answer\w*|post-\d+)(?:\s|$)/.test(names),
+  ).length;
+  add('posts of several people', -2.5, posts >= 3);
   const prices = page.blocks.filter(
     ({ text }) => text.length < 40 && /(?:Rp|RM|\$|US\$|€)\s?\d[\d.,]*\s*$/.test(text),
   ).length;

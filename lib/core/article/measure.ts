@@ -1,4 +1,10 @@
-import { CAPTION_NAMES, CHROME_NAMES, COMMENT_NAMES } from './chrome-names.ts';
+import {
+  CAPTION_NAMES,
+  CHROME_NAMES,
+  COMMENT_NAMES,
+  LAYOUT_NAMES,
+  STRONG_BODY_NAMES,
+} from './chrome-names.ts';
 import { APPEAL_LINE, CREDIT_LINE, RELATED_LINE } from './chrome-phrases.ts';
 import type { Block, Box, Page } from './page.ts';
 
@@ -30,20 +36,25 @@ const SENTENCE_END = /[.!?…:;"”'’)\]]\s*$/;
 const SHORTEST_PROSE = 25; // characters
 const LABEL = 80; // without a full stop, a shorter text is a label or a title
 
-/** Measures blocks and boxes in linear time. */
-export function measure(page: Page): Measures {
+/**
+ * Measures blocks and boxes in linear time.
+ *
+ * @param headline number of the block with the headline: what holds it is no chrome, whatever its names say
+ */
+export function measure(page: Page, headline: number): Measures {
   const { boxes } = page;
-  const whole = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const length = sums(page.blocks.map(({ text }) => text.length));
+  const first = page.blocks.map((block) => measureBlock(block, boxes[block.box]));
+  const raw = sums(first.map(({ prose }) => prose));
+  const whole = Math.max(1, raw.at(-1) ?? 0);
   const chrome: boolean[] = [];
   const comments: boolean[] = [];
   for (const [at, box] of boxes.entries()) {
-    const share = whole === 0 ? 0 : (over(length, box) ?? 0) / whole;
-    const named = box.depth > 1 && share < 0.6;
-    chrome[at] = (chrome[box.parent] ?? false) || (named && isChromeBox(box));
-    comments[at] = (comments[box.parent] ?? false) || (named && COMMENT_NAMES.test(box.names));
+    const share = over(raw, box) / whole;
+    const inner = box.depth > 1 && !(headline >= box.first && headline < box.end);
+    chrome[at] = (chrome[box.parent] ?? false) || (inner && share < 0.5 && isChromeBox(box));
+    comments[at] =
+      (comments[box.parent] ?? false) || (inner && share < 0.95 && COMMENT_NAMES.test(box.names));
   }
-  const first = page.blocks.map((block) => measureBlock(block, boxes[block.box]));
   const cards = findCards(page, first);
   const blocks = first.map((measured, at) => {
     const box = page.blocks[at]?.box ?? -1;
@@ -69,7 +80,11 @@ export function over(sum: readonly number[], { first, end }: Pick<Box, 'first' |
 /** Does a box say by its element or names that it is not the article? */
 export function isChromeBox({ tag, names }: Box): boolean {
   if (/^(?:aside|footer|figcaption|figure|address|nav|thead|form)$/.test(tag)) return true;
-  return names !== '' && CHROME_NAMES.test(names);
+  if (names === '') return false;
+  const tokens = names.split(' ');
+  // "entry-content no-share" is the body all the same; "related-post-content" is not.
+  if (tokens.some((token) => STRONG_BODY_NAMES.test(token) && !CHROME_NAMES.test(token))) return false;
+  return tokens.some((token) => CHROME_NAMES.test(token) && !LAYOUT_NAMES.test(token));
 }
 
 function measureBlock(block: Block, box: Box | undefined): Measured {
@@ -111,7 +126,8 @@ function findCards(page: Page, blocks: readonly Measured[]): readonly boolean[] 
       box.end - box.first <= 9 &&
       titles >= 1 &&
       titles <= 4 &&
-      over(prose, box) <= 700;
+      over(prose, box) <= 700 &&
+      beginsWithTitle(blocks, box);
     if (!isCard && !(box.inLink && over(prose, box) > 0)) return '';
     const key = `${box.parent} ${box.tag} ${/\S+/.exec(box.names)?.[0] ?? ''}`;
     alike.set(key, (alike.get(key) ?? 0) + 1);
@@ -123,6 +139,15 @@ function findCards(page: Page, blocks: readonly Measured[]): readonly boolean[] 
     cards[at] = (cards[box.parent] ?? false) || (key !== '' && (alike.get(key) ?? 0) >= 2);
   }
   return cards;
+}
+
+// A part of the story may end in links to others; a card begins with one.
+function beginsWithTitle(blocks: readonly Measured[], { first, end }: Box): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (blocks[at]?.linkOnly) return true;
+    if ((blocks[at]?.prose ?? 0) > 0) return false;
+  }
+  return false;
 }
 
 function sums(values: readonly number[]): readonly number[] {

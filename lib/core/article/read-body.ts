@@ -58,7 +58,8 @@ export function readBody(
     for (const line of lines) {
       const mayBeCaption = block.afterMedia || CAPTION_NAMES.test(` ${block.names} `);
       let kind = kindOfLine(line, block, mayBeCaption);
-      if (kind === 'subheading' && mostlyBold) kind = 'body';
+      const dateline = candidates.length === 0 && DATELINE.test(line.text);
+      if (kind === 'subheading' && (mostlyBold || dateline)) kind = 'body';
       if (kind === 'comments') {
         if (prose > container.prose * 0.5 || prose > 600) return finish(candidates);
         continue;
@@ -74,7 +75,6 @@ export function readBody(
       const sentence = line.text.length >= 30 && ENDS.test(line.text);
       if (inList && !(sentence && line.text.length >= 80 && measured.linkShare < 0.3)) continue;
       inList = false;
-      const dateline = candidates.length === 0 && DATELINE.test(line.text);
       const item = own.tag === 'li' || isInItem(page, own, container.box);
       if (!sentence && !dateline) {
         const plain = /^(?:p|li|dd|blockquote)$/.test(own.tag);

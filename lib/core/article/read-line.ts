@@ -1,5 +1,6 @@
 import {
   APPEAL_LINE,
+  BYLINE,
   CAPTION_CREDIT,
   COMMENT_LINE,
   CREDIT_LINE,
@@ -7,6 +8,7 @@ import {
   END_HEADING,
   FLOW_LINE,
   RELATED_LINE,
+  REPRINT_LINE,
   SHARE_LINE,
   SIGN_OFF,
 } from './chrome-phrases.ts';
@@ -75,6 +77,8 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
     if (FLOW_LINE.test(text) || SHARE_LINE.test(text) || DATE_LINE.test(text)) return 'chrome';
     if (CREDIT_LINE.test(text)) return 'chrome';
   }
+  if (length < 500 && REPRINT_LINE.test(text)) return 'chrome';
+  if (length < 60 && BYLINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
   if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
   if (linkShare > 0.85) return 'chrome';
