@@ -61,6 +61,8 @@ export function createVocabulary({ send, askPersist }: VocabularyDeps) {
       tags.value = page.tags;
       publishers.value = page.publishers;
     });
+    // The quick first answer lacks the filters; the full one follows unseen.
+    if (answer.ok && answer.value.isPartial) await load(0);
     if (!hasAskedPersist && askPersist !== undefined && (all.value ?? 0) > 0) {
       hasAskedPersist = true;
       await askPersist();

@@ -30,10 +30,12 @@ export interface TwinStore {
   /**
    * One change: read, decide, write both stores. Resolves only when both have it.
    *
-   * @param keys rows that `decide` may see; it may write these and new ones
+   * @param keys rows that `decide` sees and may write
    * @throws StoreFailure when it was not stored; then nothing has changed
    */
-  readonly change: (keys: readonly string[], decide: Decide) => Promise<readonly Row[]>;
+  readonly change: (keys: readonly string[] | 'all', decide: Decide) => Promise<readonly Row[]>;
+  /** How many rows there are. */
+  readonly size: () => Promise<number>;
   /** Compares everything and repairs what differs. */
   readonly check: () => Promise<
     Pick<DataCheck, 'mode' | 'database' | 'extension' | 'repaired'> & {
@@ -133,10 +135,10 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
     return { ...found, repaired: toDatabase.length + toExtension.length };
   };
 
-  const readBoth = (mode: TwinMode, keys: readonly string[]) =>
-    ask(mode, (side) => side.read(keys));
+  const readBoth = (mode: TwinMode, keys: readonly string[] | 'all') =>
+    ask(mode, (side) => (keys === 'all' ? side.readAll() : side.read(keys)));
 
-  const write = async (mode: TwinMode, keys: readonly string[], decide: Decide) => {
+  const write = async (mode: TwinMode, keys: readonly string[] | 'all', decide: Decide) => {
     if (isUneven) await repair(mode);
     const before = await readBoth(mode, keys);
     const decided = decide(before.rows);
@@ -209,6 +211,10 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
           extension: await sideCheck(extension, found.damagedExtension, true),
         };
       });
+    },
+    size: async () => {
+      const mode = await ready();
+      return mode === 'local-only' ? manifests.extension.rows : manifests.database.rows;
     },
     shelf: async () => ((await ready()) === 'local-only' ? extension.shelf : database.shelf),
   };

@@ -33,6 +33,8 @@ export interface ListPage {
   /** What can be filtered by, commonest first. */
   readonly tags: readonly string[];
   readonly publishers: readonly string[];
+  /** A first quick answer without `tags` and `publishers`; ask again for them. */
+  readonly isPartial?: true;
 }
 
 export const PAGE_SIZE = 100;

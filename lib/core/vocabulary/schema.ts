@@ -21,11 +21,12 @@ export const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxVa
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** Text without lone surrogates, which no file and no store keeps faithfully. */
+/** Text without lone surrogates and zeros, which no file and not every store keeps faithfully. */
 export const textSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_FIELD, `is longer than ${MAX_FIELD} characters`),
   v.check((text) => text.isWellFormed(), 'holds half a character (a lone surrogate)'),
+  v.check((text) => !text.includes('\0'), 'holds a zero character'),
 );
 
 export const headwordSchema = v.pipe(

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Notice } from '../core/vocabulary/notice.ts';
+import { documentRow } from './settings.ts';
+import type { TwinStore } from './twin-store.ts';
+
+const KEY = 'm:notices';
+
+const KINDS = [
+  'local-only',
+  'restored',
+  'lost',
+  'newer-data',
+  'not-persistent',
+  'damaged-rows',
+] as const satisfies readonly Notice['kind'][];
+const shape = v.object({
+  shown: v.array(v.object({ kind: v.picklist(KINDS), message: v.string(), at: v.number() })),
+  /** Said once and dismissed; not said again. */
+  dismissed: v.array(v.picklist(KINDS)),
+});
+type Kept = v.InferOutput<typeof shape>;
+
+export interface Notices {
+  readonly add: (kind: Notice['kind'], detail?: string) => void;
+  readonly list: () => Promise<readonly Notice[]>;
+  readonly dismiss: (kind: Notice['kind']) => Promise<void>;
+}
+
+/**
+ * Notices for the reader, kept until dismissed: the worker that found something out may be gone when the popup opens.
+ *
+ * @param twin where they are kept; asked for late, because the stores themselves give notice
+ */
+export function createNotices(twin: () => TwinStore, now: () => number): Notices {
+  // Those of this worker, in case that they cannot be kept.
+  let fresh: readonly Notice[] = [];
+
+  const change = (next: (kept: Kept) => Kept): Promise<unknown> =>
+    twin().change([KEY], (rows) => {
+      const kept = keptOf(rows.get(KEY)?.value);
+      return [documentRow(KEY, next(kept), rows.get(KEY), now())];
+    });
+
+  return {
+    add(kind, detail) {
+      const notice: Notice = { kind, message: MESSAGES[kind](detail ?? ''), at: now() };
+      fresh = [...fresh.filter((one) => one.kind !== kind), notice];
+      change((kept) => ({
+        ...kept,
+        shown: [...kept.shown.filter((one) => one.kind !== kind), notice],
+      })).catch(() => undefined); // Still in `fresh`.
+    },
+    async list() {
+      const kept = keptOf((await twin().read([KEY])).get(KEY)?.value);
+      const kinds = new Set(fresh.map(({ kind }) => kind));
+      const all = [...kept.shown.filter(({ kind }) => !kinds.has(kind)), ...fresh];
+      return all.filter(({ kind }) => !ONCE.has(kind) || !kept.dismissed.includes(kind));
+    },
+    async dismiss(kind) {
+      fresh = fresh.filter((one) => one.kind !== kind);
+      await change((kept) => ({
+        shown: kept.shown.filter((one) => one.kind !== kind),
+        dismissed: [...new Set([...kept.dismissed, kind])],
+      }));
+    },
+  };
+}
+
+/** Lasting states of the browser: one notice is enough. Events are told each time. */
+const ONCE: ReadonlySet<Notice['kind']> = new Set(['local-only', 'not-persistent']);
+
+const MESSAGES: Readonly<Record<Notice['kind'], (detail: string) => string>> = {
+  'local-only': () =>
+    'This browser refuses its database to extensions (for instance when it never remembers history). Your words are kept in extension storage alone; make a backup now and then.',
+  restored: (count) =>
+    `The browser had lost or damaged data of Dwibaca (${count} ${count === '1' ? 'record' : 'records'}). Everything was restored from the second copy.`,
+  lost: (backup) =>
+    backup === ''
+      ? 'The browser has lost your saved words in both of its stores, and no backup file was made. Words that you save from now on are kept again.'
+      : `The browser has lost your saved words in both of its stores. Restore them from your last backup file: ${backup}.`,
+  'newer-data': () =>
+    'Your words were last used by a newer Dwibaca. They can be read and exported here, but not changed until Dwibaca is updated.',
+  'not-persistent': () =>
+    'The browser may delete data when space is short. Make a backup of your words now and then.',
+  'damaged-rows': (count) =>
+    `${count} saved ${count === '1' ? 'word' : 'words'} cannot be read in either store. Restore a backup to get them back.`,
+};
+
+function keptOf(value: unknown): Kept {
+  const parsed = v.safeParse(shape, value);
+  return parsed.success ? parsed.output : { shown: [], dismissed: [] };
+}
