@@ -119,8 +119,12 @@ async function whole(
 ): Promise<void> {
   const done = tx.done;
   try {
-    const asked = steps.map((step) => step());
-    for (const request of asked) request.catch(() => undefined);
+    const asked = steps.map((step) => {
+      const request = step();
+      // A later step may throw before anyone waits for this one, which then fails with the transaction.
+      request.catch(() => undefined);
+      return request;
+    });
     await Promise.all(asked);
   } catch (error) {
     done.catch(() => undefined);
