@@ -10,158 +10,244 @@ import {
   weekdayOf,
   withYear,
 } from './calendar.ts';
-import type { Expression } from './expression.ts';
+import { roman } from './numerals.ts';
+import { anyOf, joinRange, pattern, type Reading, type Rule, TO, WORD_END } from './rule.ts';
 
-const any = (words: Readonly<Record<string, unknown>>): string =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace("'", "['’ʼ`]"))
-    .join('|');
-const MONTH = String.raw`(?:${any(MONTHS)})`;
-const WEEKDAY = String.raw`(?:${any(WEEKDAYS)})`;
-const YEAR = String.raw`(?:1[5-9]\d\d|20\d\d|21\d\d)`;
-const EDGE = String.raw`(?<![\p{L}\p{N}/])`;
-const NOMORE = String.raw`(?![\p{L}\p{N}/]|[.,]\d)`;
-const at = (pattern: string): RegExp => new RegExp(EDGE + pattern + NOMORE, 'giu');
+export const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`;
+export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS))})`;
+export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d|21\d\d)`;
+export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini hari|subuh)';
+const EDGE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,:-])`;
+const END = String.raw`(?![\p{L}\p{N}/]|[.,:]\p{N}|-\p{N})`;
+const HIJRI = `(?:${anyOf(Object.keys(HIJRI_MONTHS))})`;
+// "lalu" behind a whole date says nothing that the date does not say.
+const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang))?';
+const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
+const FULL_NUMERIC = String.raw`(\d{1,2})([/.-])(\d{1,2})\2(\d{4})`;
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly read: (
-    match: RegExpExecArray | RegExpMatchArray,
-    date: string | undefined,
-  ) => Reading | undefined;
-}
-interface Reading {
-  readonly gloss: string;
-  readonly detail?: string;
-}
-
-/** Rows from the most to the least telling; the longest match wins afterwards. */
-const RULES: readonly Rule[] = [
+/** Days of the calendar, day before month always, and what is made of them. */
+export const DATE_RULES: readonly Rule[] = [
   {
-    // Kamis (21/3/2024), Kamis, 21 Maret 2024, Kamis (21/3), Kamis 21/3
-    pattern: at(
-      String.raw`(?:hari )?(${WEEKDAY})(?: (?:pagi|siang|sore|petang|malam|dini hari))?,? ?(?:tanggal )?\(?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?\)?`,
+    // Kamis (21/3/2024) · Kamis malam (21/3) · Kamis, 21/3/2024 · Kamis (21/3) malam
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})(?: (${DAY_PART})(?= ?[^\\p{L}\\p{N} ]| ?$))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
-    read: ([, weekday, day, month, year], date) =>
-      full({ day: Number(day), month: Number(month), ...yearOf(year) }, date, weekday),
-  },
-  {
-    pattern: at(
-      String.raw`(?:hari )?(${WEEKDAY})(?: (?:pagi|siang|sore|petang|malam|dini hari))?,? ?(?:tanggal )?\(?(\d{1,2}) (${MONTH})\.?(?:,? (${YEAR}))?\)?`,
-    ),
-    read: ([, weekday, day, month, year], date) =>
-      full({ day: Number(day), month: monthOf(month), ...yearOf(year) }, date, weekday),
-  },
-  {
-    // (21/3/2024), (21/3), 21/3/2024
-    pattern: at(String.raw`\((\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?\)`),
-    read: ([, day, month, year], date) =>
-      full({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
-  },
-  {
-    pattern: at(String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4})`),
-    read: ([, day, month, year]) =>
-      full({ day: Number(day), month: Number(month), ...yearOf(year) }, undefined),
-  },
-  {
-    // 21 Maret 2024, tanggal 21 Maret
-    pattern: at(String.raw`(?:tanggal )?(\d{1,2}) (${MONTH})\.?(?:,? (${YEAR}))?`),
-    read: ([, day, month, year], date) =>
-      full(
-        { day: Number(day), month: monthOf(month), ...yearOf(year) },
-        year === undefined ? undefined : date,
+    read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
+      onWeekday(
+        weekday,
+        part ?? part2,
+        { day: Number(d1 ?? d2), month: Number(m1 ?? m2), ...yearOf(y1 ?? y2) },
+        date,
+        true,
       ),
   },
   {
-    // 21-23 Maret 2024
-    pattern: at(
-      String.raw`(?:tanggal )?(\d{1,2}) ?(?:-|sampai|hingga|s\.d\.) ?(\d{1,2}) (${MONTH})(?: (${YEAR}))?`,
+    // Kamis, 21 Maret 2024 · Jumat, 5 April · Kamis (21 Maret 2024) · Senin malam, 1 Juli
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:tanggal )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
-    read: ([, from, to, month, year]) => {
-      const days = [Number(from), Number(to)];
-      if (days.some((day) => !isDay({ day, month: monthOf(month) }))) return undefined;
-      return { gloss: `${from}–${to} ${monthName(month)}${year === undefined ? '' : ` ${year}`}` };
+    read: ([, weekday, part, d1, m1, y1, d2, m2, y2], { date }) =>
+      onWeekday(
+        weekday,
+        part,
+        { day: Number(d1 ?? d2), month: monthOf(m1 ?? m2), ...yearOf(y1 ?? y2) },
+        date,
+        false,
+      ),
+  },
+  {
+    // Sabtu-Minggu (23-24/3/2024) · Senin-Jumat, 1-5 April 2024 · Senin-Jumat
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(${WEEKDAY})(${TO}| dan )(${WEEKDAY})(?:,? ?\\(?(\\d{1,2}) ?- ?(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?| (${MONTH})(?: (${YEAR}))?)\\)?)?(?![\\p{L}\\p{N}/])`,
+    ),
+    read: ([, from, joint, to, d1, d2, slash, slashYear, word, wordYear], { date }) => {
+      if (/^\p{Ll}/u.test(from ?? '')) return undefined;
+      const and = joint?.trim().toLowerCase() === 'dan';
+      if (and && d1 === undefined) return undefined;
+      const days = and
+        ? `${weekdayName(from)} and ${weekdayName(to)}`
+        : joinRange(weekdayName(from), weekdayName(to), joint);
+      if (d1 === undefined) return { gloss: days };
+      const last = withYear(
+        {
+          day: Number(d2),
+          month: word === undefined ? Number(slash) : monthOf(word),
+          ...yearOf(slashYear ?? wordYear),
+        },
+        slash === undefined ? undefined : date,
+      );
+      return isDay(last) ? { gloss: `${days}, ${Number(d1)}–${dayInEnglish(last)}` } : undefined;
     },
   },
   {
-    // Januari-Februari 2024, Januari hingga Maret
-    pattern: at(String.raw`(${MONTH}) ?(?:-|sampai|hingga|s\.d\.) ?(${MONTH})(?: (${YEAR}))?`),
-    read: ([, from, to, year]) => ({
-      gloss: `${monthName(from)}–${monthName(to)}${year === undefined ? '' : ` ${year}`}`,
-    }),
+    // (21/3/2024) · (21/3): the brackets stay outside
+    kind: 'date',
+    pattern: pattern(`(?<=\\( ?)${NUMERIC}(?= ?\\))`),
+    read: ([, day, month, year], { date }) =>
+      plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
   },
   {
-    // awal Maret 2024, Maret 2024, bulan Maret
-    pattern: at(
-      String.raw`(?:(awal|pertengahan|akhir) )?(?:bulan )?(${MONTH})(?: (?:tahun )?(${YEAR}))?`,
+    // (23-24/3/2024) · (23/3-2/4)
+    kind: 'date',
+    pattern: pattern(
+      `(?<=\\( ?)(\\d{1,2})(?:/(\\d{1,2}))?(?:/\\d{4})? ?(?:-|dan) ?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?= ?\\))`,
     ),
-    read: ([whole, part, month, year]) => {
-      // A bare "mei" or "mar" in lower case is a name's or a word's part; months are capitalised.
-      if (
-        /^\p{Ll}/u.test((month ?? '').charAt(0)) ||
-        ((month ?? '').length <= 3 && year === undefined && month !== 'Mei')
-      )
-        return undefined;
-      void whole;
+    read: ([, d1, m1, d2, m2, year], { date }) => {
+      const last = withYear({ day: Number(d2), month: Number(m2), ...yearOf(year) }, date);
+      const first = { day: Number(d1), month: Number(m1 ?? m2) };
+      if (!isDay(last) || !isDay(first)) return undefined;
       return {
-        gloss: `${part === undefined ? '' : (PARTS[part.toLowerCase()] ?? '')}${monthName(month)}${year === undefined ? '' : ` ${year}`}`,
+        gloss:
+          m1 === undefined
+            ? `${first.day}–${dayInEnglish(last)}`
+            : `${dayInEnglish(first)}–${dayInEnglish(last)}`,
       };
     },
   },
   {
-    pattern: at(
-      String.raw`(?:hari )?(${WEEKDAY})(?: (pagi|siang|sore|petang|malam|dini hari))?(?: (lalu|depan|ini|kemarin))?`,
+    // 21/3/2024 · 21-03-2024 · 21.03.2024
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:tanggal )?${FULL_NUMERIC}${END}`),
+    read: ([, day, , month, year]) =>
+      plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, undefined),
+  },
+  {
+    // tanggal 21/3
+    kind: 'date',
+    pattern: pattern(`${EDGE}tanggal ${NUMERIC}${END}`),
+    read: ([, day, month, year], { date }) =>
+      plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
+  },
+  {
+    // 2024-03-21
+    kind: 'date',
+    pattern: pattern(`${EDGE}(\\d{4})-(\\d{2})-(\\d{2})${END}`),
+    read: ([, year, month, day]) =>
+      plainDay({ day: Number(day), month: Number(month), year: Number(year) }, undefined),
+  },
+  {
+    // 21 Maret 2024 · tanggal 21 Maret · 21 Maret lalu
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(?:per )?tanggal )?(\\d{1,2}) (${MONTH})\\.?(?:,? (?:tahun )?(${YEAR}))?${PAST}${END}`,
     ),
-    read: ([, weekday, part, which]) => {
-      if (weekday === undefined || /^\p{Ll}/u.test(weekday)) return undefined;
-      const name = WEEKDAY_NAMES[WEEKDAYS[foldQuote(weekday)] ?? 0] ?? '';
-      const when =
-        which === undefined
-          ? ''
-          : ({ lalu: 'last ', kemarin: 'last ', depan: 'next ', ini: 'this ' }[
-              which.toLowerCase()
-            ] ?? '');
+    read: ([, day, month, year]) =>
+      plainDay({ day: Number(day), month: monthOf(month), ...yearOf(year) }, undefined),
+  },
+  {
+    // 21-23 Maret 2024 · 21 dan 22 Maret · 21 hingga 23 Maret 2024
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:tanggal )?(\\d{1,2})(${TO}| dan | & )(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
+    ),
+    read: ([, from, joint, to, month, year]) => {
+      const last = { day: Number(to), month: monthOf(month), ...yearOf(year) };
+      if (!isDay(last) || !isDay({ ...last, day: Number(from) })) return undefined;
+      const and = /dan|&/iu.test(joint ?? '') && !/dengan/iu.test(joint ?? '');
       return {
-        gloss: `${when}${name}${part === undefined ? '' : ` ${DAY_PARTS[part.toLowerCase()] ?? ''}`}`,
+        gloss: and
+          ? `${Number(from)} and ${dayInEnglish(last)}`
+          : joinRange(`${Number(from)}`, dayInEnglish(last), joint),
       };
     },
   },
   {
-    pattern: at(
-      String.raw`(?:(awal|pertengahan|akhir|sepanjang|selama|pada|sejak) )?(tahun|pekan|minggu|bulan|hari|abad|dekade|musim|semester|kuartal) (ini|lalu|depan|kemarin|mendatang|sebelumnya|berikutnya)`,
+    // 28 Maret-2 April 2024 · 28 Maret 2024 hingga 2 April 2024
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:tanggal )?(\\d{1,2}) (${MONTH})(?: (${YEAR}))?(${TO})(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
     ),
-    read: ([, part, unit, which]) => {
-      const of = RELATIVE[(unit ?? '').toLowerCase()];
-      const when = WHICH[(which ?? '').toLowerCase()];
-      if (of === undefined || when === undefined) return undefined;
-      if (unit?.toLowerCase() === 'hari') return which === 'ini' ? { gloss: 'today' } : undefined;
-      const lead =
-        part === undefined
-          ? ''
-          : (PARTS[part.toLowerCase()] ?? `${LEADS[part.toLowerCase()] ?? ''}`);
-      return { gloss: `${lead}${when} ${of}` };
+    read: ([, d1, m1, y1, joint, d2, m2, y2]) => {
+      const first = { day: Number(d1), month: monthOf(m1), ...yearOf(y1) };
+      const last = { day: Number(d2), month: monthOf(m2), ...yearOf(y2) };
+      if (!isDay(first) || !isDay(last)) return undefined;
+      return { gloss: joinRange(dayInEnglish(first), dayInEnglish(last), joint) };
     },
   },
   {
-    // tahun 2024, 2019-2024, tahun 1980-an is the ordinal rules' business
-    pattern: at(String.raw`(?:(awal|pertengahan|akhir) )?tahun (${YEAR})(?: ?[-/] ?(${YEAR}))?`),
-    read: ([, part, from, to]) => ({
-      gloss: `${part === undefined ? '' : (PARTS[part.toLowerCase()] ?? '')}${from}${to === undefined ? '' : `–${to}`}`,
-    }),
-  },
-  {
-    pattern: at(String.raw`(${YEAR}) ?[-/] ?(${YEAR})`),
-    read: ([, from, to]) => (Number(to) > Number(from) ? { gloss: `${from}–${to}` } : undefined),
-  },
-  {
-    pattern: at(
-      String.raw`(?:(\d{1,2}) (${any(HIJRI_MONTHS)}) )?(1[34]\d\d) ?(?:H|Hijriah|Hijriyah)`,
+    // Januari-Februari 2024 · Januari 2023 hingga Maret 2024
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:bulan )?(${MONTH})(?: (${YEAR}))?(${TO})(${MONTH})(?: (?:tahun )?(${YEAR}))?${PAST}${END}`,
     ),
-    read: ([, day, month, year]) => ({
-      gloss: `${day === undefined ? '' : `${day} ${HIJRI_MONTHS[(month ?? '').toLowerCase()] ?? month} `}${year} AH`,
-      detail: 'Islamic calendar',
-    }),
+    read: ([, from, y1, joint, to, y2]) => {
+      if (lowerCase(from)) return undefined;
+      const left = `${monthName(from)}${y1 === undefined ? '' : ` ${y1}`}`;
+      const right = `${monthName(to)}${y2 === undefined ? '' : ` ${y2}`}`;
+      return { gloss: joinRange(left, right, joint) };
+    },
+  },
+  {
+    // kuartal III 2024 · triwulan I/2024 · semester II tahun 2023
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(kuartal|triwulan|semester|caturwulan) ?(?:ke-)?(IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|terakhir)(?: ?[-/] ?| (?:tahun )?)?(${YEAR})?${END}`,
+    ),
+    read: ([, unit = '', which = '', year]) => {
+      const semester = /^sem/iu.test(unit);
+      const nth =
+        NTH[which.toLowerCase()] ?? NTH_BY[/^\d/u.test(which) ? Number(which) : roman(which)];
+      if (nth === undefined) return undefined;
+      const name = semester ? 'half' : /^cat/iu.test(unit) ? 'four-month term' : 'quarter';
+      return { gloss: `${nth} ${name}${year === undefined ? '' : ` of ${year}`}` };
+    },
+  },
+  {
+    // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(\\d{1,2}) )?(?:(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
+    ),
+    read: ([, day, month, year]) => {
+      if (day !== undefined && month === undefined) return undefined;
+      return hijri(day, month, year);
+    },
+  },
+  {
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:tanggal )?(\\d{1,2}) (${HIJRI})${END}`),
+    read: ([, day, month]) => hijri(day, month, undefined),
+  },
+  {
+    // 570 Masehi · 2024 M behind a Hijri year · 500 SM
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:tahun )?(\\d{1,4}) (Masehi|SM|sebelum Masehi)${END}`),
+    read: ([, year, era = '']) => ({ gloss: /^Mas/iu.test(era) ? `${year} CE` : `${year} BC` }),
+  },
+  {
+    kind: 'date',
+    pattern: pattern(`(?<=\\d{4} ?(?:H|Hijriah) ?/ ?)(${YEAR}) ?M(?![\\p{L}\\p{N}])`),
+    read: ([, year]) => ({ gloss: `${year} CE` }),
+  },
+  {
+    // tahun 2024 · awal tahun 2024 · akhir 2023 · 2023 lalu
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(?:(awal|pertengahan|akhir|penghujung) )?tahun (${YEAR})(?: ?[-/] ?(${YEAR}))?|(awal|pertengahan|akhir|penghujung) (${YEAR}))${PAST}${END}`,
+    ),
+    read: ([, part, from, to, part2, year]) => {
+      const lead = PARTS[(part ?? part2 ?? '').toLowerCase()] ?? '';
+      return { gloss: `${lead}${from ?? year}${to === undefined ? '' : `–${to}`}` };
+    },
+  },
+  {
+    kind: 'date',
+    pattern: pattern(`${EDGE}(${YEAR}) (?:yang )?(?:lalu|silam|mendatang)${WORD_END}`),
+    read: ([, year]) => ({ gloss: year ?? '' }),
+  },
+  {
+    // 2019-2024 · 2023/2024 · 2023/24
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(${YEAR}) ?(?:([-/]) ?|( hingga | sampai ))(${YEAR}|(?<=\\d{4}/)\\d{2})${END}`,
+    ),
+    read: ([, from = '', mark, word, to = '']) => {
+      if (to.length === 4 && Number(to) <= Number(from)) return undefined;
+      return { gloss: mark === '/' ? `${from}/${to}` : joinRange(from, to, word) };
+    },
   },
 ];
 
@@ -169,12 +255,7 @@ const PARTS: Readonly<Record<string, string>> = {
   awal: 'early ',
   pertengahan: 'mid-',
   akhir: 'late ',
-};
-const LEADS: Readonly<Record<string, string>> = {
-  sepanjang: 'throughout ',
-  selama: 'during ',
-  pada: '',
-  sejak: 'since ',
+  penghujung: 'the end of ',
 };
 const DAY_PARTS: Readonly<Record<string, string>> = {
   pagi: 'morning',
@@ -182,65 +263,73 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
   sore: 'afternoon',
   petang: 'evening',
   malam: 'night',
-  'dini hari': 'before dawn',
 };
-const RELATIVE: Readonly<Record<string, string>> = {
-  tahun: 'year',
-  pekan: 'week',
-  minggu: 'week',
-  bulan: 'month',
-  hari: 'day',
-  abad: 'century',
-  dekade: 'decade',
-  musim: 'season',
-  semester: 'semester',
-  kuartal: 'quarter',
+const NTH: Readonly<Record<string, string>> = {
+  pertama: 'first',
+  kedua: 'second',
+  ketiga: 'third',
+  keempat: 'fourth',
+  terakhir: 'last',
 };
-const WHICH: Readonly<Record<string, string>> = {
-  ini: 'this',
-  lalu: 'last',
-  kemarin: 'last',
-  depan: 'next',
-  mendatang: 'next',
-  sebelumnya: 'the previous',
-  berikutnya: 'the following',
-};
+const NTH_BY = [undefined, 'first', 'second', 'third', 'fourth'] as const;
 
-/**
- * Dates of the Indonesian press, day before month always: "Kamis (21/3)" → Thursday 21 March 2024.
- *
- * @param text with plain spaces and hyphens
- * @param date the article's own date, for the year of "(21/3)"
- */
-export function findDates(text: string, date: string | undefined): readonly Expression[] {
-  return RULES.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const reading = read(match, date);
-      if (reading === undefined) return [];
-      return [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          kind: 'date' as const,
-          ...reading,
-        },
-      ];
-    }),
-  );
+/** "Senin malam" → Monday night, "Senin dini hari" → early Monday. */
+export function weekdayPart(weekday: string | undefined, part: string | undefined): string {
+  const name = weekdayName(weekday);
+  const key = part?.toLowerCase().replace(/\s+/gu, ' ');
+  if (key === undefined) return name;
+  return key === 'dini hari' || key === 'subuh'
+    ? `early ${name}`
+    : `${name} ${DAY_PARTS[key] ?? ''}`;
 }
 
-function full(day: Day, date: string | undefined, weekday?: string): Reading | undefined {
+/** "Kamis" → Thursday. */
+export function weekdayName(weekday: string | undefined): string {
+  return WEEKDAY_NAMES[WEEKDAYS[foldQuote(weekday ?? '')] ?? 0] ?? '';
+}
+
+/** "Maret" → March. */
+export function monthName(month: string | undefined): string {
+  return MONTH_NAMES[monthOf(month) - 1] ?? '';
+}
+
+/** Months and weekdays are printed with a capital; "mei" and "minggu" may be other words. */
+export function lowerCase(word: string | undefined): boolean {
+  return /^\p{Ll}/u.test(word ?? '');
+}
+
+function onWeekday(
+  weekday: string | undefined,
+  part: string | undefined,
+  day: Day,
+  date: string | undefined,
+  showYear: boolean,
+): Reading | undefined {
+  if (lowerCase(weekday)) return undefined;
   const known = withYear(day, date);
   if (!isDay(known)) return undefined;
-  const english = dayInEnglish(known);
-  if (weekday === undefined) return { gloss: english };
-  const said = WEEKDAYS[foldQuote(weekday)] ?? 0;
-  const gloss = `${WEEKDAY_NAMES[said]}, ${english}`;
+  const english = dayInEnglish(showYear ? known : day);
+  const gloss = `${weekdayPart(weekday, part)}, ${english}`;
   if (known.year === undefined) return { gloss };
-  const real = weekdayOf({ ...known, year: known.year });
-  return real === said
+  const real = WEEKDAY_NAMES[weekdayOf({ ...known, year: known.year })];
+  return real === weekdayName(weekday)
     ? { gloss }
-    : { gloss, detail: `The calendar has a ${WEEKDAY_NAMES[real]} on ${english}.` };
+    : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
+}
+
+function plainDay(day: Day, date: string | undefined): Reading | undefined {
+  const known = withYear(day, date);
+  return isDay(known) ? { gloss: dayInEnglish(known) } : undefined;
+}
+
+function hijri(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): Reading {
+  const name = month === undefined ? undefined : (HIJRI_MONTHS[foldQuote(month)] ?? month);
+  const words = [day, name, year && `${year} AH`].filter((word) => word !== undefined);
+  return { gloss: words.join(' '), detail: 'Islamic calendar' };
 }
 
 function yearOf(year: string | undefined): { readonly year?: number } {
@@ -250,10 +339,6 @@ function yearOf(year: string | undefined): { readonly year?: number } {
 
 function monthOf(month: string | undefined): number {
   return MONTHS[(month ?? '').toLowerCase()] ?? 0;
-}
-
-function monthName(month: string | undefined): string {
-  return MONTH_NAMES[monthOf(month) - 1] ?? '';
 }
 
 function foldQuote(word: string): string {

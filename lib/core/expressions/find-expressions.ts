@@ -1,44 +1,119 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Token } from '../text/tokenize.ts';
-import { findDates } from './dates.ts';
+import { DATE_RULES } from './dates.ts';
 import type { Expression } from './expression.ts';
-import { findNumbers } from './numbers.ts';
-import { findTimes } from './times.ts';
+import { MONEY_RULES } from './money.ts';
+import { NUMBER_RULES, notNumbers } from './numbers.ts';
+import { ORDINAL_RULES } from './ordinals.ts';
+import { RELATIVE_DATE_RULES } from './relative-dates.ts';
+import type { Rule } from './rule.ts';
+import { SPELLED_RULES } from './spelled.ts';
+import { TIME_RULES } from './times.ts';
+
+// Of two readings of one stretch the earlier rule's is taken.
+const RULES: readonly Rule[] = [
+  ...DATE_RULES,
+  ...RELATIVE_DATE_RULES,
+  ...TIME_RULES,
+  ...MONEY_RULES,
+  ...ORDINAL_RULES,
+  ...SPELLED_RULES,
+  ...NUMBER_RULES,
+];
+
+/** An expression with the tokens that it covers, both ends inclusive. */
+interface Candidate {
+  readonly expression: Expression;
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * Numbers, money, dates and times of a paragraph, each as one expression, in order, without overlap. What could be
  * two things is the one that spans more.
  *
- * @param tokens of `text`; expressions begin and end where tokens do
+ * @param tokens of `text`; an expression never cuts one in two
  */
 export function findExpressions(
   text: string,
   tokens: readonly Token[],
   memory: ArticleMemory,
 ): readonly Expression[] {
-  // Line breaks and no-break spaces inside an expression are spaces; lengths stay as they are.
-  const flat = text
-    .replace(/[\s\u00A0\u202F\u2009]/gu, ' ')
-    .replace(/[\u2010\u2011\u2012\u2013\u2014]/gu, '-');
-  const found = [...findDates(flat, memory.date), ...findTimes(flat), ...findNumbers(flat)]
-    .map((expression) => onTokens(expression, tokens))
-    .filter((expression) => expression !== undefined)
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const flat = flatten(text);
+  const refused = notNumbers(flat);
+  const candidates = RULES.flatMap((rule) => apply(rule, flat, memory, refused)).flatMap(
+    (expression) => onTokens(expression, tokens),
+  );
+  const taken = new Uint8Array(tokens.length);
   const kept: Expression[] = [];
-  for (const expression of found) {
-    if (kept.every((other) => expression.end <= other.start || expression.start >= other.end)) {
-      kept.push(expression);
-    }
+  for (const { expression, first, last } of longestFirst(candidates)) {
+    if (taken.subarray(first, last + 1).includes(1)) continue;
+    taken.fill(1, first, last + 1);
+    kept.push(expression);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-// An expression that would cut a token in two is none: "1980" of 1980-an, "75" of ke-75.
-function onTokens(expression: Expression, tokens: readonly Token[]): Expression | undefined {
-  const inside = tokens.filter(
-    ({ start, end }) => start < expression.end && end > expression.start,
-  );
-  if (inside.length === 0) return undefined;
-  const cut = inside.some(({ start, end }) => start < expression.start || end > expression.end);
-  return cut || inside.some(({ shape }) => shape === 'address') ? undefined : expression;
+// Line breaks and no-break spaces inside an expression are spaces, all dashes hyphens; offsets stay as they are.
+function flatten(text: string): string {
+  return text
+    .replace(/[\s\u00A0\u2000-\u200B\u202F\u205F\u2060\uFEFF]/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
+}
+
+function apply(
+  { kind, pattern, read }: Rule,
+  flat: string,
+  memory: ArticleMemory,
+  refused: readonly (readonly [number, number])[],
+): readonly Expression[] {
+  const found: Expression[] = [];
+  for (const match of flat.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (kind !== 'date' && kind !== 'money' && within(refused, start, end)) continue;
+    const reading = read(match, memory);
+    if (reading !== undefined) found.push({ start, end, kind, ...reading });
+  }
+  return found;
+}
+
+function within(
+  ranges: readonly (readonly [number, number])[],
+  start: number,
+  end: number,
+): boolean {
+  return ranges.some(([from, to]) => start < to && end > from);
+}
+
+// An expression that would cut a token in two is none: the 20 of U-20, the 19 of COVID-19.
+function onTokens(expression: Expression, tokens: readonly Token[]): readonly Candidate[] {
+  const first = firstEndingAfter(tokens, expression.start);
+  let last = first - 1;
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < expression.end) last += 1;
+  const [from, to] = [tokens[first], tokens[last]];
+  if (from === undefined || to === undefined || last < first) return [];
+  if (from.start < expression.start || to.end > expression.end) return [];
+  return from.shape === 'address' || to.shape === 'address' ? [] : [{ expression, first, last }];
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .map((candidate, rank) => ({ candidate, rank }))
+    .sort((a, b) => length(b.candidate) - length(a.candidate) || a.rank - b.rank)
+    .map(({ candidate }) => candidate);
+}
+
+function length({ expression }: Candidate): number {
+  return expression.end - expression.start;
 }

@@ -3,84 +3,126 @@ export interface Measure {
   /** Behind "1"; absent: the same as `many`. */
   readonly one?: string;
   readonly many: string;
-  /** No space before it: 5 km/h has one, 50% none. */
+  /** No space before it: 50%, 30°C. */
   readonly tight?: boolean;
   /** The same in units that an American reader knows. */
   readonly detail?: (value: number) => string;
 }
 
 const about = (value: number, unit: string): string => {
-  const digits =
-    value >= 100
-      ? Math.round(value)
-          .toString()
-          .replace(/\B(?=(?:\d{3})+$)/g, ',')
-      : String(Number(value.toPrecision(2)));
-  return `about ${digits} ${unit}`;
+  const rounded = value >= 100 || value <= -100 ? Math.round(value) : Number(value.toPrecision(2));
+  return `about ${rounded.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`;
 };
+const times =
+  (factor: number, unit: string) =>
+  (value: number): string =>
+    about(value * factor, unit);
+const fahrenheit = (value: number): string => `about ${Math.round(value * 1.8 + 32)} °F`;
+const plural = (one: string, detail?: (value: number) => string, many = `${one}s`): Measure => ({
+  one,
+  many,
+  ...(detail && { detail }),
+});
+const sign = (many: string, detail?: (value: number) => string): Measure => ({
+  many,
+  ...(detail && { detail }),
+});
 
-/** Units of news, by what is printed. */
+const ACRES = times(2.471, 'acres');
+const MILES = times(0.6214, 'miles');
+const MPH = times(0.6214, 'mph');
+const FEET = times(3.281, 'feet');
+const SQUARE_MILES = times(0.3861, 'square miles');
+const SQUARE_FEET = times(10.764, 'square feet');
+const POUNDS = times(2.205, 'pounds');
+const INCHES = times(0.3937, 'inches');
+
+/** Units of news, by what is printed, lower case. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   persen: { many: 'percent' },
   '%': { many: '%', tight: true },
-  hektare: { one: 'hectare', many: 'hectares', detail: (value) => about(value * 2.471, 'acres') },
-  hektar: { one: 'hectare', many: 'hectares', detail: (value) => about(value * 2.471, 'acres') },
-  ha: { one: 'hectare', many: 'hectares', detail: (value) => about(value * 2.471, 'acres') },
-  kilometer: {
-    one: 'kilometer',
-    many: 'kilometers',
-    detail: (value) => about(value * 0.6214, 'miles'),
-  },
-  km: { many: 'km', detail: (value) => about(value * 0.6214, 'miles') },
-  'km/jam': { many: 'km/h', detail: (value) => about(value * 0.6214, 'mph') },
-  'kilometer per jam': {
-    many: 'kilometers per hour',
-    detail: (value) => about(value * 0.6214, 'mph'),
-  },
-  'km per jam': { many: 'km/h', detail: (value) => about(value * 0.6214, 'mph') },
-  'kilometer persegi': {
-    one: 'square kilometer',
-    many: 'square kilometers',
-    detail: (value) => about(value * 0.3861, 'square miles'),
-  },
-  'meter persegi': {
-    one: 'square meter',
-    many: 'square meters',
-    detail: (value) => about(value * 10.764, 'square feet'),
-  },
-  'meter kubik': { one: 'cubic meter', many: 'cubic meters' },
-  meter: { one: 'meter', many: 'meters', detail: (value) => about(value * 3.281, 'feet') },
-  m: { many: 'm' },
-  sentimeter: {
-    one: 'centimeter',
-    many: 'centimeters',
-    detail: (value) => about(value * 0.3937, 'inches'),
-  },
-  cm: { many: 'cm', detail: (value) => about(value * 0.3937, 'inches') },
-  milimeter: { one: 'millimeter', many: 'millimeters' },
-  mm: { many: 'mm' },
-  kilogram: {
-    one: 'kilogram',
-    many: 'kilograms',
-    detail: (value) => about(value * 2.205, 'pounds'),
-  },
-  kg: { many: 'kg', detail: (value) => about(value * 2.205, 'pounds') },
-  gram: { one: 'gram', many: 'grams' },
-  kuintal: { one: 'quintal', many: 'quintals', detail: (value) => about(value * 100, 'kilograms') },
-  ton: { one: 'ton', many: 'tons' },
-  liter: { one: 'liter', many: 'liters' },
-  'derajat Celsius': {
-    one: 'degree Celsius',
-    many: 'degrees Celsius',
-    detail: (value) => about(value * 1.8 + 32, '°F'),
-  },
-  'derajat celsius': {
-    one: 'degree Celsius',
-    many: 'degrees Celsius',
-    detail: (value) => about(value * 1.8 + 32, '°F'),
-  },
-  '°C': { many: '°C', tight: true, detail: (value) => about(value * 1.8 + 32, '°F') },
-  MW: { many: 'MW' },
-  megawatt: { one: 'megawatt', many: 'megawatts' },
-  barel: { one: 'barrel', many: 'barrels' },
+  'persen poin': plural('percentage point'),
+  'poin persentase': plural('percentage point'),
+  'basis poin': plural('basis point'),
+  bps: plural('basis point'),
+  hektare: plural('hectare', ACRES),
+  hektar: plural('hectare', ACRES),
+  ha: plural('hectare', ACRES),
+  are: plural('are', (value) => `${value * 100} square meters`),
+  kilometer: plural('kilometer', MILES),
+  km: sign('km', MILES),
+  'km/jam': sign('km/h', MPH),
+  'km per jam': sign('km/h', MPH),
+  'kilometer/jam': plural('kilometer per hour', MPH, 'kilometers per hour'),
+  'kilometer per jam': plural('kilometer per hour', MPH, 'kilometers per hour'),
+  'meter per detik': plural('meter per second', undefined, 'meters per second'),
+  'kilometer persegi': plural('square kilometer', SQUARE_MILES),
+  'km persegi': plural('square kilometer', SQUARE_MILES),
+  km2: plural('square kilometer', SQUARE_MILES),
+  'km²': plural('square kilometer', SQUARE_MILES),
+  'meter persegi': plural('square meter', SQUARE_FEET),
+  m2: plural('square meter', SQUARE_FEET),
+  'm²': plural('square meter', SQUARE_FEET),
+  'meter kubik': plural('cubic meter'),
+  m3: plural('cubic meter'),
+  'm³': plural('cubic meter'),
+  'kaki kubik': plural('cubic foot', undefined, 'cubic feet'),
+  meter: plural('meter', FEET),
+  mdpl: plural('meter above sea level', FEET, 'meters above sea level'),
+  'meter di atas permukaan laut': plural('meter above sea level', FEET, 'meters above sea level'),
+  m: sign('m', FEET),
+  sentimeter: plural('centimeter', INCHES),
+  cm: sign('cm', INCHES),
+  milimeter: plural('millimeter'),
+  mm: sign('mm'),
+  mil: plural('mile'),
+  'mil laut': plural('nautical mile'),
+  knot: plural('knot'),
+  inci: plural('inch', undefined, 'inches'),
+  inch: plural('inch', undefined, 'inches'),
+  kilogram: plural('kilogram', POUNDS),
+  kg: sign('kg', POUNDS),
+  kilo: plural('kilogram', POUNDS),
+  gram: plural('gram'),
+  miligram: plural('milligram'),
+  ons: { one: 'ons', many: 'ons', detail: (value) => `${value * 100} grams` },
+  kuintal: plural('quintal', (value) => `${value * 100} kilograms`),
+  ton: plural('ton'),
+  liter: plural('liter', times(0.2642, 'gallons')),
+  mililiter: plural('milliliter'),
+  ml: sign('ml'),
+  cc: sign('cc'),
+  barel: plural('barrel'),
+  'derajat celsius': plural('degree Celsius', fahrenheit, 'degrees Celsius'),
+  'derajat celcius': plural('degree Celsius', fahrenheit, 'degrees Celsius'),
+  'derajat fahrenheit': plural('degree Fahrenheit', undefined, 'degrees Fahrenheit'),
+  derajat: plural('degree'),
+  '°c': { many: '°C', tight: true, detail: fahrenheit },
+  'skala richter': sign('on the Richter scale'),
+  sr: sign('on the Richter scale'),
+  megawatt: plural('megawatt'),
+  kilowatt: plural('kilowatt'),
+  gigawatt: plural('gigawatt'),
+  watt: plural('watt'),
+  volt: plural('volt'),
+  mw: sign('MW'),
+  gw: sign('GW'),
+  kwh: sign('kWh'),
+  kw: sign('kW'),
+  gb: sign('GB'),
+  mb: sign('MB'),
+  tb: sign('TB'),
+  mbps: sign('Mbps'),
+  ghz: sign('GHz'),
+  mhz: sign('MHz'),
+  hz: sign('Hz'),
+  mah: sign('mAh'),
+  megapiksel: plural('megapixel'),
+  kalori: plural('calorie'),
+  desibel: plural('decibel'),
+  karat: plural('carat'),
+  lusin: { one: 'dozen', many: 'dozen' },
+  kodi: { one: 'score (20 pieces)', many: 'score (20 pieces)' },
+  poin: plural('point'),
+  'tahun cahaya': plural('light-year'),
 };

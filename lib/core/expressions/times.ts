@@ -1,84 +1,165 @@
-import type { Expression } from './expression.ts';
+import { NUMBER_WORDS, wordsToNumber } from './numerals.ts';
+import { anyOf, EDGE, pattern, type Reading, type Rule, WORD_END } from './rule.ts';
 
-/** Time zones of Indonesia and of its neighbours' news, hours before UTC. */
-const ZONES: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9, GMT: 0, UTC: 0 };
-const ZONE = String.raw`(?: ?\(?(WIB|WITA|WIT|Wib|Wita|Wit|GMT|UTC|waktu setempat)\)?)`;
-const CLOCK = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?:[.:]\d{2})?`;
-const PART = String.raw`(?: (pagi|siang|sore|petang|malam|dini hari|subuh))`;
-const TIME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:pukul|jam|Pukul|Jam|pkl\.?|Pkl\.?) ?${CLOCK}(?: ?(?:-|sampai|hingga|s\.d\.|s/d|sampai dengan) ?(?:pukul )?${CLOCK})?${PART}?${ZONE}?|${CLOCK}(?: ?(?:-|sampai|hingga) ?${CLOCK})?${ZONE})(?![\p{L}\p{N}]|[.,:]\d)`,
-  'gu',
-);
-// Words after which "5 jam" and "jam 5" are told apart: a duration has the number first.
+interface Zone {
+  readonly hours: number;
+  readonly name: string;
+}
 
-/**
- * Times of the clock: "pukul 14.00 WIB" → 2:00 pm, "jam 7 malam" → 7:00 pm, "pukul 08.00-10.00 WITA" → 8:00 am–10:00 am.
- *
- * @param text with plain spaces and hyphens
- */
-export function findTimes(text: string): readonly Expression[] {
-  const found: Expression[] = [];
-  for (const match of text.matchAll(TIME)) {
-    const g = match;
-    const named = g[1] !== undefined;
-    const [hour, minute, hour2, minute2, part, zone] = named
-      ? [g[1], g[2], g[3], g[4], g[5], g[6]]
-      : [g[7], g[8], g[9], g[10], undefined, g[11]];
-    const from = clock(hour, minute, part);
-    if (from === undefined || (!named && minute === undefined && zone === undefined)) continue;
-    const to = hour2 === undefined ? undefined : clock(hour2, minute2, part);
-    if (hour2 !== undefined && to === undefined) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'time',
-      gloss: to === undefined ? twelve(from) : `${twelve(from)}–${twelve(to)}`,
-      ...zoned(zone, from),
-    });
-  }
-  return found;
+/** Time zones of Indonesia, and those that its news names. */
+const ZONES: Readonly<Record<string, Zone>> = {
+  wib: { hours: 7, name: 'Western Indonesia Time (Jakarta), UTC+7' },
+  wita: { hours: 8, name: 'Central Indonesia Time (Makassar), UTC+8' },
+  wit: { hours: 9, name: 'Eastern Indonesia Time (Jayapura), UTC+9' },
+  'waktu indonesia barat': { hours: 7, name: 'Western Indonesia Time (Jakarta), UTC+7' },
+  'waktu indonesia tengah': { hours: 8, name: 'Central Indonesia Time (Makassar), UTC+8' },
+  'waktu indonesia timur': { hours: 9, name: 'Eastern Indonesia Time (Jayapura), UTC+9' },
+  gmt: { hours: 0, name: 'UTC' },
+  utc: { hours: 0, name: 'UTC' },
+};
+const ZONE = `(?: ?\\(?(${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})\\)?)`;
+const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
+const HOUR_WORDS = `(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L})`;
+const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
+const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
+const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
+const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|-\p{N}| (?:menit|detik|jam|kali|persen|tahun|orang)(?!\p{L}))`;
+// "2 jam 15 menit" and "dua jam" are durations.
+const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] |(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) )`;
+
+/** Times of the clock: "pukul 14.00 WIB" → 2:00 pm, "jam 7 malam" → 7:00 pm, "pukul 08.00-10.00 WITA" → 8:00 am–10:00 am. */
+export const TIME_RULES: readonly Rule[] = [
+  {
+    kind: 'time',
+    pattern: pattern(
+      `${NOT_DURATION}(${NAMED}) ?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?(?:${TO}(?:${NAMED} ?)?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?)?${AFTER}`,
+    ),
+    read: ([, named = '', from, part, zone, joint, to, part2, zone2]) => {
+      if (joint?.trim() === 'dan' && to === undefined) return undefined;
+      return reading(
+        from,
+        part ?? (to && part2),
+        to,
+        part2,
+        joint,
+        zone ?? zone2,
+        /^jam$/iu.test(named),
+      );
+    },
+  },
+  {
+    // 14.00 WIB · 08.00-10.00 WIB · 7 WIB
+    kind: 'time',
+    pattern: pattern(`${EDGE}(${CLOCK})(?:${TO}(${CLOCK}))?${ZONE}${AFTER}`),
+    read: ([, from, joint, to, zone]) =>
+      joint?.trim() === 'dan'
+        ? undefined
+        : reading(from, undefined, to, undefined, joint, zone, false),
+  },
+  {
+    // 10.30 pagi · 19.30 malam
+    kind: 'time',
+    pattern: pattern(`${EDGE}(\\d{1,2}[.:]\\d{2})${PART}${AFTER}`),
+    read: ([, from, part]) =>
+      reading(from, part, undefined, undefined, undefined, undefined, false),
+  },
+  {
+    // 14.30 alone; 2.30 may be anything
+    kind: 'time',
+    pattern: pattern(`${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%)`),
+    read: ([, from, joint, to]) => reading(from, undefined, to, undefined, joint, undefined, false),
+  },
+  {
+    // dini hari alone is the glossary's; "Kamis dini hari" the date rules'
+    kind: 'time',
+    pattern: pattern(`(?<![\\p{L}\\p{N}])tengah malam${WORD_END}`),
+    read: () => ({ gloss: 'midnight' }),
+  },
+];
+
+function reading(
+  from: string | undefined,
+  part: string | undefined,
+  to: string | undefined,
+  part2: string | undefined,
+  joint: string | undefined,
+  zone: string | undefined,
+  spoken: boolean,
+): Reading | undefined {
+  const start = clock(from, part);
+  if (start === undefined) return undefined;
+  const end = to === undefined ? undefined : clock(to, part2);
+  if (to !== undefined && end === undefined) return undefined;
+  // "jam 7" says neither morning nor evening.
+  const open =
+    spoken && part === undefined && zone === undefined && !/[.:]/u.test(from ?? '') && start <= 720;
+  const write = open ? byWord : twelve;
+  const first = write(start);
+  const place = zone === undefined ? {} : zoned(zone, start);
+  if (end === undefined) return { gloss: first, ...place };
+  const word = joint?.trim().toLowerCase();
+  const between = word === '-' ? '–' : word === 'dan' ? ' and ' : ' to ';
+  return { gloss: `${first}${between}${write(end)}`, ...place };
 }
 
 function zoned(
-  zone: string | undefined,
+  printed: string,
   minutes: number,
-): { readonly detail?: string; readonly utcMinutes?: number } {
-  if (zone === undefined) return {};
-  if (zone === 'waktu setempat') return { detail: 'local time there' };
-  const hours = ZONES[zone.toUpperCase()] ?? 0;
-  const where = PLACES[zone.toUpperCase()];
-  return {
-    detail: where === undefined ? zone : `${where}, UTC+${hours}`,
-    utcMinutes: (((minutes - hours * 60) % 1440) + 1440) % 1440,
-  };
+): { readonly detail: string; readonly utcMinutes?: number } {
+  const zone = ZONES[printed.toLowerCase().replace(/\s+/gu, ' ')];
+  if (zone === undefined) return { detail: 'local time there' };
+  return { detail: zone.name, utcMinutes: (((minutes - zone.hours * 60) % 1440) + 1440) % 1440 };
 }
 
-const PLACES: Readonly<Record<string, string>> = {
-  WIB: 'Western Indonesia Time (Jakarta)',
-  WITA: 'Central Indonesia Time (Makassar)',
-  WIT: 'Eastern Indonesia Time (Jayapura)',
-};
-
 /** Minutes after midnight; undefined when there is no such time. */
-function clock(
-  hour: string | undefined,
-  minute: string | undefined,
-  part: string | undefined,
-): number | undefined {
-  let hours = Number(hour);
-  const minutes = Number(minute ?? 0);
+function clock(printed: string | undefined, part: string | undefined): number | undefined {
+  if (printed === undefined) return undefined;
+  const [hours, minutes] = /^\d/u.test(printed) ? digits(printed) : words(printed);
+  if (hours === undefined || minutes === undefined) return undefined;
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
-  if (part !== undefined && hours <= 12) {
-    if ((part === 'siang' && hours < 10) || part === 'sore' || part === 'petang')
-      hours = (hours % 12) + 12;
-    if (part === 'malam') hours = hours >= 5 && hours < 12 ? hours + 12 : hours === 12 ? 24 : hours;
-    if (part === 'dini hari' && hours === 12) hours = 24;
+  return (inDay(hours, part?.toLowerCase().replace(/\s+/gu, ' ')) % 24) * 60 + minutes;
+}
+
+function digits(printed: string): readonly [number | undefined, number | undefined] {
+  const [hours, minutes = '0'] = printed.split(/[.:]/u);
+  return [Number(hours), Number(minutes)];
+}
+
+// "setengah tujuh" is half before seven.
+function words(printed: string): readonly [number | undefined, number | undefined] {
+  const list = printed.toLowerCase().split(/\s+/u);
+  const half = list[0] === 'setengah';
+  const hours = wordsToNumber(half ? list.slice(1) : list);
+  if (hours === undefined || hours === 0) return [undefined, undefined];
+  return half ? [(hours + 11) % 12, 30] : [hours, 0];
+}
+
+function inDay(hours: number, part: string | undefined): number {
+  if (hours > 12) return hours;
+  switch (part) {
+    case 'siang':
+      return hours < 10 ? (hours % 12) + 12 : hours;
+    case 'sore':
+    case 'petang':
+      return (hours % 12) + 12;
+    case 'malam':
+      return hours === 12 ? 0 : hours >= 5 ? hours + 12 : hours;
+    case 'dini hari':
+    case 'subuh':
+    case 'pagi':
+      return hours === 12 && part !== 'pagi' ? 0 : hours;
+    default:
+      return hours;
   }
-  return (hours % 24) * 60 + minutes;
 }
 
 function twelve(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = String(minutes % 60).padStart(2, '0');
   return `${hours % 12 === 0 ? 12 : hours % 12}:${rest} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+function byWord(minutes: number): string {
+  const hours = Math.floor(minutes / 60) % 12 || 12;
+  return minutes % 60 === 30 ? `half past ${hours}` : `${hours} o'clock`;
 }

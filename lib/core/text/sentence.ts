@@ -6,79 +6,113 @@ export interface SentenceRange {
   readonly end: number;
 }
 
-// Abbreviations whose full stop does not end a sentence, folded, without the stop.
-const ABBREVIATIONS = new Set(
-  'prof dr drs dra ir h hj kh k.h tn ny nn sdr bpk st mr mrs ms jr sr no nomor hlm hal jl jln gg rt rw kec kab kel prov pt cv ud tbk ltd inc co corp tgl th thn sm m bdk lih mis dst dll dkk dsb dsj spt a.n u.p s.d d.a yth op cit ed vol rp ph.d s.h s.e s.t m.si m.m'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
+const ABBREVIATIONS = set(
+  'prof dr drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph',
 );
-// These may well be a sentence's last word: what follows decides.
-const MAY_END = new Set([
-  'dll',
-  'dkk',
-  'dst',
-  'dsb',
-  'tbk',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'jr',
-  'm',
-  'wib',
-]);
-const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+// These stand before a number only.
+const BEFORE_DIGIT = set('no nr hlm hal vol ps psl tgl th telp tlp hp fax lt rp us rt rw bab art');
+// These may well be a sentence's last word: a capital behind them begins a new one.
+const MAY_END = set('dll dkk dst dsb dsj dsbg tbk inc ltd co corp jr sr wib wita wit plc bhd etc');
+// Degrees with dots, which stand behind a name and a comma.
+const DEGREES = set(
+  's.h s.e s.t s.s s.p s.i.k s.ip m.h m.m m.t m.a m.p m.b.a b.a b.sc ph.d ll.m s.pd m.pd s.sos m.si s.kom m.kom',
+);
+// A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A."
+const LETTERED = set(
+  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian',
+);
+const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
+const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 
 /**
  * Cuts a paragraph into sentences. "Prof. Dr. Sri hadir. Ia diam." → two; decimals, initials, dotted times and
- * abbreviations end none, and a quotation inside a sentence stays in it.
+ * abbreviations end none, and what goes on in lower case behind a quotation belongs to it.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): readonly SentenceRange[] {
   const cuts: number[] = [];
   let at = 0;
+  let sentenceStart = 0;
   for (const match of text.matchAll(ENDERS)) {
     const end = match.index + match[0].length;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= match.index) at += 1;
     // An abbreviation token holds its own full stop.
-    const inside = tokens[at];
-    const before =
-      inside && inside.start < end && inside.shape === 'abbreviation' ? inside : tokens[at - 1];
-    const after = tokens.find((token) => token.start >= end);
-    if (endsSentence(text, match[0], end, before, after)) cuts.push(end);
+    const holds = (tokens[at]?.start ?? end) < end;
+    const before = holds ? at : at - 1;
+    const stop: Stop = {
+      text,
+      tokens,
+      mark: match[0],
+      start: match.index,
+      end,
+      before,
+      sentenceStart,
+    };
+    if (endsSentence(stop)) {
+      cuts.push(end);
+      sentenceStart = before + 1;
+    }
   }
   for (const match of text.matchAll(/\n\s*\n/gu)) cuts.push(match.index);
   cuts.sort((a, b) => a - b);
   return ranges(text, cuts);
 }
 
-function endsSentence(
-  text: string,
-  mark: string,
-  end: number,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  const next = nextLetter(text, end);
+interface Stop {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the last token before the mark. */
+  readonly before: number;
+  /** Index of the sentence's first token. */
+  readonly sentenceStart: number;
+}
+
+function endsSentence(stop: Stop): boolean {
+  const { text, tokens, mark, end } = stop;
+  const next = /^[^\p{L}\p{N}]{0,40}([\p{L}\p{N}])/u.exec(text.slice(end, end + 48))?.[1];
   if (next === undefined) return true;
   // A lower-case letter goes on with the same sentence: “…?” tanya dia.
   if (/\p{Ll}/u.test(next)) return false;
-  if (mark.startsWith('…') || mark.startsWith('...')) return true;
-  if (!mark.startsWith('.')) return true;
-  if (before === undefined) return true;
-  const word = before.folded.replace(/\.$/u, '');
-  const touches = before.end >= end - mark.length;
-  if (!touches) return true;
-  if (before.shape === 'abbreviation')
-    return after !== undefined && !after.capitalised ? false : MAY_END.has(word);
-  if (/^\p{Lu}$/u.test(before.surface)) return false; // an initial: A. Yani
-  if (ABBREVIATIONS.has(word) && mark.length === 1) {
-    return MAY_END.has(word) && after?.capitalised === true && before.surface !== 'M';
-  }
-  return true;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const before = tokens[stop.before];
+  if (before === undefined || before.end < stop.start) return true;
+  if (before.shape === 'abbreviation') return endsBehindDots(stop, before);
+  if (before.shape === 'number') return stop.before > stop.sentenceStart;
+  if (/^\p{Lu}$/u.test(before.surface)) return endsBehindLetter(stop);
+  return endsBehindWord(stop, before, /\p{N}/u.test(next));
 }
 
-function nextLetter(text: string, from: number): string | undefined {
-  return /[\p{L}\p{N}]/u.exec(text.slice(from, from + 40))?.[0];
+// S.H. behind a comma is a degree, H.O.S. and a.n. go on with a name.
+function endsBehindDots({ text, tokens, before: at }: Stop, token: Token): boolean {
+  const word = token.folded.replace(/\.$/u, '');
+  const previous = tokens[at - 1];
+  const behindComma = previous !== undefined && text.slice(previous.end, token.start).includes(',');
+  return behindComma && DEGREES.has(word);
+}
+
+// An initial (A. Yani), the A of a list, or the last letter of "vitamin C."
+function endsBehindLetter({ tokens, before: at, sentenceStart }: Stop): boolean {
+  const previous = tokens[at - 1];
+  return at > sentenceStart && previous !== undefined && LETTERED.has(previous.folded);
+}
+
+function endsBehindWord(
+  { text, tokens, before: at, end }: Stop,
+  token: Token,
+  digit: boolean,
+): boolean {
+  const word = token.folded;
+  if (MAY_END.has(word)) return !/^\s*\(/u.test(text.slice(end, end + 3));
+  if (digit && MONTHS.has(word) && tokens[at - 1]?.shape === 'number') return false;
+  if (!ABBREVIATIONS.has(word)) return true;
+  if (BEFORE_DIGIT.has(word)) return !digit;
+  // "di KH." or "seorang dr." end nothing either; but a plain word in capitals may: "ke PT."
+  return false;
 }
 
 function ranges(text: string, cuts: readonly number[]): readonly SentenceRange[] {
@@ -94,19 +128,22 @@ function ranges(text: string, cuts: readonly number[]): readonly SentenceRange[]
   return sentences;
 }
 
-const SMALL_WORDS =
-  /^(?:di|ke|dari|dan|yang|untuk|pada|dengan|dalam|oleh|atau|akan|bagi|soal|tak|tidak|usai|jadi|ini|itu)$/u;
+const SMALL_WORDS = set(
+  'di ke dari dan yang untuk pada dengan dalam oleh atau akan bagi soal tak tidak usai jadi ini itu saat agar demi para hingga sampai tanpa serta bin binti vs si sang hari per kini tapi karena sebagai terhadap secara',
+);
 
 /**
- * Is a sentence a headline in capitals or title case, so that capitals say nothing about names?
+ * Is a sentence a headline in capitals or title case, so that capitals say nothing about names? Every word that is
+ * not a small one must be capitalised: a lower-case verb makes it a sentence, however many names stand in it.
  *
  * @param tokens those of one sentence
  */
 export function isHeadline(text: string, tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ shape, folded }) => shape === 'word' && !SMALL_WORDS.test(folded));
-  if (words.length < 4) return false;
-  const capitals = words.filter(({ capitalised }) => capitalised).length;
+  const words = tokens.filter(({ shape }) => shape === 'word');
+  const great = words.filter(({ folded }) => !SMALL_WORDS.has(folded) && /^\p{L}/u.test(folded));
+  if (great.length < 3 || great.some(({ capitalised }) => !capitalised)) return false;
+  if (words.every(({ allCapitals, surface }) => allCapitals || surface.length < 2)) return true;
   const last = tokens.at(-1);
-  const closed = last !== undefined && /^[.]/u.test(text.slice(last.end));
-  return capitals / words.length >= (closed ? 0.9 : 0.8);
+  const closed = last !== undefined && /^["'”’)]*\./u.test(text.slice(last.end, last.end + 4));
+  return !closed && great.length >= 4;
 }

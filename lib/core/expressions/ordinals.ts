@@ -1,0 +1,145 @@
+import { ordinal } from '../english/ordinal.ts';
+import { roman } from './numerals.ts';
+import { pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+
+const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}|X?L)';
+const EDGE_PART = `(?:(awal|pertengahan|akhir) )?`;
+const PART_NAMES: Readonly<Record<string, string>> = {
+  awal: 'early ',
+  pertengahan: 'mid-',
+  akhir: 'late ',
+};
+
+/** What counts places in a row: ordinals, centuries, decades, articles of law, numbers of things. */
+export const ORDINAL_RULES: readonly Rule[] = [
+  {
+    // Pasal 27 ayat (3) huruf a
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}pasal (\\d+[A-Z]?)(?: ayat ?(?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?)))?(?: huruf \\(?([a-z])\\)?)?(?: ke-(\\d+))?${WORD_END}(?!,\\d)`,
+    ),
+    read: ([, article, bracketed, paragraph = bracketed, letter, item]) => ({
+      gloss: [
+        `Article ${article}`,
+        paragraph && `paragraph ${paragraph}`,
+        letter && `letter ${letter}`,
+        item && `item ${item}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    }),
+  },
+  {
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}ayat (?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?))(?: huruf \\(?([a-z])\\)?)?${WORD_END}`,
+    ),
+    read: ([, bracketed, number = bracketed, letter]) => ({
+      gloss: `${bracketed === undefined ? 'verse' : 'paragraph'} ${number}${letter === undefined ? '' : ` letter ${letter}`}`,
+    }),
+  },
+  {
+    // abad ke-21 · abad XXI · awal abad ke-20
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}${EDGE_PART}abad (?:ke ?-? ?(\\d{1,2}|${ROMAN})|(\\d{1,2}|${ROMAN}))${WORD_END}`,
+    ),
+    read: ([, part, after, number = after ?? '']) => {
+      const nth = ordinal(arabic(number));
+      return {
+        gloss: `the ${part === undefined ? '' : PART_NAMES[part.toLowerCase()]}${nth} century`,
+      };
+    },
+  },
+  {
+    // HUT ke-79 · HUT RI ke-79 · HUT ke-79 Kemerdekaan RI
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?:HUT|hari ulang tahun)( (?:Kemerdekaan )?(?:RI|Republik Indonesia))? ke ?-? ?(\\d+)( (?:Kemerdekaan )?(?:RI|Republik Indonesia|Kemerdekaan))?${WORD_END}`,
+    ),
+    read: ([, before, number = '', after]) => ({
+      gloss: `${ordinal(number)} anniversary${(before ?? after) ? ' of Indonesian independence' : ''}`,
+    }),
+  },
+  {
+    // ke-75 · ke-XX
+    kind: 'number',
+    pattern: pattern(`${WORD_START}ke-(\\d+|${ROMAN})${WORD_END}(?![.,]\\d)`),
+    read: ([, number = '']) => ({ gloss: ordinal(arabic(number)) }),
+  },
+  {
+    // urutan ke 5: only behind a word that is counted
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:urutan|peringkat|posisi|hari|kali|edisi|tahun|menit|pekan|putaran|angkatan) )ke (\\d+)${WORD_END}(?![.,]\\d)`,
+    ),
+    read: ([, number = '']) => ({ gloss: ordinal(number) }),
+  },
+  {
+    // 1980-an · tahun 1980-an · era 90-an · awal 1990-an
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}${EDGE_PART}(?:(?:tahun|era|dekade|periode) )?((?:1[5-9]|20)\\d0)-? ?an${WORD_END}`,
+    ),
+    read: ([, part, year]) => ({ gloss: `the ${partName(part)}${year}s` }),
+  },
+  {
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}${EDGE_PART}(?:tahun|era|dekade|generasi) ['’]?(\\d0)-? ?an${WORD_END}`,
+    ),
+    read: ([, part, decade]) => ({
+      gloss: `the ${partName(part)}${Number(decade) >= 30 ? 19 : 20}${decade}s`,
+    }),
+  },
+  {
+    // usia 40-an
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya) )(\\d0)-?an(?: tahun)?${WORD_END}`,
+    ),
+    read: ([, tens]) => ({ gloss: `${tens}s` }),
+  },
+  {
+    // 20-an orang · 1.500-an
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(?<![.,])(\\d{1,3}(?:\\.\\d{3})*|\\d{3,})-? ?an${WORD_END}`),
+    read: ([, number = '']) => ({ gloss: `about ${number.replaceAll('.', ',')}` }),
+  },
+  {
+    // Nomor 11 Tahun 2020 · No 11/2020 · Nomor 90/PUU-XXI/2023
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(?:nomor|no)\\.? ?(\\d+[A-Z]?) tahun ((?:19|20)\\d\\d)${WORD_END}`,
+    ),
+    read: ([, number, year]) => ({ gloss: `No. ${number} of ${year}` }),
+  },
+  {
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(?:nomor|no)\\.? ?(\\d+)/((?:19|20)\\d\\d)${WORD_END}(?!/)`),
+    read: ([, number, year]) => ({ gloss: `No. ${number} of ${year}` }),
+  },
+  {
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(?:nomor|no)\\.? ?(\\d+(?:[/.-][\\p{L}\\p{N}]+){2,6})${WORD_END}`,
+    ),
+    read: ([, number]) => ({ gloss: `No. ${number}` }),
+  },
+  {
+    // No 4 · nomor 4
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(nomor|no)\\.? ?(\\d+)${WORD_END}(?![.,/]\\d|/\\p{L})`),
+    read: ([, word = '', number]) => ({
+      gloss: `${/^no$/iu.test(word) ? 'No.' : 'number'} ${number}`,
+    }),
+  },
+];
+
+function arabic(number: string): string {
+  return /^\d/u.test(number) ? number : String(roman(number));
+}
+
+function partName(part: string | undefined): string {
+  return part === undefined ? '' : (PART_NAMES[part.toLowerCase()] ?? '');
+}

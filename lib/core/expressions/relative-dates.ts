@@ -1,0 +1,241 @@
+import {
+  DAY_PART,
+  lowerCase,
+  MONTH,
+  monthName,
+  WEEKDAY,
+  weekdayName,
+  weekdayPart,
+  YEAR,
+} from './dates.ts';
+import { wordsToNumber } from './numerals.ts';
+import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { NUMBER_PHRASE } from './spelled.ts';
+
+const UNITS: Readonly<Record<string, string>> = {
+  detik: 'second',
+  menit: 'minute',
+  jam: 'hour',
+  hari: 'day',
+  malam: 'night',
+  pekan: 'week',
+  minggu: 'week',
+  bulan: 'month',
+  musim: 'season',
+  kuartal: 'quarter',
+  triwulan: 'quarter',
+  semester: 'semester',
+  tahun: 'year',
+  dekade: 'decade',
+  dasawarsa: 'decade',
+  abad: 'century',
+};
+const LONG_UNIT = 'pekan|minggu|bulan|musim|kuartal|triwulan|semester|tahun|dekade|abad';
+const WHICH: Readonly<Record<string, string>> = {
+  ini: 'this',
+  lalu: 'last',
+  kemarin: 'last',
+  depan: 'next',
+  mendatang: 'next',
+  sebelumnya: 'the previous',
+  berikutnya: 'the following',
+};
+const EDGES: Readonly<Record<string, string>> = {
+  awal: 'early ',
+  pertengahan: 'mid-',
+  akhir: 'late ',
+  penghujung: 'the end of ',
+};
+const EDGE = '(?:(awal|pertengahan|akhir|penghujung) )?';
+const HALF_DAYS: Readonly<Record<string, string>> = {
+  'pagi ini': 'this morning',
+  'siang ini': 'this midday',
+  'sore ini': 'this afternoon',
+  'petang ini': 'this evening',
+  'malam ini': 'tonight',
+  'malam nanti': 'tonight',
+  'nanti malam': 'tonight',
+  'nanti sore': 'this afternoon',
+  'tadi pagi': 'this morning',
+  'tadi siang': 'earlier today',
+  'tadi sore': 'this afternoon',
+  'tadi malam': 'last night',
+  'semalam tadi': 'last night',
+  'kemarin pagi': 'yesterday morning',
+  'kemarin siang': 'yesterday at midday',
+  'kemarin sore': 'yesterday afternoon',
+  'kemarin malam': 'last night',
+  'besok pagi': 'tomorrow morning',
+  'besok siang': 'tomorrow at midday',
+  'besok sore': 'tomorrow afternoon',
+  'besok malam': 'tomorrow night',
+  'hari ini': 'today',
+  'kemarin lusa': 'the day before yesterday',
+  'besok lusa': 'the day after tomorrow',
+  'akhir pekan ini': 'this weekend',
+  'akhir pekan lalu': 'last weekend',
+  'akhir pekan kemarin': 'last weekend',
+  'akhir pekan depan': 'next weekend',
+  'akhir pekan mendatang': 'next weekend',
+};
+const ONE_UNIT: Readonly<Record<string, string>> = {
+  sehari: 'day',
+  seminggu: 'week',
+  sepekan: 'week',
+  sebulan: 'month',
+  setahun: 'year',
+  sedekade: 'decade',
+  seabad: 'century',
+  sejam: 'hour',
+};
+const COUNT = `(\\d{1,3}|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan)`;
+const COUNT_WORDS: Readonly<Record<string, string>> = {
+  beberapa: 'several',
+  puluhan: 'dozens of',
+  belasan: 'over a dozen',
+  ratusan: 'hundreds of',
+};
+const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** Days, weeks and years as seen from the day of the article, and months or weekdays alone. */
+export const RELATIVE_DATE_RULES: readonly Rule[] = [
+  {
+    // hari ini · tadi malam · akhir pekan lalu
+    kind: 'date',
+    pattern: pattern(`${WORD_START}(?:${anyOf(Object.keys(HALF_DAYS))})${WORD_END}`),
+    read: ([whole]) => ({ gloss: HALF_DAYS[whole.toLowerCase().replace(/\s+/gu, ' ')] ?? '' }),
+  },
+  {
+    // tahun ini · pekan lalu · awal bulan depan
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}${EDGE}(${LONG_UNIT}) (${Object.keys(WHICH).join('|')})${WORD_END}`,
+    ),
+    read: ([, edge, unit = '', which = '']) => {
+      const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';
+      return { gloss: `${lead}${WHICH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]}` };
+    },
+  },
+  {
+    // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (?:yang )?(?:lalu|silam)${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '']) => {
+      const many = counted(count, unit);
+      return many === undefined ? undefined : { gloss: `${many} ago` };
+    },
+  },
+  {
+    // lima tahun terakhir · 10 tahun ke depan · tiga bulan mendatang · dua hari sebelumnya
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '', which = '']) => {
+      const many = counted(count, unit);
+      return many === undefined ? undefined : { gloss: around(many, which) };
+    },
+  },
+  {
+    // setahun lalu · sepekan terakhir · sehari sebelumnya · sebulan ke depan
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+    ),
+    read: ([, one = '', which = '']) => {
+      const unit = ONE_UNIT[one.toLowerCase()] ?? '';
+      const article = unit === 'hour' ? 'an' : 'a';
+      if (/lalu|silam/iu.test(which)) return { gloss: `${article} ${unit} ago` };
+      return { gloss: around(unit, which, `${article} ${unit}`) };
+    },
+  },
+  {
+    // Senin lalu · Senin pagi · Senin malam pekan lalu · Senin
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
+    ),
+    read: ([, weekday, part, week, which]) => {
+      if (lowerCase(weekday)) return undefined;
+      const when = which?.toLowerCase();
+      const day = weekdayPart(weekday, part);
+      if (when === undefined) return { gloss: day };
+      if (week !== undefined) {
+        const relative = WHICH[when];
+        return relative === undefined ? undefined : { gloss: `${day} ${relative} week` };
+      }
+      if (when === 'besok') return { gloss: `tomorrow, ${day}` };
+      const relative = WHICH[when] ?? '';
+      if (/^early /u.test(day)) return { gloss: `early ${relative} ${weekdayName(weekday)}` };
+      return { gloss: `${relative} ${day}` };
+    },
+  },
+  {
+    // awal Maret 2024 · bulan Maret · Maret lalu · Agustus tahun lalu · Maret
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}${EDGE}(bulan )?(${MONTH})(?:,? (?:tahun )?(${YEAR})(?: (?:lalu|silam|mendatang))?| (?:(tahun) )?(lalu|depan|ini|mendatang|kemarin|silam))?${WORD_END}`,
+    ),
+    read: (match) => {
+      const [whole, edge, named, month = '', year, ofYear, which] = match;
+      if (lowerCase(month)) return undefined;
+      const alone =
+        edge === undefined && named === undefined && year === undefined && which === undefined;
+      if (
+        (alone || year === undefined) &&
+        month.length <= 4 &&
+        !/^(?:Mei|Juni|Juli)$/iu.test(month)
+      )
+        return undefined;
+      if (alone && besideName(match, whole)) return undefined;
+      const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';
+      const name = monthName(month);
+      if (year !== undefined) return { gloss: `${lead}${name} ${year}` };
+      if (which === undefined) return { gloss: `${lead}${name}` };
+      const when = /silam/iu.test(which) ? 'last' : (WHICH[which.toLowerCase()] ?? '');
+      return {
+        gloss: ofYear === undefined ? `${lead}${when} ${name}` : `${lead}${name} ${when} year`,
+      };
+    },
+  },
+];
+
+function counted(count: string, unit: string): string | undefined {
+  const key = count.toLowerCase();
+  const words = COUNT_WORDS[key];
+  const name = UNITS[unit.toLowerCase()] ?? '';
+  if (words !== undefined) return `${words} ${many(name)}`;
+  const value = /^\d/u.test(key) ? Number(key) : wordsToNumber(key.split(/\s+/u));
+  if (value === undefined) return undefined;
+  const said = /^\d/u.test(key) ? key : (SMALL[value] ?? String(value));
+  return `${said} ${value === 1 ? name : many(name)}`;
+}
+
+function many(unit: string): string {
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+}
+
+function around(span: string, which: string, alone = span): string {
+  switch (which.toLowerCase().replace(/\s+/gu, ' ')) {
+    case 'terakhir':
+    case 'belakangan':
+      return `the past ${span}`;
+    case 'ke depan':
+    case 'mendatang':
+      return `the next ${span}`;
+    case 'sebelumnya':
+      return `${alone} earlier`;
+    default:
+      return `${alone} later`;
+  }
+}
+
+// April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
+function besideName(match: RegExpMatchArray, whole: string): boolean {
+  const text = match.input ?? '';
+  const at = match.index ?? 0;
+  const after = text.slice(at + whole.length, at + whole.length + 12);
+  return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
+}

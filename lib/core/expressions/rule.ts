@@ -1,0 +1,48 @@
+import type { ArticleMemory } from '../gloss/token.ts';
+import type { Expression } from './expression.ts';
+
+/** What a rule says about its match. */
+export interface Reading {
+  readonly gloss: string;
+  readonly detail?: string;
+  readonly utcMinutes?: number;
+}
+
+/** A way in which news writes an expression. `read` answers undefined when the match is none after all. */
+export interface Rule {
+  readonly kind: Expression['kind'];
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray, memory: ArticleMemory) => Reading | undefined;
+}
+
+/** No letter, digit or separator of a longer number before … */
+export const EDGE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-])`;
+/** … and none behind. */
+export const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|/\p{L}|-\p{N})`;
+/** End of a word. */
+export const WORD_END = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
+/** Start of a word. */
+export const WORD_START = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
+/** What joins the ends of a range. */
+export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. | s/d )`;
+
+/**
+ * A rule's pattern: a space stands for up to three of them, " ?" for none to three; case does not count.
+ */
+export function pattern(source: string): RegExp {
+  const spaced = source.replaceAll(' ?', '\\x20{0,3}').replaceAll(' ', '\\x20{1,3}');
+  return new RegExp(spaced, 'giu');
+}
+
+/** The words of a table as alternatives of a pattern, longest first. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll("'", "['’ʼ`]"))
+    .join('|');
+}
+
+/** Was the range joined by a word or by a dash? "5-7" → "5–7", "5 hingga 7" → "5 to 7". */
+export function joinRange(from: string, to: string, joint: string | undefined): string {
+  return /\p{L}/u.test(joint ?? '') ? `${from} to ${to}` : `${from}–${to}`;
+}

@@ -1,0 +1,114 @@
+import { inEnglish, NUMBER_WORDS, SCALES, wordsToNumber } from './numerals.ts';
+import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+
+const WORD = `(?:${anyOf(NUMBER_WORDS)})(?!\\p{L})`;
+
+/** A number in words, one or more: "lima", "dua ratus lima puluh ribu", "tiga koma lima", "satu setengah". */
+export const NUMBER_PHRASE = `${WORD}(?: (?:${WORD}|koma(?= ${WORD})|setengah(?!\\p{L})))*`;
+
+const VAGUE: Readonly<Record<string, string>> = {
+  belasan: 'over a dozen',
+  puluhan: 'dozens',
+  ratusan: 'hundreds',
+  ribuan: 'thousands',
+  jutaan: 'millions',
+  miliaran: 'billions',
+  milyaran: 'billions',
+  triliunan: 'trillions',
+};
+const VAGUE_SCALES = ['ribu', 'juta', 'miliar', 'milyar', 'triliun'];
+
+/** A number left open: "belasan", "puluhan ribu", "ratusan juta". */
+export const VAGUE_PHRASE = `(?:${anyOf(Object.keys(VAGUE))})(?!\\p{L}|-\\p{L})(?: (?:${anyOf(VAGUE_SCALES)})(?!\\p{L}))?`;
+
+/** "puluhan ribu" → tens of thousands */
+export function vagueInEnglish(phrase: string): string {
+  const [many = '', scale] = phrase.toLowerCase().split(/\s+/u);
+  const name = scale === undefined ? undefined : SCALES[scale]?.name;
+  if (name === undefined) return VAGUE[many] ?? many;
+  if (many === 'belasan') return `over ten ${name}`;
+  return `${many === 'puluhan' ? 'tens' : (VAGUE[many] ?? many)} of ${name}s`;
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  dua: 'half',
+  tiga: 'third',
+  empat: 'quarter',
+  lima: 'fifth',
+  enam: 'sixth',
+  tujuh: 'seventh',
+  delapan: 'eighth',
+  sembilan: 'ninth',
+  sepuluh: 'tenth',
+  seratus: 'hundredth',
+  seribu: 'thousandth',
+};
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** Numbers in words. A single one (dua, sepuluh) is an entry of the glossary like any other word. */
+export const SPELLED_RULES: readonly Rule[] = [
+  {
+    // dua ratus lima puluh ribu · satu setengah
+    kind: 'number',
+    pattern: pattern(`${WORD_START}${NUMBER_PHRASE}${WORD_END}`),
+    read: ([whole]) => {
+      const words = whole.toLowerCase().split(/\s+/u);
+      if (words.length === 1) return undefined;
+      const value = wordsToNumber(words);
+      if (value === undefined) return undefined;
+      if (words.length === 2 && words[1] === 'setengah')
+        return { gloss: `${SMALL[Math.floor(value)] ?? Math.floor(value)} and a half` };
+      return { gloss: inEnglish(value) };
+    },
+  },
+  {
+    // dua pertiga · tiga per empat · seperlima
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(?:(${WORD}) per ?|(se)per)(${anyOf(Object.keys(PARTS))})${WORD_END}`,
+    ),
+    read: ([, many, , part = '']) => {
+      const name = PARTS[part.toLowerCase()] ?? '';
+      const value = many === undefined ? 1 : wordsToNumber([many.toLowerCase()]);
+      if (value === undefined) return undefined;
+      return { gloss: `${SMALL[value] ?? value} ${value === 1 ? name : plural(name)}` };
+    },
+  },
+  {
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(setengah|separuh)(?: (juta|miliar|milyar|triliun|lusin|abad))?${WORD_END}`,
+    ),
+    read: ([, half = '', of]) => {
+      if (of === undefined) return { gloss: 'half' };
+      if (half.toLowerCase() === 'separuh') return undefined;
+      const name =
+        SCALES[of.toLowerCase()]?.name ?? { lusin: 'dozen', abad: 'century' }[of.toLowerCase()];
+      return { gloss: `half a ${name ?? of}` };
+    },
+  },
+  {
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(${VAGUE_PHRASE})${WORD_END}`),
+    read: ([, phrase = '']) => ({
+      gloss: vagueInEnglish(phrase),
+      ...(/^belasan/iu.test(phrase) && { detail: 'between 11 and 19' }),
+    }),
+  },
+];
+
+function plural(name: string): string {
+  return name === 'half' ? 'halves' : `${name}s`;
+}
