@@ -35,7 +35,7 @@ function grade(
   );
 }
 
-describe('the learning day', () => {
+describe('the learning day', { timeout: 60_000 }, () => {
   test.each([
     { at: '2026-03-10T20:59:00Z', day: '2026-03-10', zone: 'Asia/Jakarta' }, // 03:59 on the 11th
     { at: '2026-03-10T21:00:00Z', day: '2026-03-11', zone: 'Asia/Jakarta' }, // 04:00
@@ -225,7 +225,7 @@ const CASES: readonly {
   },
 ];
 
-describe('24 cases of clocks and zones', () => {
+describe('24 cases of clocks and zones', { timeout: 60_000 }, () => {
   test('are 24', () => expect(CASES).toHaveLength(24));
 
   test.each(CASES)('$name', ({ first, second, zones }) => {

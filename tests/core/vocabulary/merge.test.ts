@@ -5,7 +5,7 @@ import { anyTerm } from './arbitraries.ts';
 
 const term = anyTerm(fc.constant('janji'));
 
-describe('merging copies of a term', () => {
+describe('merging copies of a term', { timeout: 60_000 }, () => {
   test('does not depend on the order', () => {
     fc.assert(
       fc.property(term, term, (a, b) => {
