@@ -43,31 +43,33 @@ export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpen
   return (
     <div class="popup">
       <header>
-        <h1>
-          <img src="/icon/32.png" width="20" height="20" alt="" /> Dwibaca
-        </h1>
-        {page.value !== '' && <p class="page">{page}</p>}
-        {onOpenTab !== undefined && (
-          <button
-            type="button"
-            class="icon"
-            aria-label="Open in a tab"
-            title="Open in a tab"
-            onClick={onOpenTab}
-          >
-            ⤢
-          </button>
-        )}
+        <div class="bar">
+          <h1>
+            <img src="/icon/32.png" width="20" height="20" alt="" /> Dwibaca
+          </h1>
+          {page.value !== '' && <p class="page">{page}</p>}
+          {onOpenTab !== undefined && (
+            <button
+              type="button"
+              class="icon"
+              aria-label="Open in a tab"
+              title="Open in a tab"
+              onClick={onOpenTab}
+            >
+              ⤢
+            </button>
+          )}
+        </div>
+        <Tabs
+          current={view}
+          tabs={[
+            { id: 'look-up', label: 'Look up' },
+            { id: 'saved', label: 'Saved', count: vocabulary.all.value },
+            { id: 'review', label: 'Review', count: review.due.value + review.fresh.value },
+            { id: 'settings', label: 'Settings' },
+          ]}
+        />
       </header>
-      <Tabs
-        current={view}
-        tabs={[
-          { id: 'look-up', label: 'Look up' },
-          { id: 'saved', label: 'Saved', count: vocabulary.all.value },
-          { id: 'review', label: 'Review', count: review.due.value + review.fresh.value },
-          { id: 'settings', label: 'Settings' },
-        ]}
-      />
       {settings.notices.value.map((notice) => (
         <Notice
           kind="news"

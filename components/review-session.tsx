@@ -31,7 +31,7 @@ export function ReviewSession({ state, showWord }: ReviewSessionProps) {
       if (
         (event.key === ' ' || event.key === 'Enter') &&
         !isRevealed.value &&
-        !(event.target instanceof HTMLButtonElement)
+        !isButton(event.target)
       )
         state.reveal();
       else if (grade !== undefined && isRevealed.value) void state.grade(grade);
@@ -169,4 +169,9 @@ function whenInWords(at: number): string {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+}
+
+// A tab that was just clicked keeps the focus; the space bar is meant for the question all the same.
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement && target.getAttribute('role') !== 'tab';
 }

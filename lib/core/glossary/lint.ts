@@ -113,7 +113,8 @@ function* formFaults(
   const [only] = glosses;
   if (
     only !== undefined &&
-    only.toLowerCase() === headword.toLowerCase() &&
+    (only === headword || only.toLowerCase() === headword) &&
+    only.charAt(0) === headword.charAt(0) &&
     !mayRepeat(sense, isEnglish)
   ) {
     yield ['gloss-indonesian', `"${headword}": the gloss repeats the Indonesian word`];
@@ -128,6 +129,7 @@ function* formFaults(
 // Proper names and words that English spells alike (online, tender, virus) repeat the headword rightly.
 function mayRepeat(sense: Sense, isEnglish: (word: string) => boolean): boolean {
   if (sense.pos === 'place' || sense.pos === 'name' || sense.label === 'foreign') return true;
+  if (/^\p{Lu}/u.test(sense.headword)) return true;
   return sense.headword.split(/[ -]/).every((word) => isEnglish(word.toLowerCase()));
 }
 

@@ -106,10 +106,15 @@ function searchGlosses(
   const close: string[] = [];
   for (const [headword, line] of raw) {
     if (!line.toLowerCase().includes(english)) continue;
-    const glosses = line.split(SENSE_BREAK).flatMap((sense) => (sense.split('\t')[1] ?? '').toLowerCase().split('; '));
+    const glosses = line
+      .split(SENSE_BREAK)
+      .flatMap((sense) => (sense.split('\t')[1] ?? '').toLowerCase().split('; '));
     if (glosses[0] === english) exact.unshift(headword);
     else if (glosses.includes(english)) exact.push(headword);
-    else if (glosses.some((gloss) => gloss.startsWith(`${english} `) || gloss.endsWith(` ${english}`))) close.push(headword);
+    else if (
+      glosses.some((gloss) => gloss.startsWith(`${english} `) || gloss.endsWith(` ${english}`))
+    )
+      close.push(headword);
   }
   return [...exact, ...close].slice(0, most);
 }

@@ -1,0 +1,140 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Drive, hover, pointAt, readCard, start, until } from './drive.ts';
+import { servePages } from './pages.ts';
+
+const SAMPLE = '/artikel/2024/03/22/warga-pesisir-sepakat-memulihkan-hutan-bakau';
+
+describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
+  let drive: Drive;
+  let origin: string;
+  let server: Server;
+
+  beforeAll(async () => {
+    ({ origin, server } = await servePages());
+    drive = await start(name);
+  });
+  afterAll(async () => {
+    await drive?.close();
+    server.close();
+  });
+
+  test('from the article to the review, with the background stopped in between', async () => {
+    const page = await drive.open(origin + SAMPLE);
+    const before = await page.evaluate(() => document.body.outerHTML);
+    const wanted = [
+      { word: 'kerja sama', lemma: 'kerja sama', gloss: 'cooperation' },
+      { word: 'memperjuangkannya', lemma: 'memperjuangkan', gloss: 'fight for it' },
+      { word: 'kedua belah', lemma: 'kedua belah pihak', gloss: 'both sides' },
+      { word: 'ditindak', lemma: 'menindak', gloss: /^be / },
+      { word: '13,5', lemma: '13,5 persen', gloss: '13.5 percent' },
+    ];
+    for (const { word, lemma, gloss } of wanted) {
+      const card = await hover(page, word, lemma);
+      expect(card.gloss).toMatch(gloss);
+    }
+    for (const [word, lemma] of [
+      ['kerja sama', 'kerja sama'],
+      ['memperjuangkannya', 'memperjuangkan'],
+    ] as const) {
+      await hover(page, word, lemma);
+      await page.keyboard.press('s');
+      await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
+      await drive.stopWorker();
+    }
+    await page.keyboard.press('Escape');
+    expect(await readCard(page)).toBeUndefined();
+    // The page's own tree is as it was; the one host stands outside the body.
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => document.querySelectorAll('dwibaca-card').length)).toBe(1);
+
+    const popup = await drive.openOwn('popup.html?full#saved');
+    await until(async () => (await popup.$$('li.term')).length === 2);
+    const rows = await popup.$$eval('li.term', (items) =>
+      items.map((item) => (item as HTMLElement).innerText),
+    );
+    expect(rows.join('\n')).toContain(
+      'menandatangani kerja sama untuk memulihkan hutan bakau yang rusak',
+    );
+    expect(rows.join('\n')).toContain('Kabar Nusantara');
+    await drive.stopWorker();
+
+    await popup.click('#tab-review');
+    await until(async () => (await popup.$('.reveal')) !== null);
+    await popup.keyboard.press(' ');
+    await until(async () => (await popup.$$('.grade')).length === 4);
+    await popup.keyboard.press('3');
+    await until(async () =>
+      (await popup.$eval('.progress', (line) => line.textContent ?? '')).includes('Undo'),
+    );
+    await drive.stopWorker();
+
+    // Left half-way and opened again: the answer was stored, the words are all there.
+    const again = await drive.openOwn('popup.html?full#saved');
+    await until(async () => (await again.$$('li.term')).length === 2);
+  });
+
+  test('a name is shown as a name, not as words', async () => {
+    const page = await drive.open(`${origin}/blog/2024/03/korea-utara-dan-china`);
+    await until(async () => {
+      await pointAt(page, 'semenanjung');
+      await new Promise((done) => setTimeout(done, 300));
+      return (await readCard(page)) !== undefined;
+    });
+    await pointAt(page, 'Huning');
+    await new Promise((done) => setTimeout(done, 400));
+    const card = await readCard(page);
+    expect(card?.gloss ?? 'nothing').not.toMatch(/moon|month|spring/);
+  });
+
+  test('the comment box of a blog page is not the article', async () => {
+    const page = await drive.open(`${origin}/blog/2024/03/korea-utara-dan-china`);
+    await hover(page, 'delegasi', 'delegasi');
+    for (const chrome of ['There are no comments', 'Add yours']) {
+      await pointAt(page, chrome.split(' ')[1] ?? '');
+      await new Promise((done) => setTimeout(done, 450));
+      expect(await readCard(page)).toBeUndefined();
+    }
+  });
+
+  test.each(['english', 'malay', 'javanese'])('a page in %s stays untouched', async (language) => {
+    const page = await drive.open(`${origin}/${language}/2024/03/22/a-story-with-a-long-address`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.mouse.move(200, 300);
+    await page.mouse.move(240, 310);
+    await new Promise((done) => setTimeout(done, 3_500));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('an article that comes later without loading is read', async () => {
+    const page = await drive.open(`${origin}/later/`);
+    await page.evaluate(() => dispatchEvent(new Event('show-article')));
+    await until(async () => (await page.$('h1')) !== null);
+    await hover(page, 'bersedia', 'bersedia');
+  });
+
+  test('a page with the strictest policy is read all the same', async () => {
+    const page = await drive.open(
+      `${origin}/csp/2024/03/22/warga-pesisir-sepakat-memulihkan-bakau`,
+    );
+    await hover(page, 'bersedia', 'bersedia');
+  });
+
+  test('every view of the popup passes the accessibility rules', async () => {
+    const { default: axe } = await import('axe-core');
+    for (const view of ['look-up', 'saved', 'review', 'settings']) {
+      const page = await drive.openOwn(`popup.html?full#${view}`);
+      await until(async () => (await page.$('[role=tabpanel]')) !== null);
+      await new Promise((done) => setTimeout(done, 400));
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+      await page.close();
+    }
+  });
+});
