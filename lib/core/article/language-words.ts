@@ -1,53 +1,51 @@
-/** Languages that the word counter tells apart. */
-export type KnownLanguage =
-  | 'id'
-  | 'ms'
-  | 'en'
-  | 'jv'
-  | 'su'
-  | 'min'
-  | 'tl'
-  | 'nl'
-  | 'de'
-  | 'fr'
-  | 'es'
-  | 'pt'
-  | 'it';
+// Built by "node lib/build/run.mjs language" from assets/language/*.tsv: edit those.
 
 /** Words that Indonesian and Malay share; they say "one of the two". */
 export const SHARED_MALAY =
-  'yang dan di ini itu dengan untuk pada dari dalam tidak akan juga oleh adalah telah ke atau sudah ada orang mereka kami kita saya dia ia lebih satu dua bagi seperti sebagai dapat masih hanya semua setelah antara para tersebut menjadi tahun hari dunia negara kata kepada banyak lain hingga serta sebuah secara melalui namun perlu sekitar lalu agar belum kembali baru besar salah masyarakat tetapi apa anak rumah bulan minggu selama terhadap kerja';
+  'ada adalah agar air akan ambil anak antara apa atau ayah bagaimana bagi banyak baru beberapa beli belum beri besar bila buat bukan bulan cara dalam dan dapat dari datang dengan dengar di dia dua duduk dunia empat guru hal hanya harga hari hingga hujan ia ibu ini itu jadi jalan jika jual juga kalau kami kata ke kecil kedua keluar keluarga kembali kepada kerja kita kurang lagi lain lalu lama lebih lelaki lihat lima makan malam mana masa masih masuk melalui mengenai menjadi mereka minggu minum muda nama negara oleh orang pada pagi paling para pasar pergi perlu pertama pihak pula rumah sama sangat satu saya sebagai sebuah secara sedang sejak sekolah selain selama semua seorang seperti serta setiap siapa sudah supaya tahu tahun tanah tanpa telah tempat tentang terhadap terus tetapi tiap tidak tiga tinggi tua untuk wanita yang';
 
-/** Words of Indonesian news that Malay does not write, with how much each says (log of the ratio of counts in 1,000 sentences each, rounded). */
-export const INDONESIAN: Readonly<Record<string, number>> = weights(
-  'bahwa 4.7,karena 5.4,bisa 5.2,saat 3.3,uang 3.6,yaitu 3.9,polisi 2.1,olahraga 3.1,agustus 3,kasus 4,usai 3.5,sejumlah 2,kota 1,warga 1.2,wib 5,pukul 2,miliar 4,triliun 4,persen 3,rp 5,rupiah 4,perusahaan 4,kantor 3,mengatakan 1.6,ujar 1.5,ujarnya 3,katanya 0.5,tak 0.7,cuma 2,nggak 4,sangat 0.3,kecamatan 4,kabupaten 5,provinsi 4,gubernur 3.5,bupati 5,wali 1,desa 1.5,dprd 5,dpr 5,jokowi 4,jakarta 1.5,indonesia 0.5,butuh 3,coba 2,mobil 4,sepeda 2,motor 1,senin 3.5,jumat 2.5,maret 3,juni 2.5,juli 2.5,desember 3.5,januari 2,februari 2,oktober 2.5,korban 1.5,tewas 3.5,terkait 2.5,pihaknya 2.5,jelas 0.5,menurutnya 1,kemudian 0.6,sementara 1.2,selain 0.5,sehingga 1,tim 2.5,pemain 0.3,pertandingan 1.5,laga 3.5,gol 2,kualitas 4,aktivitas 3.5,kebijakan 3.5,dokter 4,perempuan 2,laki-laki 2,pria 2.5,adanya 1.5,mulai 0.3,lewat 1.5,begitu 0.8,jadi 1.2,beda 1.5,kalau 1.2,gimana 4,banget 4,soal 2.5,tahap 2.5,televisi 3,universitas 4,mahasiswa 4,siswa 3,kendaraan 0.3,tanggal 3.5,usia 2.5,pasar 0.8,informasi 3.5,komunikasi 3,teknologi 1,organisasi 3,operasional 3,institusi 1,kondisi 4,situasi 3,posisi 3.5,fungsi 3,potensi 0.5,produksi 3,transaksi 3,investasi 3.5,aplikasi 2,polri 5,kapolres 5,kpk 5,presiden 1.5,pengacara 3,tersangka 4,pelaku 3,hukum 2.5,sidang 0.3,jaksa 4,hakim 0.3,pengadilan 3,wilayah 1.5,sempat 2,sore 3.5,lokasi 2.5,penumpang 0.3,tol 0.5,bandara 4,stasiun 3,gempa 0.5,longsor 3,kebakaran 0.3,butir 1,poin 2.5,akibat 0.3,diduga 3.5,hadir 0.3,acara 0.6,digelar 4,gelar 2,lanjut 0.5,tambahnya 0.5,ungkap 1.5,ungkapnya 2.5,tutur 1.5,tuturnya 3.5,imbuhnya 4.5,pungkasnya 5,sebut 1,jelasnya 1.5,pekan 3,kemarin 1.5,besok 1,bakal 0.5,timnas 4,bola 0.3,sepak 1,bulutangkis 3.5,listrik 4,anggaran 2.5,pajak 4,kredit 2,dana 0.3,biaya 3,karyawan 4,buruh 0.8,petani 0.5,pedagang 1.5,pengusaha 1.5',
-);
+/** Log of how much more often Indonesian writes a word than Malay, and the words. */
+export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
+  [6, 'bisa'],
+  [5.5, 'bahwa karena rp saat'],
+  [5, 'persen tim'],
+  [4.5, 'dari jawa kabupaten kasus mengatakan partai'],
+  [4, 'dpr gubernur informasi jokowi jumat kebijakan kesehatan kondisi kpk meski miliar mulai perusahaan poin polisi prabowo resmi senin surabaya tapi terkait triliun uang wib yaitu yakni'],
+  [3.5, 'agustus akun bandung berbeda biaya digelar dikutip dilakukan dinas direktur energi film harus inggris investasi jatim jepang juni kantor keamanan kecamatan kendaraan komisi korupsi layanan listrik mau melakukan mengungkapkan menit mobil pasal pekan pelatih pemilu periode polri posisi provinsi proyek rupiah tak tersangka tersebut timnas tni usai'],
+  [3, 'aktivitas aturan bandara bumn bupati dampak desember dilansir dimulai ditemukan dokter dprd ekspor enggak eropa fasilitas fitur foto gedung gratis izin jaksa juli justru kebutuhan kecelakaan kemarin kepala klub kompetisi konsumen korban kualitas lahan maret medan membutuhkan menambahkan mendorong menggelar menilai militer namun nggak olahraga pajak pangan papua para pariwisata pemprov perangkat petugas polda polres pria publik pun putusan sehat sejumlah setelah siswa situs skor sulit sumatera target tewas tol transportasi tutur universitas wilayah wisata wisatawan'],
+  [2.5, 'adanya apalagi aparat bahkan bapak belum berpotensi besok bilang bogor bus butuh capres cawapres coba desain dibutuhkan efektif emisi evaluasi fokus gawang golkar imbuhnya impor inovasi istri italia jadwal jembatan jika kader kamar kampanye kapasitas karyawan kegiatan kejaksaan kejuaraan kelurahan kemudian kepolisian kesulitan kolaborasi komunitas konsumsi kota kpu lantaran lingkungan mas medali memang memiliki memulai menemukan mengaku mengungkap menuturkan menyebut menyebutkan musik narkoba nusantara obat padahal pasien pdip pemerintah peneliti penyidik pilkada pilpres ponsel prancis produksi pungkasnya punya rapat regulasi rekor riset salah sebelumnya selama semarang sempat sepeda sipil soal spanyol standar stasiun studi sulawesi survei tangerang tentara terdakwa terjadi ternyata tes truk turnamen tuturnya upaya utang wali yogyakarta'],
+  [2, 'aja akhirnya anggaran apresiasi banget bansos bekasi berdampak berlangsung bikin bmkg bps cocok cuma depok dirinya diskon distribusi edukasi fraksi gak gizi identitas ilmuwan imbuh implementasi ingin jabar jalur jateng kanker kapolres kaya kerap kerjasama khawatir kini kiper koalisi kok komisaris kuliah kursi lewat libur longsor makanya manajer mayoritas melansir memastikan membangun mencoba menegaskan menewaskan mengantisipasi mengapresiasi mengimbau merasa merek merespons mirip motor mudik obligasi ojk optimal otoritas pabrik pantauan pemilih pemkab pemkot pengendara perbedaan perdamaian perempuan polsek polusi prajurit praktik prioritas produsen pungkas pupuk realisasi relawan respons revisi rt ruas rw saham sambungnya sayangnya sd sedangkan sekadar sekaligus sekjen seluruh sering seusai sih sma sopir sosialisasi stabilitas sumut telepon televisi teman toko transisi tuntutan ucap unggahan'],
+  [1.5, 'acara antisipasi bagus beda bila bpbd demo desa dibandingkan didorong dievakuasi diunggah dong dosen dusun evakuasi guna instansi investigasi kapolda kapolsek karier kayak kesepakatan ketimbang klarifikasi kondusif konser laga laki-laki liburan mahasiswa maka membaik menjelaskan menyampaikan nasabah ojek partisipasi penelitian pengacara percepatan pidana pihaknya puskesmas rektor sekitar setempat smp terakhir terangnya terdampak tetangga tiongkok tumbuh ucapnya ungkap unjuk verifikasi vonis wakil wapres warga warung wita'],
+  [1, 'anak-anak bahan bank barang belasan beras caleg camat darah demonstran dibangun divonis gabah gampang gimana halte imbauan jantung kaltim kapal keren krl lho loh lrt lurah memburuk mengkhawatirkan menyatakan ngomong nih pakai pasti pemuda pemudik pengusaha pesawat pokoknya presiden puluhan sampah selandia sembako senjata soalnya suhu sutradara tentu terpantau thr tk trotoar ungkapnya walikota wit'],
+  [0.5, 'advokat akan akomodasi angkot becak bertemu biasanya dapat deh detik dipakai dokumentasi gerbong hujan ikan jelas jelasnya jelek jumlah kakek kampus kelas kita lapangan mahasiswi makin mbak memulihkan menurutnya meter mrt paud pekerjaannya penerima pengunjuk penyakit penyelidikan perawat pinggir plastik sepakat sore tenaga tilang tren ujarnya vaksin'],
+  [-0.5, 'antara arahan ayam balai bayar bernama denda dewan dibayar ditemui gaji guru hendak kejadian klinik lot mpv negara padi pekerja penjara peringkat perlu pertubuhan-pertubuhan puan rakyat rugi sayur sehari-hari sidang tahanan tahap wanita'],
+  [-1, 'anjing asrama bagi berlaku brunei desak fitnah flat harimau hendaknya ijazah isu kajian kampung keadaan kediaman kelayakan kepada kucing lapor lebat malah menahan mengarahkan menteri negeri pembinaan pendatang pengeluaran perkara persatuan pn pt3 pula raya sabit sambutan sri stadium supaya terbalik tindakan ujian'],
+  [-1.5, 'ahli apabila askar bandar bekas bersalah cukai cuti dakwaan denggi dilanggar ditahan dituduh getah haba ikat jabatan jualan kadar katanya kelulusan kemudahan kereta keselamatan kilang longkang mayat mendapati merampas panduan parit pas pegawai pemindahan penyelidik perak perdana ramai rehat ribut scammer seri sewaktu skuad stpm sultan ustaz walaupun'],
+  [-2, 'aduan apartmen arwah bermula biasiswa boleh deepavali defendan elektrik esok gesa hutang ipt itali jamin jangkaan jerebu jun jururawat kanser kira-kira kitar langgar mahkamah menjangkakan menyeru murid nahas pangsapuri pasaran pasport pasukan pelajar peminat pencen penjawat ph plaintif pps purata rampasan rotan sempadan sen sepanyol separuh serbuan spm sumbangan surau susulan teksi terbaharu tunku turut wad warganegara yang-dipertuan'],
+  [-2.5, 'adun ahad aidilfitri allahyarham baki bandaraya bas berhubung britain dap difahamkan disiasat doktor encik graduan haiwan imigresen jambatan jepun kedai kerjaya kos lalu-lintas lumpur mac majikan malaysia maut menjejaskan menyiasat menyifatkan mula muzik paras perlis rakaman rayuan saman sihat sindiket sukar tamat tan tengku'],
+  [-3, 'agong akaun akhbar akta bagaimanapun barangan belanjawan belia berbanding bn dihantar dimaklumkan direman disember ekoran eropah filem ialah jangkitan justeru kanun kejayaan kempen kenyataan keseksaan lebuh lelaki lori melaka memulakan menggesa menghantar menyelamat pahang palestin pelabur pelakon pelancong pengundi penyokong peperiksaan perlawanan persekitaran persekutuan pertubuhan pertuduhan peruntukan petang pkr punca pusingan putrajaya rawatan reman ringgit sabah semasa suspek tarikh telefon terengganu terjejas tular ubat'],
+  [-3.5, 'awam bajet bekalan beliau berikutan bilion bomba cuba dadah daripada hospital isnin jawatan jawatankuasa johor julai jumaat kanak-kanak kedah kelab kelantan khamis kuala lebuhraya maklumat membabitkan mendakwa menerusi mengikut mesyuarat mohd motosikal naib ogos peguam pelaburan pelancongan pelbagai pemberita pendakwa pendakwaan peniaga perniagaan pesakit rasmi sarawak sekiranya seksyen selangor seramai setiausaha talian tentera tertuduh umno wang'],
+  [-4, 'antarabangsa baharu berjaya dijangka jurulatih kejohanan kemalangan kenderaan kerajaan majlis mangsa memaklumkan parlimen pengarah pengerusi perkhidmatan pingat projek sahaja selepas semalam tempatan terbabit universiti'],
+  [-4.5, 'berkenaan kesihatan manakala parti peratus siasatan timbalan'],
+  [-5, 'berkata kes mahu polis rm sukan syarikat'],
+  [-5.5, 'bahawa datuk iaitu'],
+  [-6.5, 'kerana'],
+];
 
-/** Words of Malay news that Indonesian does not write. */
-export const MALAY: Readonly<Record<string, number>> = weights(
-  'bahawa 4.6,kerana 5.3,wang 3.6,iaitu 4.5,polis 3.6,sukan 4.2,ogos 3.5,boleh 2,berkata 4,beliau 3.5,daripada 3,ialah 4.2,manakala 4,mahu 4,berkenaan 4.2,turut 2.8,selepas 5,semalam 4.5,kes 5,ahad 3,isnin 5,khamis 5,jumaat 5,mac 2.5,jun 2,julai 5,disember 5,peratus 5,bilion 5,rm 4,ringgit 3,syarikat 5,pejabat 2.5,kereta 0.5,basikal 4,hospital 3,doktor 4.5,wanita 0.5,lelaki 2.5,universiti 5,pelajar 1,kanak-kanak 5,kualiti 5,aktiviti 5,dasar 0.5,pasukan 2.5,perlawanan 3,jaringan 1,tarikh 5,umur 1,maklumat 5,pertubuhan 4.5,operasi 0.3,keadaan 0.5,kedudukan 1,pengeluaran 0.5,pelaburan 5,pdrm 5,mahkamah 1.5,peguam 5,suspek 5,mangsa 4.5,undang-undang 0.5,pendakwa 3.5,pendakwaan 3,tertuduh 4,kawasan 1,negeri 1.5,kampung 0.8,bandar 4,ketua 0.3,perdana 1.5,datuk 4,seri 1.5,tan 1,malaysia 1.8,kuala 2.5,lumpur 2,johor 3.5,selangor 4,sabah 3,sarawak 3,pinang 1.5,kedah 4,kelantan 4,perak 1,pahang 4,melaka 2.5,bernama 2,persekutuan 3.5,parlimen 5,dewan 0.3,rakyat 0.5,kerajaan 3,jabatan 3,pengarah 4,pegawai 0.8,jelasnya 0.3,katanya 1,menurutnya 0.3,memaklumkan 4.5,tambahnya 0.3,jenazah 0.3,kemalangan 5,lebuh 4,lapangan 0.3,petang 1.5,esok 3,semasa 4,ketika 0.3,apabila 2.5,sekiranya 3.5,supaya 1.2,cukai 5,elektrik 4.5,kos 3.5,bajet 5,perniagaan 4,peniaga 4.5,pelancong 4,pelancongan 4.5,bomba 5,penyelamat 1.5,menyelamat 3.5,mangsa-mangsa 4,lawatan 3.5,akhbar 3.5,kenyataan 3,siasatan 5,ditahan 0.3,reman 4.5,seksyen 5,akta 4.5,kanun 4.5,keseksaan 5,hendaklah 3.5,cuba 4.5,jawatan 4,jawatankuasa 5,mesyuarat 5,pilihan 0.8,umno 4,pas 1,pkr 4,dap 4,ahli 1.2,parti 5,timbalan 5,setiausaha 5,pengerusi 5,naib 4.5,tahniah 4,kejohanan 4.5,pingat 4.5,jurulatih 5,badminton 2.5,skuad 3,antarabangsa 5,asing 0.3,china 0.3,syarikat-syarikat 4,dijangka 5,dipercayai 2.5,difahamkan 4.5,terbabit 4,membabitkan 4,susulan 4.5,berikutan 4.5,menerusi 4,sejurus 3.5,tular 4.5',
-);
-
-/** The neighbours and the languages that stand beside Indonesian on the web: words that open and join their sentences. */
-export const OTHERS: Readonly<Record<Exclude<KnownLanguage, 'id' | 'ms'>, string>> = {
-  en: 'the of and to in is was for that with on as are by at from this be have has he his it not but an were which they their who been will would there its about after more said',
-  jv: 'ing lan iku kang karo saka marang sing ora wis ana uga dadi kanggo iki yaiku nalika utawa dening awit amarga banjur nganti luwih akeh wong kudu bakal isih durung kanthi supaya sawise sadurunge arep ngomong taun dina bocah omah gedhe cilik apik dheweke panjenengane kula mboten sampun dados saking wonten badhe ingkang dipun ugi kaliyan dhateng menika punika',
-  su: 'nu jeung anu teu ka ti keur dina ku geus aya éta eta ieu oge ogé pikeun jadi kana tina urang jalma nyaéta nyaeta atawa sarta mangrupa lamun henteu loba taun poé poe kalawan ngarupakeun nepi nyieun boga maranéhna manéhna abdi sareng ayeuna dugi kedah tiasa mah téh teh',
-  min: 'nan jo indak ado di ko tu untuak dari dalam alah nyo urang awak inyo sabagai adolah pado sarato manjadi lah tahun surang bana kapado marupokan talatak barado pulo iyolah sadang alun',
-  tl: 'ang ng sa mga na ay at ito ni si para kung hindi may mula nang siya niya kanyang ayon isang noong din rin pa ko mo ako ikaw sila nila namin natin dahil kaya pero',
-  nl: 'de het een en van in is op te dat voor met zijn niet aan er ook als bij door maar om naar uit nog worden werd heeft deze over dan',
-  de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
-  fr: 'le la les de des et en un une du dans est que pour qui par sur au plus pas ne se ce avec son sont il a été aux cette',
-  es: 'el la de que y en un los se del las por con no una su para es al lo como más o pero sus le ha este sí porque',
-  pt: 'o a de que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou',
-  it: 'il di che e la in un per è una non sono del con si le da al dei nel alla come più ma anche gli della lo ha',
-};
-
-function weights(rows: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    rows.split(',').map((row) => {
-      const [word = '', weight = '0'] = row.split(' ');
-      return [word, Number(weight)];
-    }),
-  );
-}
+/** Function words of the languages that stand beside Indonesian. */
+export const OTHERS = {
+  en: 'the of and to in is was for that with on as are by at from this be have has he his it not but an were which they their who been will would there its about after more said you we she her him had or if when what all one can could than into over also out up so no new other some two first',
+  jv: 'ing lan iku kang karo saka marang sing ora wis ana uga dadi kanggo iki yaiku nalika utawa dening awit amarga banjur nganti luwih akeh wong kudu isih durung kanthi sawise sadurunge arep taun dina bocah omah gedhe cilik apik dheweke panjenengane kula mboten sampun dados saking wonten badhe ingkang dipun ugi kaliyan dhateng menika punika kaya nanging mung duwe ngerti mangkono mengkono kene kono ngendi sapa kabeh bareng maneh wae bae mesthi seneng pancen tansah saben esuk bengi sesuk wingi dhewe kowe sampeyan nggih inggih tiyang kathah sanget boten mawon taksih kedah amargi supados salebeting wiwit saiki biyen mlaku nggawe digawe ngomong sekolahe bapake ibune omahe',
+  su: 'nu jeung anu teu keur dina geus aya éta eta ieu oge ogé pikeun kana tina urang jalma nyaéta nyaeta atawa sarta mangrupa lamun henteu loba taun poé poe kalawan ngarupakeun nepi nyieun boga maranéhna maranehna manéhna manehna abdi sareng ayeuna dugi kedah tiasa mah téh teh ku ti ka moal kudu hayang daék rék rek arék arek deui kénéh keneh waé wae kabéh kabeh unggal isuk peuting kamari isukan budak lembur imah gedé gede leutik alus goréng sakola ngora kolot lalaki awéwé awewe kuring anjeun manéh maneh saha naon naha kumaha iraha sabab kusabab ngan ukur nyaho ngomong diuk leumpang dahar cai leuweung tatangga',
+  min: 'nan jo indak ado ko untuak alah nyo urang awak inyo sabagai adolah pado sarato manjadi lah bana kapado marupokan talatak barado pulo iyolah sadang alun ka dek iko karano jikok indaklah ciek duo tigo ampek limo anam tujuah salapan sambilan sapuluah baliau kito sia apo baa bilo dima mano babarapo gadang ketek rancak elok lamak pai mambuek dibuek mamakai mancari maliek manjua mambali lalok duduak tagak bajalan barangkek nagari kampuang jorong pasa aia cako patang lamo lai mah yo sajo hanyo juo samo antaro sabalun sasudah katiko tantang tatap talah partamo kaduo bahaso masyarakaik pamarintah kato manuruik salain sacaro',
+  tl: 'ang ng sa mga ay at ito ni kung hindi mula nang siya niya kanyang ayon isang noong rin ko mo ako ikaw sila nila namin natin dahil pero may din mas lamang naman kay pang upang habang bago matapos wala mayroon ibang lahat bawat araw taon bayan pamahalaan tao kanilang ating aming iyong iyon iyan dito doon saan kailan bakit paano sino ano kapag nitong ngayong kahapon bukas umaga gabi sinabi pagkatapos maging naging maaari gayunman',
+  nl: 'de het een van op te dat voor met zijn niet aan er ook als bij maar om naar uit nog worden werd heeft deze hij zij wij ze wat wel geen meer door tot',
+  de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine auch es an werden aus er hat dass sie nach wird bei wir ich aber oder wenn noch nur einer einem war',
+  fr: 'le la les de des et en un une du dans est que pour qui par sur au plus pas ne se ce avec son sont il elle été aux cette mais ou nous vous leur leurs ont',
+  es: 'el la de que y en un los se del las por con no una su es al lo como más pero sus le ha este sí porque entre cuando muy sin sobre',
+  pt: 'de que do da em um com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou quando muito nos já está eu também',
+  it: 'il che e la in un per è una non sono del con si le dal dei nel alla come più ma anche gli della lo ha ed questo nella delle',
+  tr: 've bir bu için ile da de olarak çok daha ne olan gibi kadar sonra ama değil var her ise o en',
+  vi: 'và của là có trong được cho một không với các những người này đã để khi từ đến ở',
+  sw: 'na ya wa kwa ni katika la za kuwa hii hiyo lakini pia kama baada watu yake',
+} as const;
