@@ -24,6 +24,7 @@ function background() {
     }),
     'page/article-found': () => ({ state: 'article' }),
     'page/state': () => ({ state: 'quiet' }),
+    'page/settings': async () => (await services.documents.settings()).reader,
     'gloss/paragraphs': ({ memory }) => ({ tokens: [], memory }),
     'gloss/look-up': () => {
       throw new Error('the glossary is on fire');

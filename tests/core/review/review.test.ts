@@ -252,6 +252,13 @@ describe('24 cases of clocks and zones', { timeout: 60_000 }, () => {
 });
 
 describe('answers', () => {
+  test('given after the clock was set back an hour count from the later time', () => {
+    const first = grade(saved('janji'), 'a', 'easy', now);
+    const second = grade(first, 'b', 'good', now - HOUR);
+    expect(second.cards['id-en']?.reviewedAt).toBe(now);
+    expect(second.log.map(({ at }) => at)).toEqual([now - HOUR, now]);
+  });
+
   test('with the same id count once', () => {
     const once = grade(saved('janji'), 'a', 'good', now);
     expect(grade(once, 'a', 'easy', now + DAY)).toBe(once);
