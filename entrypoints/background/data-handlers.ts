@@ -1,0 +1,93 @@
+import { dayName, learningDay } from '../../lib/core/review/day.ts';
+import { isInBin } from '../../lib/core/vocabulary/change.ts';
+import { formatAnki, formatTerms } from '../../lib/core/vocabulary/formats/export-table.ts';
+import type { SavedTerm } from '../../lib/core/vocabulary/term.ts';
+import type { ExportFile, ExportFormat, Kind } from '../../lib/messages/protocol.ts';
+import type { SomeHandlers } from '../../lib/messages/serve.ts';
+import type { ImportStore } from '../../lib/store/import-store.ts';
+import type { Trace } from './trace.ts';
+import type { VocabularyHandlerDeps } from './vocabulary-handlers.ts';
+
+const BACKUP_AGE_MS = 30 * 86_400_000;
+
+/** The reader's data as a whole: out, in, checked, restored. */
+export function createDataHandlers(
+  deps: VocabularyHandlerDeps,
+  imports: ImportStore,
+  trace: Trace,
+): SomeHandlers<Extract<Kind, `data/${string}`>> {
+  const { twin, store, documents, notices, now, zone, persisted } = deps;
+  return {
+    'data/export': ({ format }) => exportFile(format),
+    'data/preview-import': (request) => imports.preview(request),
+    async 'data/import'({ id, ...request }) {
+      const preview = await imports.run(id, request);
+      trace.afterWrite();
+      return preview;
+    },
+    async 'data/check'() {
+      const { rows: _rows, ...found } = await twin.check();
+      if (found.repaired > 0) store.forget();
+      const terms = [...(await store.all()).values()];
+      const isKept = await persisted?.().catch(() => undefined);
+      const lastBackup = await documents.lastBackup();
+      const bin = terms.filter((term) => isInBin(term, now())).length;
+      const alive = terms.filter((term) => term.deletedAt === undefined).length;
+      return {
+        ...found,
+        terms: alive,
+        bin,
+        deleted: terms.length - alive - bin,
+        ...(isKept !== undefined && { persisted: isKept }),
+        ...(lastBackup !== undefined && { lastBackup }),
+        checkedAt: now(),
+      };
+    },
+    async 'data/notices'({ dismiss }) {
+      if (dismiss !== undefined) await notices.dismiss(dismiss);
+      await trace.noticeLoss();
+      await remindOfBackup();
+      return { notices: await notices.list() };
+    },
+    'data/snapshots': async () => ({ snapshots: await imports.snapshots() }),
+    'data/restore-snapshot': ({ id }) => imports.restore(id),
+  };
+
+  async function exportFile(format: ExportFormat): Promise<ExportFile> {
+    const day = dayName(learningDay(now(), zone()));
+    if (format !== 'backup') return tableFile(format, [...(await store.all()).values()], day);
+    const name = `dwibaca-backup-${day}.json`;
+    const text = await imports.backupText();
+    // Data of a newer version can be taken out but not noted.
+    if ((await twin.ready()) !== 'read-only') await documents.setLastBackup({ name, at: now() });
+    await trace.leave().catch(() => undefined);
+    return { name, type: 'application/json', text };
+  }
+
+  async function remindOfBackup(): Promise<void> {
+    if (persisted === undefined || (await store.all()).size === 0) return;
+    const isKept = await persisted().catch(() => true);
+    const last = await documents.lastBackup();
+    const isOld = last === undefined || now() - last.at > BACKUP_AGE_MS;
+    if (!isKept && isOld) notices.add('not-persistent');
+  }
+}
+
+function tableFile(
+  format: Exclude<ExportFormat, 'backup'>,
+  terms: readonly SavedTerm[],
+  day: string,
+): ExportFile {
+  switch (format) {
+    case 'csv':
+      return { name: `dwibaca-words-${day}.csv`, type: 'text/csv', text: formatTerms(terms, ',') };
+    case 'tsv':
+      return {
+        name: `dwibaca-words-${day}.tsv`,
+        type: 'text/tab-separated-values',
+        text: formatTerms(terms, '\t'),
+      };
+    case 'anki':
+      return { name: `dwibaca-anki-${day}.txt`, type: 'text/plain', text: formatAnki(terms) };
+  }
+}
