@@ -23,7 +23,11 @@ export interface Score {
   readonly last: number;
   readonly language: number;
   /** Pages with anything wrong, for a look. */
-  readonly wrong: readonly { readonly id: string; readonly layout: string; readonly what: string }[];
+  readonly wrong: readonly {
+    readonly id: string;
+    readonly layout: string;
+    readonly what: string;
+  }[];
 }
 
 /** Scores answers against what is right; paragraphs are compared without white space, initials and final marks. */

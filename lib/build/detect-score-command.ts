@@ -36,7 +36,14 @@ const ours = (usePublishers: boolean): readonly Said[] =>
 
 const readability = (): readonly Said[] =>
   pages.map(({ html, url }) => {
-    const window = new Window({ url, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true } });
+    const window = new Window({
+      url,
+      settings: {
+        disableJavaScriptEvaluation: true,
+        disableCSSFileLoading: true,
+        disableJavaScriptFileLoading: true,
+      },
+    });
     window.document.write(html);
     // happy-dom's own types are not those of the browser.
     const document = window.document as unknown as Document;
@@ -46,8 +53,14 @@ const readability = (): readonly Said[] =>
     holder.innerHTML = parsed?.content ?? '';
     const body = [...holder.querySelectorAll('p, li, blockquote, div')]
       .filter((element) => element.querySelector('p, li, div, blockquote') === null)
-      .flatMap((element) => (element.innerHTML.split(/(?:<br\s*\/?>\s*){2,}/i)))
-      .map((part) => part.replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ').trim());
+      .flatMap((element) => element.innerHTML.split(/(?:<br\s*\/?>\s*){2,}/i))
+      .map((part) =>
+        part
+          .replace(/<[^>]+>/g, '')
+          .replace(/&amp;/g, '&')
+          .replace(/&nbsp;/g, ' ')
+          .trim(),
+      );
     window.close();
     return { article, lang: identifyLanguage(body.join('\n')).lang, body };
   });
@@ -71,9 +84,12 @@ const rows: readonly (readonly [string, (score: Score) => string])[] = [
 ];
 console.log(['', ...columns.map(([name]) => name)].map((cell) => cell.padEnd(16)).join(''));
 for (const [name, cell] of rows) {
-  console.log([name, ...columns.map(([, score]) => cell(score))].map((text) => text.padEnd(16)).join(''));
+  console.log(
+    [name, ...columns.map(([, score]) => cell(score))].map((text) => text.padEnd(16)).join(''),
+  );
 }
 for (const [name, value] of Object.entries(scoreSentences(join(root, 'tests/fixtures/language')))) {
   console.log(`${name.padEnd(32)}${value}`);
 }
-if (has('--wrong')) for (const wrong of columns[1]?.[1].wrong ?? []) console.log(wrong.id, wrong.layout, wrong.what);
+if (has('--wrong'))
+  for (const wrong of columns[1]?.[1].wrong ?? []) console.log(wrong.id, wrong.layout, wrong.what);

@@ -7,8 +7,5 @@ const root = process.env['DWIBACA_ROOT'] ?? process.cwd();
 const read = (name: string): string =>
   readFileSync(join(root, 'assets/language', `${name}.tsv`), 'utf8');
 const target = join(root, 'lib/core/article/language-words.ts');
-writeFileSync(
-  target,
-  buildLanguageWords(read('indonesian-malay'), read('shared'), read('others')),
-);
+writeFileSync(target, buildLanguageWords(read('indonesian-malay'), read('shared'), read('others')));
 console.log(`written: ${target}`);

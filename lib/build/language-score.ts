@@ -5,7 +5,9 @@ import { identifyLanguage } from '../core/article/language.ts';
 /** Shares of the labelled sentences called what; files are named after their language. */
 export function scoreSentences(folder: string): Readonly<Record<string, string>> {
   const result: Record<string, string> = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()) {
     const lang = file.slice(0, -4);
     const sentences = readFileSync(join(folder, file), 'utf8')
       .split('\n')

@@ -2,33 +2,35 @@
 // where this says yes.
 const count = (words: readonly string[], list: string): number => {
   const set = new Set(list.split(' '));
-  let found = 0;
-  for (const word of words) if (set.has(word)) found += 1;
-  return found;
+  return words.filter((word) => set.has(word)).length;
 };
 
+const LEAST_WORDS = 30;
+
 /**
- * May this be Indonesian? At least one word in eight is a function word of Indonesian or Malay, Indonesian's own
- * outweigh Malay's, and Javanese's and Sundanese's are few.
+ * May this be Indonesian? At least one word in thirteen is a function word of Indonesian or Malay, Indonesian's own are as
+ * many as Malay's, and Javanese's, Sundanese's and Minangkabau's are few.
+ *
+ * @param sample running text of a page, some hundred words
  */
 export function looksIndonesian(sample: string): boolean {
-  const words = sample.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (words.length < 60) return false;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < LEAST_WORDS) return false;
   const shared = count(
     words,
-    'yang dan di ini itu dengan untuk pada dari dalam tidak akan juga oleh adalah telah ke atau sudah ada',
+    'yang dan di ini itu dengan mereka para kata seorang anak untuk pada dari dalam tidak akan juga oleh adalah telah ke atau sudah ada',
   );
   const indonesian = count(
     words,
-    'bahwa karena bisa saat uang yaitu kasus usai warga wib pukul miliar triliun persen rp perusahaan kantor ujar ujarnya tak kecamatan kabupaten provinsi gubernur bupati terkait pihaknya sementara tim kondisi jakarta indonesia senin jumat sehingga tersangka korban polisi mulai soal',
+    'bahwa karena bisa saat uang yaitu kasus usai warga wib miliar triliun persen rp perusahaan kantor ujar ujarnya mengatakan tersebut harus provinsi kabupaten gubernur bupati terkait tim kondisi jakarta indonesia senin jumat tersangka korban polisi mulai soal setelah sejumlah sedangkan tapi sampai meski merupakan punya namun desa biaya siswa sekitar lainnya pekan mobil usaha kota memiliki',
   );
   const malay = count(
     words,
-    'bahawa kerana wang iaitu polis sukan boleh berkata beliau daripada ialah manakala mahu berkenaan turut selepas semalam kes isnin khamis jumaat peratus syarikat negeri kerajaan malaysia datuk pasukan mangsa lelaki ketika',
+    'bahawa kerana wang iaitu polis sukan boleh berkata beliau daripada ialah manakala mahu berkenaan turut selepas semalam kes isnin khamis jumaat peratus syarikat negeri kerajaan malaysia datuk pasukan mangsa lelaki apabila supaya rm sahaja pelbagai',
   );
   const neighbours = count(
     words,
-    'ing lan iku kang karo saka sing ora wis kanggo iki nu jeung anu teu ti keur geus pikeun nan jo indak',
+    'ing lan iku kang karo saka sing ora wis kanggo iki nu jeung anu teu ti keur geus pikeun nan jo indak ka nyo urang ang ng mga sa the of',
   );
-  return shared + indonesian >= words.length / 9 && indonesian > malay && neighbours < shared / 2;
+  return shared + indonesian >= words.length / 13 && indonesian >= malay && neighbours < shared / 2;
 }

@@ -173,7 +173,8 @@ function inSummary(page: Page, from: number, until: number): boolean {
 function opensStory(page: Page, { first, end }: Box): boolean {
   for (let at = first; at < Math.min(end, first + 6); at += 1) {
     const block = page.blocks[at];
-    if (page.boxes[block?.box ?? -1]?.tag === 'h1' || DATE_LINE.test(block?.text ?? '')) return true;
+    if (page.boxes[block?.box ?? -1]?.tag === 'h1' || DATE_LINE.test(block?.text ?? ''))
+      return true;
   }
   return page.facts.times.some(({ block }) => block >= first && block < end);
 }

@@ -62,7 +62,8 @@ export function reasonsFor(
   add('code', -1.5, facts.counts.pre >= 3);
   const address = addressOf(facts.url);
   const marked = articleData || articleItem || kind === 'article' || day !== undefined;
-  const named = address !== undefined && (address.slugWords >= 4 || address.hasDate || address.hasId);
+  const named =
+    address !== undefined && (address.slugWords >= 4 || address.hasDate || address.hasId);
   add('no sign of an article', -2, !marked && !named);
   for (const reason of addressReasons(facts.url)) reasons.push(reason);
   for (const reason of shapeReasons(page, measures, container, body)) reasons.push(reason);
@@ -107,12 +108,19 @@ function shapeReasons(
   ).length;
   add('linked headings', -1, headed >= 12 && headed > body.length);
   const more = page.blocks.filter(({ text }) =>
-    /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i.test(text),
+    /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i.test(
+      text,
+    ),
   ).length;
   add('read on', -1.5, more >= 4);
   const posts = page.boxes.filter(
     ({ names, first, end }) =>
-      end > first && first >= box.first && end <= box.end && /(?:^|\s)(?:postbit\w*|post_?message\w*|message-?body|bbcode|forum-?post|topic-?post|reply-?body|answer\w*|post-\d+)(?:\s|$)/.test(names),
+      end > first &&
+      first >= box.first &&
+      end <= box.end &&
+      /(?:^|\s)(?:postbit\w*|post_?message\w*|message-?body|bbcode|forum-?post|topic-?post|reply-?body|answer\w*|post-\d+)(?:\s|$)/.test(
+        names,
+      ),
   ).length;
   add('posts of several people', -2.5, posts >= 3);
   const prices = page.blocks.filter(

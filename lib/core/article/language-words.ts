@@ -7,25 +7,73 @@ export const SHARED_MALAY =
 /** Log of how much more often Indonesian writes a word than Malay, and the words. */
 export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
   [6, 'bisa'],
-  [5.5, 'bahwa karena rp saat'],
+  [5.5, 'bahwa karena rp'],
   [5, 'persen tim'],
-  [4.5, 'dari jawa kabupaten kasus mengatakan partai'],
-  [4, 'dpr gubernur informasi jokowi jumat kebijakan kesehatan kondisi kpk meski miliar mulai perusahaan poin polisi prabowo resmi senin surabaya tapi terkait triliun uang wib yaitu yakni'],
-  [3.5, 'agustus akun bandung berbeda biaya digelar dikutip dilakukan dinas direktur energi film harus inggris investasi jatim jepang juni kantor keamanan kecamatan kendaraan komisi korupsi layanan listrik mau melakukan mengungkapkan menit mobil pasal pekan pelatih pemilu periode polri posisi provinsi proyek rupiah tak tersangka tersebut timnas tni usai'],
-  [3, 'aktivitas aturan bandara bumn bupati dampak desember dilansir dimulai ditemukan dokter dprd ekspor enggak eropa fasilitas fitur foto gedung gratis izin jaksa juli justru kebutuhan kecelakaan kemarin kepala klub kompetisi konsumen korban kualitas lahan maret medan membutuhkan menambahkan mendorong menggelar menilai militer namun nggak olahraga pajak pangan papua para pariwisata pemprov perangkat petugas polda polres pria publik pun putusan sehat sejumlah setelah siswa situs skor sulit sumatera target tewas tol transportasi tutur universitas wilayah wisata wisatawan'],
-  [2.5, 'adanya apalagi aparat bahkan bapak belum berpotensi besok bilang bogor bus butuh capres cawapres coba desain dibutuhkan efektif emisi evaluasi fokus gawang golkar imbuhnya impor inovasi istri italia jadwal jembatan jika kader kamar kampanye kapasitas karyawan kegiatan kejaksaan kejuaraan kelurahan kemudian kepolisian kesulitan kolaborasi komunitas konsumsi kota kpu lantaran lingkungan mas medali memang memiliki memulai menemukan mengaku mengungkap menuturkan menyebut menyebutkan musik narkoba nusantara obat padahal pasien pdip pemerintah peneliti penyidik pilkada pilpres ponsel prancis produksi pungkasnya punya rapat regulasi rekor riset salah sebelumnya selama semarang sempat sepeda sipil soal spanyol standar stasiun studi sulawesi survei tangerang tentara terdakwa terjadi ternyata tes truk turnamen tuturnya upaya utang wali yogyakarta'],
-  [2, 'aja akhirnya anggaran apresiasi banget bansos bekasi berdampak berlangsung bikin bmkg bps cocok cuma depok dirinya diskon distribusi edukasi fraksi gak gizi identitas ilmuwan imbuh implementasi ingin jabar jalur jateng kanker kapolres kaya kerap kerjasama khawatir kini kiper koalisi kok komisaris kuliah kursi lewat libur longsor makanya manajer mayoritas melansir memastikan membangun mencoba menegaskan menewaskan mengantisipasi mengapresiasi mengimbau merasa merek merespons mirip motor mudik obligasi ojk optimal otoritas pabrik pantauan pemilih pemkab pemkot pengendara perbedaan perdamaian perempuan polsek polusi prajurit praktik prioritas produsen pungkas pupuk realisasi relawan respons revisi rt ruas rw saham sambungnya sayangnya sd sedangkan sekadar sekaligus sekjen seluruh sering seusai sih sma sopir sosialisasi stabilitas sumut telepon televisi teman toko transisi tuntutan ucap unggahan'],
-  [1.5, 'acara antisipasi bagus beda bila bpbd demo desa dibandingkan didorong dievakuasi diunggah dong dosen dusun evakuasi guna instansi investigasi kapolda kapolsek karier kayak kesepakatan ketimbang klarifikasi kondusif konser laga laki-laki liburan mahasiswa maka membaik menjelaskan menyampaikan nasabah ojek partisipasi penelitian pengacara percepatan pidana pihaknya puskesmas rektor sekitar setempat smp terakhir terangnya terdampak tetangga tiongkok tumbuh ucapnya ungkap unjuk verifikasi vonis wakil wapres warga warung wita'],
-  [1, 'anak-anak bahan bank barang belasan beras caleg camat darah demonstran dibangun divonis gabah gampang gimana halte imbauan jantung kaltim kapal keren krl lho loh lrt lurah memburuk mengkhawatirkan menyatakan ngomong nih pakai pasti pemuda pemudik pengusaha pesawat pokoknya presiden puluhan sampah selandia sembako senjata soalnya suhu sutradara tentu terpantau thr tk trotoar ungkapnya walikota wit'],
-  [0.5, 'advokat akan akomodasi angkot becak bertemu biasanya dapat deh detik dipakai dokumentasi gerbong hujan ikan jelas jelasnya jelek jumlah kakek kampus kelas kita lapangan mahasiswi makin mbak memulihkan menurutnya meter mrt paud pekerjaannya penerima pengunjuk penyakit penyelidikan perawat pinggir plastik sepakat sore tenaga tilang tren ujarnya vaksin'],
-  [-0.5, 'antara arahan ayam balai bayar bernama denda dewan dibayar ditemui gaji guru hendak kejadian klinik lot mpv negara padi pekerja penjara peringkat perlu pertubuhan-pertubuhan puan rakyat rugi sayur sehari-hari sidang tahanan tahap wanita'],
-  [-1, 'anjing asrama bagi berlaku brunei desak fitnah flat harimau hendaknya ijazah isu kajian kampung keadaan kediaman kelayakan kepada kucing lapor lebat malah menahan mengarahkan menteri negeri pembinaan pendatang pengeluaran perkara persatuan pn pt3 pula raya sabit sambutan sri stadium supaya terbalik tindakan ujian'],
-  [-1.5, 'ahli apabila askar bandar bekas bersalah cukai cuti dakwaan denggi dilanggar ditahan dituduh getah haba ikat jabatan jualan kadar katanya kelulusan kemudahan kereta keselamatan kilang longkang mayat mendapati merampas panduan parit pas pegawai pemindahan penyelidik perak perdana ramai rehat ribut scammer seri sewaktu skuad stpm sultan ustaz walaupun'],
-  [-2, 'aduan apartmen arwah bermula biasiswa boleh deepavali defendan elektrik esok gesa hutang ipt itali jamin jangkaan jerebu jun jururawat kanser kira-kira kitar langgar mahkamah menjangkakan menyeru murid nahas pangsapuri pasaran pasport pasukan pelajar peminat pencen penjawat ph plaintif pps purata rampasan rotan sempadan sen sepanyol separuh serbuan spm sumbangan surau susulan teksi terbaharu tunku turut wad warganegara yang-dipertuan'],
-  [-2.5, 'adun ahad aidilfitri allahyarham baki bandaraya bas berhubung britain dap difahamkan disiasat doktor encik graduan haiwan imigresen jambatan jepun kedai kerjaya kos lalu-lintas lumpur mac majikan malaysia maut menjejaskan menyiasat menyifatkan mula muzik paras perlis rakaman rayuan saman sihat sindiket sukar tamat tan tengku'],
-  [-3, 'agong akaun akhbar akta bagaimanapun barangan belanjawan belia berbanding bn dihantar dimaklumkan direman disember ekoran eropah filem ialah jangkitan justeru kanun kejayaan kempen kenyataan keseksaan lebuh lelaki lori melaka memulakan menggesa menghantar menyelamat pahang palestin pelabur pelakon pelancong pengundi penyokong peperiksaan perlawanan persekitaran persekutuan pertubuhan pertuduhan peruntukan petang pkr punca pusingan putrajaya rawatan reman ringgit sabah semasa suspek tarikh telefon terengganu terjejas tular ubat'],
-  [-3.5, 'awam bajet bekalan beliau berikutan bilion bomba cuba dadah daripada hospital isnin jawatan jawatankuasa johor julai jumaat kanak-kanak kedah kelab kelantan khamis kuala lebuhraya maklumat membabitkan mendakwa menerusi mengikut mesyuarat mohd motosikal naib ogos peguam pelaburan pelancongan pelbagai pemberita pendakwa pendakwaan peniaga perniagaan pesakit rasmi sarawak sekiranya seksyen selangor seramai setiausaha talian tentera tertuduh umno wang'],
-  [-4, 'antarabangsa baharu berjaya dijangka jurulatih kejohanan kemalangan kenderaan kerajaan majlis mangsa memaklumkan parlimen pengarah pengerusi perkhidmatan pingat projek sahaja selepas semalam tempatan terbabit universiti'],
+  [4.5, 'jawa kabupaten kasus mengatakan partai'],
+  [
+    4,
+    'dpr gubernur informasi jokowi jumat kebijakan kesehatan kondisi kpk meski miliar mulai perusahaan poin polisi prabowo resmi saat senin surabaya tapi terkait triliun uang wib yaitu yakni',
+  ],
+  [
+    3.5,
+    'agustus akun bandung berbeda biaya digelar dikutip dinas direktur energi film inggris investasi jatim jepang juni kantor keamanan kecamatan kendaraan komisi korupsi lainnya layanan listrik mau mengungkapkan menit mobil pasal pekan pelatih pemilu periode polri posisi provinsi proyek rupiah tersangka timnas tni usai',
+  ],
+  [
+    3,
+    'aktivitas aturan bandara bumn bupati dampak demokrat desember dilansir dimulai dini ditemukan dokter dprd ekspor enggak eropa fasilitas fitur foto gedung gratis harus izin jaksa juli justru kebutuhan kecelakaan kemarin kepala klub kompetisi konsumen korban kualitas lahan lokal maret maupun medan membutuhkan memiliki menambahkan mendorong menggelar menilai militer mk namun nggak pajak pangan papua para pariwisata pemprov perangkat pertamina petugas polda polres pria publik pukul pun putusan sehat sejumlah setelah siswa situs skor sulit sumatera target transportasi tutur umkm universitas uu wilayah wisata wisatawan',
+  ],
+  [
+    2.5,
+    'adanya adapun apalagi aparat aset bahkan bapak berbagai berpotensi besok bilang bogor bursa bus butuh capres cawapres coba desain dibutuhkan diduga dugaan efektif emisi evaluasi fokus gawang gerindra golkar gus hal hukum imbuhnya impor inovasi istri italia jadwal jembatan kader kamar kampanye kapasitas karyawan kegiatan kejaksaan kejuaraan kelurahan kepolisian kolaborasi komunitas konsumsi kota kpu laba lantaran lingkungan mas medali memang memulai mendatang menemukan mengaku mengungkap menuturkan menyebut menyebutkan musik narkoba nusantara obat padahal pasien pdip pemerintah peneliti pengawasan penyidik pilkada pilpres ponsel prancis produksi pungkasnya punya rapat rata-rata regulasi rekor rencana riset saja salah sebelumnya selama semarang sempat sepeda setidaknya sipil soal spanyol standar stasiun studi sulawesi survei tak tangerang tentara terdakwa ternyata tes truk turnamen tuturnya upaya utang wali yogyakarta',
+  ],
+  [
+    2,
+    'aja akbp akp anggaran apbn apresiasi artinya banget bansos bareskrim bekasi belum berdampak berlangsung berupa bikin bmkg bpjs bps cocok cuma dana depok diketahui diperkirakan dirinya diskon distribusi edukasi fraksi gak garuda gizi identitas ihsg ilmuwan imbang imbuh implementasi ingin irjen jabar jateng kalau kanker kapolres kaya kemudian kerap kerjasama khawatir kiper koalisi kok kombes komisaris kuartal kuhp kuliah kuota kurban kursi lewat libur lini logistik longsor ma makanya manajer mayoritas melansir memastikan membangun mencoba mendapatkan menegaskan mengantisipasi mengapresiasi mengimbau menko merasa merek merespons mirip misalnya motor mudik nantinya nasdem netizen obligasi ojk optimal otoritas pabrik pantauan pasokan pemilih pemkab pemkot pengendara perbatasan perbedaan perdamaian perempuan pesan pkb pln polsek polusi ppkm ppp prajurit praktik prioritas produsen pungkas pupuk realisasi relawan rencananya respons revisi rs rsud rt ruas rute ruu rw sambungnya sampai sayangnya sd sedangkan sekadar sekaligus sekjen semester sering seusai sih sma sopir sosialisasi stabilitas sumut tampaknya telepon televisi teman tepatnya terjadi terminal tersebut toko transisi tuntutan ucap ujar unggahan utamanya vaksinasi warga',
+  ],
+  [
+    1.5,
+    'acara ada akhirnya antisipasi apbd armada babak bagus beasiswa beberapa beda berawan bila bpbd brigadir brigjen cerah cukup demo desa dia dibandingkan didorong dievakuasi dilakukan dirawat disampaikan ditangkap diunggah dividen dong dosen dosis dusun elektabilitas esdm evakuasi fakultas gereja guna harganya instansi investigasi jalur jurusan kapolda kapolri kapolsek karier kayak kejagung kekeringan kemacetan kemarau kemenag kesepakatan ketimbang kiai klarifikasi kompol kondusif konser kuliner laga lain laki-laki langka lapas liburan mabes mahasiswa maka makam maskapai mayjen melahirkan melainkan melakukan membaik memberikan memperoleh menangkap mengalahkan mengalami mengawasi mengingatkan menjelaskan menkeu menuju menyampaikan meraih muhammadiyah mui nasabah natal nu nyawa ojek olahraga paling partisipasi pasangan pemakaman pemungutan pencarian penelitian pengacara penganiayaan penularan percepatan pernah perpres phk pidana pihaknya pks ponpes psi puskesmas rektor reskrim sang sekitar selanjutnya sertifikasi setempat smp stok sudah telkom tentunya terakhir terangnya terdampak tetangga tiongkok tps transjakarta triwulan tumbuh ucapnya umrah ungkap unjuk verifikasi vonis wakil wapres warganet warung wita',
+  ],
+  [
+    1,
+    'akibatnya anak-anak aplikasi awal bahan baik balita bank banyak barang begitu bei belasan benar-benar bendungan beras bersaing bukan camat darah dari demi dibangun diperoleh direksi dirut ditetapkan gimana hanya jangan jantung jika jpu kalah kami kapal kasasi kemenhub kemenkes kemenkeu kendati kesulitan keterangannya khususnya krl kuat lawan lion lrt macet masing-masing matahari membuat memperkirakan menargetkan mengenakan menggunakan menjadi menyatakan merupakan mi milik nih nyepi pakai pangdam pasti pelapor pemuda penangkapan pengungsi pengusaha pertama pesawat presiden puluhan rekaman rumah sampah sangat sar sejak selandia seluruh sembako sembuh semuanya senjata sosok stunting suhu sumber sutradara tanah tanpa tengah tentu terlalu terlapor terpantau terpapar tk tol unggul ungkapnya upah',
+  ],
+  [
+    0.5,
+    'adalah akan akhir anak berawal bertemu biasanya bulan cctv dapat dipakai final gol hidup ini jalan jelas jumlah kedua kelas ketiga ketum kini kita kurang lapangan mampu memulihkan menurutnya meter pbb penyakit persoalan peserta pinggir plastik saham saya sekarang semua serta setiap tempat tenaga tidak ujarnya vaksin',
+  ],
+  [
+    -0.5,
+    'antara asean balai bayar bernama cerai denda dewan diplomatik ditemui guru hendak kejadian mata negara pagi pekerja pengantin penjara peringkat perlu radio rakyat sayur sewa simpang tahanan tahap terpaksa usul wanita',
+  ],
+  [
+    -1,
+    'amat anjing asrama bagi bantah berlaku brunei cadangan desak diesel disita fitnah haram harimau hendaknya ijazah isu isyarat johan kajian kampung katanya kawan keadaan kediaman kedutaan kelayakan kepada kuasa kucing lapor lebat lepas lorong malah melancarkan menahan mengarahkan menteri mesti negeri nikah pandangan patut pegangan pembinaan pendatang pengeluaran perkara persatuan pn pula raya rohingya sabit sambutan selebriti sitaan sri stadium sukma supaya terbalik tindakan ujian untung wajar zakat',
+  ],
+  [
+    -1.5,
+    'ahli apabila askar badminton bandar bantahan bekas bersalah cabul cukai cuti dakwaan denggi dikebumikan dilancarkan dilanggar dipandu dipukul ditahan dituduh emak getah himpunan ikat jabatan jimat jualan kadar karam kaunter kecurian kelulusan kemudahan kereta keselamatan kilang larian litar longkang mana-mana mayat mendapati menjaringkan menunggang menyara merampas minoriti oku ops panduan paralimpik parit pas pegawai pelarian pemandu pemindahan penduduk penguat penyelidik perak perdana perhimpunan prioriti produktiviti ramai rehat ribut rompak sara sekuriti seludup seri seterusnya sewaktu skuad sultan tipu tunjuk urus ustaz vape walaupun waris',
+  ],
+  [
+    -2,
+    'adik-beradik aduan anugerah apartmen arwah asnaf basikal berkahwin bermula biasiswa boleh curi dagangan datuk-seri deepavali defendan dekad dicadangkan diperkukuh elektrik esok faedah fasiliti gesa hoki hutang identiti ipt itali jaguh jakim jamin jangkaan jawapan jerebu jiran jun jururawat kanser kapasiti kastam kdnk kelmarin kesesakan kira-kira kitar kompaun kuih langgar lumba mahkamah memandu menjangkakan menyeru mufti murid nahas opr pangsapuri pasaran pasport pasukan pelajar pemaju pembonceng peminat pencen penghujung penguatkuasaan pengurusan penjawat penunggang penyeludupan peranti perasmian perkuburan perlumbaan pesara ph plaintif pps purata rampasan realiti rogol ron95 rotan rusuhan samun sekurang-kurangnya sempadan sen sepanyol separuh serbuan spm sumbangan surau susulan syabu teksi temasya terbaharu trafik tunku turut urusniaga wad warganegara yang-dipertuan',
+  ],
+  [
+    -2.5,
+    'adun ahad aidilfitri allahyarham baki bandaraya bas berhubung bimbang britain dakwa dap difahamkan disiasat doktor encik geran graduan haiwan hala imigresen integriti jambatan jepun kahwin kebimbangan kedai kerjaya kos kukuh lesen lumpur mac majikan malaysia maut melawat memperkukuh mencadangkan menjejaskan menyiasat menyifatkan merasmikan mula muzik olimpik paras pelancaran perkahwinan perlis rakaman rantau rayuan saman sepatutnya sesiapa sihat sindiket soalan solat sukar tamat tan tengku',
+  ],
+  [
+    -3,
+    'agong akaun akhbar akta bagaimanapun bapa barangan belanjawan belia berbanding bn didakwa dihantar dimaklumkan direman disember ekoran eropah filem ialah jangkitan justeru kanun kejayaan kempen kenyataan keseksaan kualiti kumpulan laluan lawatan lebuh lelaki lori majoriti melaka memulakan menggesa menghantar menyelamat pahang palestin pelabur pelakon pelancong pengundi penyokong peperiksaan perlawanan persekitaran persekutuan pertubuhan pertuduhan peruntukan petang petrol pkr punca pusingan putrajaya rawatan reman ringgit sabah sebahagian semasa setakat sprm stesen suruhanjaya suspek tarikh telefon terengganu terjejas tiada tular ubat',
+  ],
+  [
+    -3.5,
+    'aktiviti awam bahagian bajet bekalan beliau berikutan bilion bomba cuba dadah daripada hospital hujung isnin isteri jawatan jawatankuasa johor julai jumaat kanak-kanak kedah kelab kelantan khamis komuniti kuala lebuhraya mahupun maklumat membabitkan mendakwa menerusi mengikut mesyuarat minit mohd motosikal naib ogos peguam pelaburan pelancongan pelbagai pemberita pendakwa pendakwaan peniaga perniagaan pesakit rakan rasmi rasuah sarawak sekiranya seksyen selangor seramai setiausaha talian tentera tertuduh umno wang',
+  ],
+  [
+    -4,
+    'antarabangsa baharu berjaya dijangka jurulatih kejohanan kemalangan kenderaan kerajaan majlis mangsa memaklumkan parlimen pengarah pengerusi perkhidmatan pingat projek sahaja selepas semalam tempatan terbabit universiti',
+  ],
   [-4.5, 'berkenaan kesihatan manakala parti peratus siasatan timbalan'],
   [-5, 'berkata kes mahu polis rm sukan syarikat'],
   [-5.5, 'bahawa datuk iaitu'],

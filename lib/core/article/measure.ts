@@ -83,7 +83,8 @@ export function isChromeBox({ tag, names }: Box): boolean {
   if (names === '') return false;
   const tokens = names.split(' ');
   // "entry-content no-share" is the body all the same; "related-post-content" is not.
-  if (tokens.some((token) => STRONG_BODY_NAMES.test(token) && !CHROME_NAMES.test(token))) return false;
+  if (tokens.some((token) => STRONG_BODY_NAMES.test(token) && !CHROME_NAMES.test(token)))
+    return false;
   return tokens.some((token) => CHROME_NAMES.test(token) && !LAYOUT_NAMES.test(token));
 }
 
