@@ -1,5 +1,5 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
-import { type ArticleMemory, EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
+import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
 import { splitSentences } from '../../lib/core/text/sentence.ts';
 import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
@@ -22,6 +22,11 @@ declare const browser: { readonly runtime: NativeRuntime } | undefined;
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 const LATE_TEXT_MS = 600;
+
+/** Names have a card as well: it says that they are names, and not words. */
+function hasCard(token: GlossToken): boolean {
+  return token.gloss !== undefined || token.kind === 'name';
+}
 
 /** Reads the article of a page and shows a card beside the word that the reader points at. */
 export function startReader(document: Document): { stop: () => void; alive: () => boolean } {
@@ -66,7 +71,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const show = (spot: Spot, box: DOMRect): void => {
     const token = text?.token(spot);
     const range = text?.rangeOf(spot);
-    if (text === undefined || token?.gloss === undefined || range === undefined) return hide();
+    if (text === undefined || token === undefined || !hasCard(token) || range === undefined) return hide();
     clearTimeout(leaving);
     shown = spot;
     save = saved.has(token.lemma ?? token.surface) ? { is: 'saved' } : { is: 'idle' };
