@@ -24,6 +24,7 @@ export interface VocabularyOptions {
   readonly wrapDatabase?: (side: VocabularyDb) => ResettableSide;
   readonly wrapExtension?: (side: Side) => Side;
   readonly migrations?: readonly Migration[];
+  readonly compareAfterMs?: number;
 }
 
 /** Everything about saved words, as the background uses it. */
@@ -59,6 +60,7 @@ export function openVocabulary(options: VocabularyOptions): VocabularyServices {
       await takeSnapshot(shelf, info, formatBackup({ createdAt: now(), terms }));
     },
     ...(options.migrations !== undefined && { migrations: options.migrations }),
+    ...(options.compareAfterMs !== undefined && { compareAfterMs: options.compareAfterMs }),
   });
   return {
     twin,

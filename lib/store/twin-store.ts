@@ -14,6 +14,8 @@ export interface TwinDeps extends Twins {
     readonly wasCompared: () => Promise<boolean>;
     readonly setCompared: () => Promise<void>;
   };
+  /** How long after the start the full comparison begins, when the counts agree. */
+  readonly compareAfterMs?: number;
   /** Keeps the rows before they are written in a newer schema. */
   readonly onMigration?: (rows: ReadonlyMap<string, Row>, shelf: SnapshotShelf) => Promise<void>;
   readonly migrations?: readonly Migration[];
@@ -45,6 +47,8 @@ export interface TwinStore {
   readonly shelf: () => Promise<SnapshotShelf>;
 }
 
+const COMPARE_AFTER_MS = 2_000;
+
 /** Two stores, one truth: every row stands in both, and each restores the other. */
 export function createTwinStore(deps: TwinDeps): TwinStore {
   const { database, extension, onNotice } = deps;
@@ -67,8 +71,10 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
     const wasCompared = (await deps.session?.wasCompared().catch(() => false)) ?? false;
     if (opened.isEven && wasCompared) return mode;
     if (opened.isEven && deps.session !== undefined) {
-      // Counts agree: answer at once, and look at every row behind the first answers.
-      enqueue(() => repair(mode)).catch(() => undefined);
+      // Counts agree: answer at once, and look at every row when the first answers are out.
+      setTimeout(() => {
+        enqueue(() => repair(mode)).catch(() => undefined);
+      }, deps.compareAfterMs ?? COMPARE_AFTER_MS);
       return mode;
     }
     const found = await repair(mode);

@@ -369,6 +369,14 @@ describe('after damage to one store', () => {
     expect(await worker(area).store.get('janji')).toMatchObject({ note: 'catatan', tags: ['x'] });
   });
 
+  test('that the counts do not show is found behind the first answers', async () => {
+    const area = await filled();
+    area.items.set('t:janji', 'nonsense');
+    const services = worker(area, { session: memoryArea(), compareAfterMs: 0 });
+    expect((await services.store.get('buku'))?.headword).toBe('buku');
+    await vi.waitFor(() => expect(area.items.get('t:janji')).toMatchObject({ key: 't:janji' }));
+  });
+
   test('nothing is compared again within a session when the counts agree', async () => {
     const area = await filled();
     const session = memoryArea();
