@@ -35,7 +35,9 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
           ×
         </button>
       </div>
-      <p class="gloss">{token.gloss ?? (token.kind === 'name' ? 'a name' : 'not in the glossary')}</p>
+      <p class="gloss">
+        {token.gloss ?? (token.kind === 'name' ? 'a name' : 'not in the glossary')}
+      </p>
       {token.detail !== undefined && <p class="detail">{token.detail}</p>}
       {token.expansion !== undefined && (
         <p class="expansion" lang="id">

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { GRADES, type Grade } from '../lib/core/review/card.ts';
 import type { QueueItem } from '../lib/core/review/queue-item.ts';
 import type { Review } from '../lib/state/review.ts';
@@ -24,7 +24,7 @@ const GRADE_NAMES: Readonly<Record<Grade, string>> = {
 /** Due words, one at a time, on their own sentences. Keys: space shows the answer, 1 to 4 grade, U takes back. */
 export function ReviewSession({ state, showWord }: ReviewSessionProps) {
   const { current, isLoaded, isRevealed, failure, due, fresh, canUndo, answered } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const grade = GRADES[Number(event.key) - 1];

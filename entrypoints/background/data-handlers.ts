@@ -1,6 +1,7 @@
 import { dayName, learningDay } from '../../lib/core/review/day.ts';
 import { isInBin } from '../../lib/core/vocabulary/change.ts';
 import { formatAnki, formatTerms } from '../../lib/core/vocabulary/formats/export-table.ts';
+import type { Notice } from '../../lib/core/vocabulary/notice.ts';
 import type { SavedTerm } from '../../lib/core/vocabulary/term.ts';
 import type { ExportFile, ExportFormat, Kind } from '../../lib/messages/protocol.ts';
 import type { SomeHandlers } from '../../lib/messages/serve.ts';
@@ -8,6 +9,8 @@ import type { ImportStore } from '../../lib/store/import-store.ts';
 import type { Trace } from './trace.ts';
 import type { VocabularyHandlerDeps } from './vocabulary-handlers.ts';
 
+/** Before that there is little to lose, and a reminder would only disturb. */
+const WORTH_A_BACKUP = 10;
 const BACKUP_AGE_MS = 30 * 86_400_000;
 
 /** The reader's data as a whole: out, in, checked, restored. */
@@ -46,8 +49,7 @@ export function createDataHandlers(
     async 'data/notices'({ dismiss }) {
       if (dismiss !== undefined) await notices.dismiss(dismiss);
       await trace.noticeLoss();
-      await remindOfBackup();
-      return { notices: await notices.list() };
+      return { notices: await withReminder(await notices.list()) };
     },
     'data/snapshots': async () => ({ snapshots: await imports.snapshots() }),
     'data/restore-snapshot': ({ id }) => imports.restore(id),
@@ -64,12 +66,15 @@ export function createDataHandlers(
     return { name, type: 'application/json', text };
   }
 
-  async function remindOfBackup(): Promise<void> {
-    if (persisted === undefined || (await store.all()).size === 0) return;
-    const isKept = await persisted().catch(() => true);
+  // Said as long as it is so, and no longer.
+  async function withReminder(all: readonly Notice[]): Promise<readonly Notice[]> {
+    const others = all.filter(({ kind }) => kind !== 'not-persistent');
+    const isKept = (await persisted?.().catch(() => undefined)) ?? true;
     const last = await documents.lastBackup();
-    const isOld = last === undefined || now() - last.at > BACKUP_AGE_MS;
-    if (!isKept && isOld) notices.add('not-persistent');
+    const isRecent = last !== undefined && now() - last.at < BACKUP_AGE_MS;
+    if (isKept || isRecent || (await store.all()).size < WORTH_A_BACKUP) return others;
+    if (others.length === all.length) notices.add('not-persistent');
+    return notices.list();
   }
 }
 

@@ -71,7 +71,8 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const show = (spot: Spot, box: DOMRect): void => {
     const token = text?.token(spot);
     const range = text?.rangeOf(spot);
-    if (text === undefined || token === undefined || !hasCard(token) || range === undefined) return hide();
+    if (text === undefined || token === undefined || !hasCard(token) || range === undefined)
+      return hide();
     clearTimeout(leaving);
     shown = spot;
     save = saved.has(token.lemma ?? token.surface) ? { is: 'saved' } : { is: 'idle' };

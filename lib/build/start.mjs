@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { ensurePackages, fail, findBrowser, root, run } from './install.mjs';
 
 const NAMES = ['chrome', 'chromium', 'edge', 'firefox'];
-const wanted = valueOf('--browser');
-const picture = valueOf('--screenshot');
-if (wanted !== undefined && !NAMES.includes(wanted)) fail(`--browser takes one of ${NAMES.join(', ')}.`);
+const wanted = optionOf('--browser');
+const picture = optionOf('--screenshot');
+if (wanted !== undefined && !NAMES.includes(wanted))
+  fail(`--browser takes one of ${NAMES.join(', ')}.`);
 
 ensurePackages();
 const browser = findBrowser(wanted === undefined ? NAMES : [wanted]);
@@ -23,11 +24,16 @@ const byHand = isFirefox
   ? `about:debugging → This Firefox → Load Temporary Add-on → ${join(folder, 'manifest.json')}`
   : `chrome://extensions → Developer mode → Load unpacked → ${folder}`;
 if (browser === undefined) {
-  fail(`No ${wanted ?? 'Chrome, Chromium, Edge or Firefox'} found: install one, or load Dwibaca by hand (${byHand}).`);
+  fail(
+    `No ${wanted ?? 'Chrome, Chromium, Edge or Firefox'} found: install one, or load Dwibaca by hand (${byHand}).`,
+  );
 }
-const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const hasScreen =
+  process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 if (!hasScreen && picture === undefined) {
-  fail(`No screen here: run this on a desktop, load Dwibaca by hand (${byHand}), or add --screenshot FILE.`);
+  fail(
+    `No screen here: run this on a desktop, load Dwibaca by hand (${byHand}), or add --screenshot FILE.`,
+  );
 }
 
 const article = readFileSync(join(root, 'assets/sample/index.html'));
@@ -41,7 +47,7 @@ const address = `http://127.0.0.1:${server.address().port}/lingkungan/2024/03/22
 
 const { default: puppeteer } = await import('puppeteer-core');
 const isRoot = process.getuid?.() === 0;
-const window = await puppeteer.launch({
+const opened = await puppeteer.launch({
   executablePath: browser.path,
   headless: picture !== undefined,
   defaultViewport: picture === undefined ? null : { width: 1100, height: 760 },
@@ -49,17 +55,19 @@ const window = await puppeteer.launch({
     ? { browser: 'firefox' }
     : { pipe: true, enableExtensions: true, args: isRoot ? ['--no-sandbox'] : [] }),
 });
-await window.installExtension(join(root, folder));
-const page = (await window.pages())[0] ?? (await window.newPage());
+await opened.installExtension(join(root, folder));
+const page = (await opened.pages())[0] ?? (await opened.newPage());
 await page.goto(address);
 if (picture === undefined) {
-  console.log(`\nDwibaca is reading ${address}\nRest the pointer on a word; S saves it. Close the window to end.`);
-  await new Promise((resolve) => window.on('disconnected', resolve));
+  console.log(
+    `\nDwibaca is reading ${address}\nRest the pointer on a word; S saves it. Close the window to end.`,
+  );
+  await new Promise((resolve) => opened.on('disconnected', resolve));
 } else {
   await pointAt(page, 'memperjuangkannya');
   await page.screenshot({ path: picture });
   console.log(`Saved ${picture}.`);
-  await window.close();
+  await opened.close();
 }
 server.close();
 process.exit(0);
@@ -87,8 +95,7 @@ async function pointAt(page, word) {
   fail('The reader did not come.');
 }
 
-function valueOf(name) {
+function optionOf(name) {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 }
-

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The text that the project began with, as an ordinary blog page; its last two lines are the comment box. */
 export const SEED_LINES = read('../fixtures/seed-article.txt')
@@ -11,12 +11,12 @@ export const SEED_LINES = read('../fixtures/seed-article.txt')
   .filter((line) => line.trim() !== '');
 
 function seedPage(): string {
-  const paragraphs = SEED_LINES.slice(0, -2).map((line) => `<p>${escape(line)}</p>`);
+  const paragraphs = SEED_LINES.slice(0, -2).map((line) => `<p>${asText(line)}</p>`);
   const [none = '', add = ''] = SEED_LINES.slice(-2);
   return `<!doctype html><html lang="en"><title>Korea Utara - Catatan Asia</title><body>
 <div id="header"><a href="/">Catatan Asia</a></div><div class="post"><h1>China dan Korea Utara mempererat hubungan</h1>
 <div class="post-body">${paragraphs.join('\n')}</div></div>
-<div id="comments"><h4>${escape(none)}</h4><p><a href="#c">${escape(add)}</a></p></div></body></html>`;
+<div id="comments"><h4>${asText(none)}</h4><p><a href="#c">${asText(add)}</a></p></div></body></html>`;
 }
 
 const SENTENCE = {
