@@ -70,8 +70,10 @@ export function createNotices(twin: () => TwinStore, now: () => number): Notices
 const ONCE: ReadonlySet<Notice['kind']> = new Set(['local-only', 'not-persistent']);
 
 const MESSAGES: Readonly<Record<Notice['kind'], (detail: string) => string>> = {
-  'local-only': () =>
-    'This browser refuses its database to extensions (for instance when it never remembers history). Your words are kept in extension storage alone; make a backup now and then.',
+  'local-only': (said) =>
+    /UnknownError|backing store|corrupt/i.test(said)
+      ? "The browser's database for Dwibaca is damaged and cannot be opened. Your words are all there, kept in extension storage alone; make a backup soon."
+      : 'This browser refuses its database to extensions (for instance when it never remembers history). Your words are kept in extension storage alone; make a backup now and then.',
   restored: (count) =>
     `The browser had lost or damaged data of Dwibaca (${count} ${count === '1' ? 'record' : 'records'}). Everything was restored from the second copy.`,
   lost: (backup) =>
