@@ -253,6 +253,7 @@ function emptyManifests(schema: number): { database: Manifest; extension: Manife
 }
 
 function failureOf(error: unknown, otherwise: StoreFailureReason): StoreFailure {
+  if (error instanceof StoreFailure) return error;
   return new StoreFailure(isQuotaError(error) ? 'quota' : otherwise, error);
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { SnapshotInfo } from '../core/vocabulary/data-check.ts';
+import { StoreFailure } from './failure.ts';
 import { createConnection } from './open-limited.ts';
 import { type Row, termOf } from './row.ts';
 import { type Manifest, type ResettableSide, readManifest } from './side.ts';
@@ -62,6 +63,8 @@ export function createVocabularyDb(name = 'vocabulary'): VocabularyDb {
       }),
     write: ({ put, remove, manifest }) =>
       use(async (db) => {
+        // A newer build has upgraded the database while this one was running.
+        if (connection.isNewer()) throw new StoreFailure('newer-data');
         // Strict: on the disk before it counts as saved, also when the power fails.
         const tx = db.transaction(['rows', 'meta'], 'readwrite', { durability: 'strict' });
         await whole(tx, [

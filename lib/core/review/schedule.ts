@@ -1,13 +1,6 @@
 import { type Card as FsrsCard, type Grade as FsrsGrade, fsrs, type State } from 'ts-fsrs';
 import type { ReviewSettings } from '../vocabulary/settings.ts';
-import {
-  CARD_STATES,
-  type Card,
-  type CardFacts,
-  type CardState,
-  GRADES,
-  type Grade,
-} from './card.ts';
+import { CARD_STATES, type Card, type CardFacts, type CardState, type Grade } from './card.ts';
 import { dayStart, learningDay, localShift } from './day.ts';
 
 const DAY_MS = 86_400_000;
@@ -132,9 +125,4 @@ function toFsrs(card: CardFacts, shiftedNow: number, zone: string): FsrsCard {
 export function factsOf(card: Card): CardFacts {
   const { seq: _seq, undo: _undo, ...facts } = card;
   return facts;
-}
-
-/** Is this text one of the four grades? */
-export function isGrade(text: string): text is Grade {
-  return (GRADES as readonly string[]).includes(text);
 }
