@@ -2,7 +2,7 @@ import { annotate } from '../../lib/core/gloss/annotate.ts';
 import { shownSenses } from '../../lib/core/gloss/shown-sense.ts';
 import type { GlossToken } from '../../lib/core/gloss/token.ts';
 import { EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
-import type { Lexicon } from '../../lib/core/glossary/sense.ts';
+import type { Lexicon, Sense } from '../../lib/core/glossary/sense.ts';
 import type { Question, Reply } from '../../lib/messages/protocol.ts';
 
 const MOST_ENGLISH = 12;
@@ -40,7 +40,7 @@ function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
   const { parts, alternatives, senses, ...rest } = token;
   const rootGloss =
     (token.segments?.length ?? 0) > 1 && token.root !== undefined
-      ? lexicon.senses(token.root)[0]?.glosses[0]
+      ? buildingGloss(lexicon.senses(token.root))
       : undefined;
   return {
     ...rest,
@@ -48,6 +48,12 @@ function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
     ...(alternatives !== undefined && { alternatives: alternatives.slice(0, 1) }),
     ...(rootGloss !== undefined && { rootGloss }),
   };
+}
+
+// Affixes build on nouns, verbs and adjectives: in memperdalam, dalam is "deep", not "in".
+function buildingGloss(senses: readonly Sense[]): string | undefined {
+  const builds = senses.find(({ pos }) => /^(?:noun|verb|adj|num)$/.test(pos));
+  return (builds ?? senses[0])?.glosses[0];
 }
 
 /** Headwords whose English equivalents are or hold the word asked for, the closest first. */

@@ -17,8 +17,20 @@ interface NativeRuntime {
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
 }
-declare const chrome: { readonly runtime: NativeRuntime };
-declare const browser: { readonly runtime: NativeRuntime } | undefined;
+interface NativeApi {
+  readonly runtime: NativeRuntime;
+}
+
+/** `browser` in Firefox and new Chromium, `chrome` before. Reached through globalThis: the bare name would bring the polyfill. */
+function nativeApi(): NativeApi {
+  const { browser, chrome } = globalThis as {
+    readonly browser?: NativeApi;
+    readonly chrome?: NativeApi;
+  };
+  const api = browser ?? chrome;
+  if (api === undefined) throw new Error('this is no extension context');
+  return api;
+}
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 const LATE_TEXT_MS = 600;
@@ -30,7 +42,7 @@ function hasCard(token: GlossToken): boolean {
 
 /** Reads the article of a page and shows a card beside the word that the reader points at. */
 export function startReader(document: Document): { stop: () => void; alive: () => boolean } {
-  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  const { runtime } = nativeApi();
   const send = createSend((message) => runtime.sendMessage(message));
   const ended = new AbortController();
   const host = createCardHost(document);
