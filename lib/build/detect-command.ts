@@ -1,4 +1,5 @@
-import { readArticle } from '../dom/find-article.ts';
+import { identifyLanguage } from '../core/article/language.ts';
+import { readArticle } from '../dom/read-article.ts';
 import { answerLines } from './answer-lines.ts';
 import { parseHtmlDocument } from './html-document.ts';
 
@@ -11,7 +12,10 @@ await answerLines(
   ({ html, url }) => {
     if (typeof html !== 'string') throw new Error('"html" is not a string');
     const address = typeof url === 'string' ? url : '';
-    const { reading } = readArticle(parseHtmlDocument(html), address, { usePublishers });
+    const { reading } = readArticle(parseHtmlDocument(html), address, {
+      identify: identifyLanguage,
+      usePublishers,
+    });
     const { article, lang, title, body, confidence, date, publisher, reasons } = reading;
     return {
       article,

@@ -3,7 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Window } from 'happy-dom';
 import { makePages } from '../../tests/fixtures/pages/make-pages.ts';
 import { identifyLanguage } from '../core/article/language.ts';
-import { readArticle } from '../dom/find-article.ts';
+import { readArticle } from '../dom/read-article.ts';
 import { type Said, type Score, scoreArticles } from './article-score.ts';
 import { parseHtmlDocument } from './html-document.ts';
 import { scoreSentences } from './language-score.ts';
@@ -26,7 +26,10 @@ if (has('--dump')) {
 
 const ours = (usePublishers: boolean): readonly Said[] =>
   pages.map(({ html, url }) => {
-    const { reading } = readArticle(parseHtmlDocument(html), url, { usePublishers });
+    const { reading } = readArticle(parseHtmlDocument(html), url, {
+      identify: identifyLanguage,
+      usePublishers,
+    });
     return {
       article: reading.article,
       lang: reading.lang,

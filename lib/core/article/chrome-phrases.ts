@@ -10,7 +10,7 @@ export const RELATED_LINE = of(
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
     `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)\\b` +
-    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca artikel|baca berita` +
+    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
     `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|more on this|you may also like|related (?:articles?|stories|posts|topics|news)|recommended|don't miss` +
     `|berita (?:berkaitan|serupa|lain)|kaitan berita|artikel (?:berkaitan|lain|serupa)|maca uga|baca jugo)`,
 );

@@ -3,7 +3,7 @@ import { findContainer } from './find-container.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { type Reason, reasonsFor } from './is-article.ts';
 import { readJsonLd } from './json-ld.ts';
-import { identifyLanguage, type Language } from './language.ts';
+import type { Identified, Language } from './language.ts';
 import { measure } from './measure.ts';
 import type { Page } from './page.ts';
 import { addressOf } from './page-address.ts';
@@ -29,6 +29,8 @@ export interface ArticleReading {
 }
 
 export interface FindOptions {
+  /** How the language of a text is told; handed in, because the exact way weighs more than the finder. */
+  readonly identify: (text: string) => Identified;
   /** false leaves out what is known of single publishers. */
   readonly usePublishers?: boolean;
 }
@@ -36,7 +38,7 @@ export interface FindOptions {
 const MOST_LANGUAGE_TEXT = 20_000; // characters
 
 /** Finds the article on a page read into blocks: title, date, publisher, language, and its paragraphs. */
-export function findArticleIn(page: Page, options: FindOptions = {}): ArticleReading {
+export function findArticleIn(page: Page, options: FindOptions): ArticleReading {
   const { facts } = page;
   const data = readJsonLd(facts.jsonLd);
   const headline = findHeadline(page, data);
@@ -49,13 +51,13 @@ export function findArticleIn(page: Page, options: FindOptions = {}): ArticleRea
     data.publisher || facts.meta.get('og:site_name') || known?.name || host.replace(/^www\./, '');
   const shared = { date: day, publisher: publisher === '' ? undefined : publisher };
   if (container === undefined) {
-    const { lang, confidence } = identifyLanguage(wholeText(page));
+    const { lang, confidence } = options.identify(wholeText(page));
     return { article: false, lang, confidence, title: '', body: [], reasons: [], ...shared };
   }
   const body = readBody(page, measures, container, headline.text);
   const reasons = reasonsFor(page, measures, container, body, headline, data, day);
   const isArticle = body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) > 0;
-  const { lang, confidence } = identifyLanguage(
+  const { lang, confidence } = options.identify(
     isArticle
       ? body
           .map(({ text }) => text)

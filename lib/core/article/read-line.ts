@@ -12,7 +12,7 @@ import {
   SHARE_LINE,
   SIGN_OFF,
 } from './chrome-phrases.ts';
-import type { Block, Span } from './page.ts';
+import type { Block, LinkSpan, Span } from './page.ts';
 
 /** What a line inside the article's container is. */
 export type LineKind =
@@ -49,14 +49,18 @@ const RELATED_BRACKET =
 export function linesOf(block: Block): readonly Line[] {
   const ends = [...block.breaks, block.text.length];
   let start = 0;
+  let link = 0;
   return ends.flatMap((end) => {
-    const spans = without({ start, end }, cutsIn(block, { start, end }))
+    const from = link;
+    while ((block.links[link]?.end ?? Number.POSITIVE_INFINITY) <= end) link += 1;
+    const links = block.links.slice(from, link + 1);
+    const spans = without({ start, end }, cutsIn(block.text, links, { start, end }))
       .map((span) => trim(block.text, span))
       .filter((span) => span.end > span.start);
     start = end;
     if (spans.length === 0) return [];
     const text = spans.map((span) => block.text.slice(span.start, span.end)).join(' ');
-    return [{ spans, text, linkShare: linkShareOf(block, spans) }];
+    return [{ spans, text, linkShare: linkShareOf(links, spans) }];
   });
 }
 
@@ -83,13 +87,13 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
   if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
   if (linkShare > 0.85) return 'chrome';
   if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';
-  const isBold = block.bold >= block.text.replace(/\s/g, '').length * 0.85;
+  const isBold = block.bold >= block.text.length * 0.85;
   if (isBold && length <= LONGEST_SUBHEADING && !/[.!,;]["”'’)]?$/.test(text)) return 'subheading';
   return 'body';
 }
 
-function cutsIn(block: Block, { start, end }: Span): readonly Span[] {
-  const line = block.text.slice(start, end);
+function cutsIn(text: string, links: readonly LinkSpan[], { start, end }: Span): readonly Span[] {
+  const line = text.slice(start, end);
   const cuts: Span[] = [];
   for (const match of line.matchAll(INLINE_CHROME)) {
     cuts.push({ start: start + match.index, end: start + match.index + match[0].length });
@@ -97,15 +101,15 @@ function cutsIn(block: Block, { start, end }: Span): readonly Span[] {
   for (const match of line.matchAll(RELATED_BRACKET)) {
     cuts.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
-  for (const link of block.links) {
+  for (const link of links) {
     if (link.start < start || link.end > end) continue;
-    const head = RELATED_HEAD.exec(block.text.slice(Math.max(start, link.start - 40), link.start));
-    const own = RELATED_LINE.test(block.text.slice(link.start, link.end));
+    const head = RELATED_HEAD.exec(text.slice(Math.max(start, link.start - 40), link.start));
+    const own = RELATED_LINE.test(text.slice(link.start, link.end));
     if (!head && !own) continue;
     const from = head ? link.start - head[0].length : link.start;
     // A sentence that goes on after "baca" and its link is prose ("baca di sini").
-    const tail = /^\s*[)\].]*/.exec(block.text.slice(link.end, end))?.[0] ?? '';
-    const rest = block.text.slice(link.end + tail.length, end).trim();
+    const tail = /^\s*[)\].]*/.exec(text.slice(link.end, end))?.[0] ?? '';
+    const rest = text.slice(link.end + tail.length, end).trim();
     if (head && !/juga|pula|[:：([]/i.test(head[0]) && /^\p{Ll}/u.test(rest)) continue;
     cuts.push({ start: Math.max(start, from), end: link.end + tail.length });
   }
@@ -130,12 +134,12 @@ function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-function linkShareOf(block: Block, spans: readonly Span[]): number {
+function linkShareOf(links: readonly LinkSpan[], spans: readonly Span[]): number {
   let linked = 0;
   let all = 0;
   for (const span of spans) {
     all += span.end - span.start;
-    for (const link of block.links) {
+    for (const link of links) {
       linked += Math.max(0, Math.min(span.end, link.end) - Math.max(span.start, link.start));
     }
   }

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../lib/core/article/page.ts';
+import { kindOfLine, linesOf } from '../../../lib/core/article/read-line.ts';
+
+const block = (text: string, link?: string): Block => {
+  const start = link === undefined ? -1 : text.indexOf(link);
+  return {
+    box: 0,
+    text,
+    links: link === undefined ? [] : [{ start, end: start + link.length, href: '/x' }],
+    bold: 0,
+    italic: 0,
+    breaks: [],
+    names: '',
+    afterMedia: false,
+    afterBreaks: false,
+  };
+};
+const kind = (text: string, link?: string): string => {
+  const [line] = linesOf(block(text, link));
+  return line === undefined ? 'nothing' : kindOfLine(line, block(text, link), false);
+};
+
+test.each([
+  'Baca juga: Harga Cabai Turun Lagi',
+  'BACA JUGA',
+  'Baca Juga :',
+  'Simak Video "Warga Memutar Jalan"',
+  'Lihat juga video tentang banjir:',
+  'Tonton juga: Banjir di Kota',
+  'Pilihan Editor',
+  '[Gambas:Video 20detik]',
+  'ADVERTISEMENT',
+  'SCROLL TO CONTINUE WITH CONTENT',
+  '2 dari 6 halaman',
+  'Halaman selanjutnya',
+  'Editor: Rina Pratama',
+  'Penulis: Rina | Editor: Budi',
+  'Pewarta: Rina Pratama',
+  'Redaktur & Reporter : Rina Pratama',
+  'COPYRIGHT © ANTARA 2024',
+  'Senin, 21 Mar 2024 10:30 WIB',
+  'Ikuti berita terbaru kami di Google News dan saluran WhatsApp.',
+  'Artikel ini telah tayang di Kompas.com dengan judul "Harga Cabai Turun"',
+  'Bagikan Facebook Twitter WhatsApp',
+  '0share',
+  'Perbesar',
+  '* * *',
+])('"%s" is chrome', (text) => {
+  expect(['chrome', 'list-head', 'nothing']).toContain(kind(text));
+});
+
+test.each(['(abc/def)', '[sc]', '(*)', '(kpl/pur/tch)'])('"%s" is a sign-off', (text) => {
+  expect(['sign-off', 'chrome']).toContain(kind(text));
+});
+
+test.each([
+  'There are no comments',
+  '+ There are no comments',
+  'Add yours',
+  '3 Komentar',
+  'Tulis komentar',
+  'Belum ada komentar',
+])('"%s" heads the comments', (text) => {
+  expect(kind(text)).toBe('comments');
+});
+
+test.each([
+  'Baca berita itu, ia menangis dan menelepon ibunya.',
+  'Komentar itu memicu kemarahan warga di seluruh kota.',
+  '"Tidak," katanya.',
+  'Editor majalah itu mengundurkan diri pada Senin.',
+  'Foto itu diambil di Bandung pada 1955.',
+  'Sumber di kementerian membenarkan kabar tersebut.',
+  'Tag harga dua juta rupiah membuat pembeli mundur.',
+  'Iklan rokok akan dilarang mulai tahun depan.',
+  'Warga mengikuti saluran itu karena kabarnya cepat.',
+  'Jakarta (ANTARA) - Presiden tiba pada Senin.',
+])('"%s" is the article', (text) => {
+  expect(kind(text)).toBe('body');
+});
+
+test.each([
+  ['Harga turun. (Baca juga: Petani Rugi)', 'Petani Rugi', 'Harga turun.'],
+  ['Harga turun. Baca juga: Petani Menunda Panen', 'Petani Menunda Panen', 'Harga turun.'],
+  ['Harga ADVERTISEMENT turun lagi.', undefined, 'Harga turun lagi.'],
+  ['Menurut laporan itu harga turun.', 'laporan itu', 'Menurut laporan itu harga turun.'],
+])('"%s" is cut to what is the article', (text, link, left) => {
+  expect(linesOf(block(text, link)).map((line) => line.text)).toEqual([left]);
+});
