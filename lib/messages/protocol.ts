@@ -38,7 +38,10 @@ export interface Protocol {
     readonly state: PageState;
   };
   /** What the reader in a page may know of the settings. */
-  'page/settings': (question: Nothing) => { readonly restMs: number; readonly highlightSaved: boolean };
+  'page/settings': (question: Nothing) => {
+    readonly restMs: number;
+    readonly highlightSaved: boolean;
+  };
   'page/state': (question: { readonly tabId?: number }) => { readonly state: PageState };
 
   'gloss/paragraphs': (question: {
