@@ -16,7 +16,7 @@ export interface OpenedTwins {
   readonly mode: TwinMode;
   /** Why nothing can be written, in mode `read-only`. */
   readonly forbids?: StoreFailureReason;
-  readonly manifests?: { database: Manifest; extension: Manifest };
+  readonly manifests: { readonly database: Manifest; readonly extension: Manifest };
   /** Do both say that they have the same, and are the rows there that they count? */
   readonly isEven: boolean;
 }

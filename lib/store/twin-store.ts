@@ -1,11 +1,20 @@
-import type { DataCheck, SideCheck } from '../core/vocabulary/data-check.ts';
+import type { DataCheck } from '../core/vocabulary/data-check.ts';
 import { sameJson } from '../core/vocabulary/merge.ts';
-import { type Comparison, compareSides } from './compare.ts';
+import { compareSides } from './compare.ts';
 import { describeError, isQuotaError, StoreFailure, type StoreFailureReason } from './failure.ts';
 import { MIGRATIONS, type Migration, SCHEMA } from './migrations.ts';
 import { openTwins, type TwinMode, type Twins } from './open-twins.ts';
+import {
+  type BothSides,
+  bothSides,
+  isEven,
+  type Manifests,
+  planRepair,
+  withStale,
+} from './repair-plan.ts';
 import { type Row, readRow } from './row.ts';
 import type { Manifest, Side, SnapshotShelf } from './side.ts';
+import { checkSide } from './side-check.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface TwinDeps extends Twins {
@@ -49,6 +58,8 @@ export interface TwinStore {
 
 const COMPARE_AFTER_MS = 2_000;
 
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
 /** Two stores, one truth: every row stands in both, and each restores the other. */
 export function createTwinStore(deps: TwinDeps): TwinStore {
   const { database, extension, onNotice } = deps;
@@ -57,14 +68,14 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
   const read = (raw: unknown) => readRow(raw, migrations);
   const enqueue = createWriteQueue();
   let started: Promise<TwinMode> | undefined;
-  let manifests: { database: Manifest; extension: Manifest } = emptyManifests(schema);
+  let manifests: Manifests = emptyManifests(schema);
   let forbids: StoreFailureReason = 'newer-data';
   // Set when one store may have what the other has not; the next change repairs that first.
   let isUneven = false;
 
   const start = async (): Promise<TwinMode> => {
     const opened = await openTwins(deps, schema);
-    manifests = opened.manifests ?? emptyManifests(schema);
+    manifests = opened.manifests;
     forbids = opened.forbids ?? forbids;
     const mode = opened.mode;
     if (mode !== 'both') return mode;
@@ -77,8 +88,35 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
       }, deps.compareAfterMs ?? COMPARE_AFTER_MS);
       return mode;
     }
-    const found = await repair(mode);
-    return found.hasNewer ? 'read-only' : mode;
+    return await firstRepair();
+  };
+
+  // What cannot be repaired now must not keep the reader from reading: the other store has the words.
+  const firstRepair = async (): Promise<TwinMode> => {
+    try {
+      return modeOf(await repair('both'));
+    } catch (error) {
+      if (!isDatabaseFailure(error)) throw error;
+      if (manifests.extension.rows < Math.max(1, manifests.database.rows)) {
+        // Thrown away it would take words with it that the other store lacks: it may still come back.
+        onNotice('local-only', describeError(error));
+        return 'local-only';
+      }
+    }
+    try {
+      await database.reset();
+      manifests = { ...manifests, database: emptyManifests(schema).database };
+      return modeOf(await repair('both'));
+    } catch (error) {
+      onNotice('local-only', describeError(error));
+      return 'local-only';
+    }
+  };
+
+  const modeOf = (found: BothSides): TwinMode => {
+    if (!found.hasNewer) return 'both';
+    onNotice('newer-data');
+    return 'read-only';
   };
 
   const ready = (): Promise<TwinMode> => {
@@ -89,56 +127,55 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
     return started;
   };
 
-  // A store that may only be read may also fail to be read; the other one then answers.
   const ask = async (
     mode: TwinMode,
     question: (side: Side) => Promise<ReadonlyMap<string, unknown>>,
-  ) => {
-    const none: ReadonlyMap<string, unknown> = new Map();
-    const careful = async (side: Side) =>
-      mode === 'read-only' ? await question(side).catch(() => none) : await question(side);
+  ): Promise<BothSides> => {
+    const careful = async (side: Side, reason: StoreFailureReason) => {
+      try {
+        return await question(side);
+      } catch (error) {
+        // A store that may only be read may also fail to be read; the other one then answers.
+        if (mode === 'read-only') return NONE;
+        throw failureOf(error, reason);
+      }
+    };
     const [inDatabase, inExtension] = await Promise.all([
-      mode === 'local-only' ? none : careful(database),
-      careful(extension),
+      mode === 'local-only' ? NONE : careful(database, 'idb-failed'),
+      careful(extension, 'storage-failed'),
     ]);
-    return { ...compareSides(inDatabase, inExtension, read), inDatabase, inExtension };
+    return bothSides(inDatabase, inExtension, read);
   };
 
-  const repair = async (mode: TwinMode) => {
+  /** Makes the stores equal; what cannot be written stays for the next change. */
+  const repair = async (mode: TwinMode): Promise<BothSides & { readonly repaired: number }> => {
     const found = await ask(mode, (side) => side.readAll());
     if (mode !== 'both' || found.hasNewer) return { ...found, repaired: 0 };
-    const { toDatabase, toExtension } = found;
-    if (found.hasOlder) await deps.onMigration?.(found.rows, database.shelf);
-    const lost =
-      lostRows(manifests.database, found.inDatabase, found.rows) +
-      lostRows(manifests.extension, found.inExtension, found.rows) +
-      found.damagedDatabase.length +
-      found.damagedExtension.length;
-    const unread = found.damagedDatabase.filter((key) => !found.rows.has(key)).length;
-    const writes = Math.max(manifests.database.writes, manifests.extension.writes);
-    const isEven = toDatabase.length + toExtension.length === 0;
-    const databaseManifest = {
-      schema,
-      rows: new Set([...found.inDatabase.keys(), ...found.rows.keys()]).size,
-      writes: isEven ? writes : writes + 1,
-    };
-    const extensionManifest = {
-      ...databaseManifest,
-      rows: new Set([...found.inExtension.keys(), ...found.rows.keys()]).size,
-    };
-    if (toDatabase.length > 0 || !sameJson(manifests.database, databaseManifest)) {
-      await database.write({ put: toDatabase, remove: [], manifest: databaseManifest });
-      manifests.database = databaseManifest;
-    }
-    if (toExtension.length > 0 || !sameJson(manifests.extension, extensionManifest)) {
-      await extension.write({ put: toExtension, remove: [], manifest: extensionManifest });
-      manifests.extension = extensionManifest;
+    const plan = planRepair(found, manifests, schema);
+    isUneven = !plan.isEven;
+    try {
+      if (found.hasOlder) await deps.onMigration?.(found.rows, database.shelf);
+      await fill(database, 'database', found.toDatabase, plan.manifests.database);
+      await fill(extension, 'extension', found.toExtension, plan.manifests.extension);
+    } catch {
+      return { ...found, repaired: 0 };
     }
     isUneven = false;
     await deps.session?.setCompared().catch(() => undefined);
-    if (lost > 0 && !isEven) onNotice('restored', String(lost));
-    if (unread > 0) onNotice('damaged-rows', String(unread));
-    return { ...found, repaired: toDatabase.length + toExtension.length };
+    if (plan.lost > 0 && !plan.isEven) onNotice('restored', String(plan.lost));
+    if (plan.unread > 0) onNotice('damaged-rows', String(plan.unread));
+    return { ...found, repaired: found.toDatabase.length + found.toExtension.length };
+  };
+
+  const fill = async (
+    side: Side,
+    name: keyof Manifests,
+    put: readonly Row[],
+    manifest: Manifest,
+  ): Promise<void> => {
+    if (put.length === 0 && sameJson(manifests[name], manifest)) return;
+    await side.write({ put, remove: [], manifest });
+    manifests = { ...manifests, [name]: manifest };
   };
 
   const readBoth = (mode: TwinMode, keys: readonly string[] | 'all') =>
@@ -147,9 +184,10 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
   const write = async (mode: TwinMode, keys: readonly string[] | 'all', decide: Decide) => {
     if (isUneven) await repair(mode);
     const before = await readBoth(mode, keys);
+    if (before.hasNewer) throw new StoreFailure('newer-data');
     const decided = decide(before.rows);
     if (decided.length === 0 && (mode === 'local-only' || isEven(before))) return decided;
-    const put = withStale(decided, before, mode);
+    const put = mode === 'both' ? withStale(decided, before) : decided;
     const manifestFor = (old: Manifest, raw: ReadonlyMap<string, unknown>): Manifest => ({
       schema,
       rows: old.rows + put.filter((row) => !raw.has(row.key)).length,
@@ -170,8 +208,10 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
       if (mode === 'both') await takeBack(put, before.inDatabase);
       throw failureOf(error, 'storage-failed');
     }
-    if (mode === 'both') manifests.database = forDatabase;
-    manifests.extension = forExtension;
+    manifests = {
+      database: mode === 'both' ? forDatabase : manifests.database,
+      extension: forExtension,
+    };
     return decided;
   };
 
@@ -195,7 +235,9 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
     },
     readAll: async () => {
       const mode = await ready();
-      if (mode === 'read-only') return (await ask(mode, (side) => side.readAll())).rows;
+      if (mode === 'read-only' || isUneven) {
+        return enqueue(async () => (await ask(mode, (side) => side.readAll())).rows);
+      }
       // One store is enough: they are equal, or the comparison at the start has made them so.
       const side = mode === 'local-only' ? extension : database;
       return enqueue(async () => compareSides(await side.readAll(), new Map(), read).rows);
@@ -213,8 +255,8 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
           mode,
           rows: found.rows,
           repaired: found.repaired,
-          database: await sideCheck(database, found.damagedDatabase, mode !== 'local-only'),
-          extension: await sideCheck(extension, found.damagedExtension, true),
+          database: await checkSide(database, found.damagedDatabase, mode !== 'local-only'),
+          extension: await checkSide(extension, found.damagedExtension, true),
         };
       });
     },
@@ -226,47 +268,16 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
   };
 }
 
-function withStale(decided: readonly Row[], before: Comparison, mode: TwinMode): readonly Row[] {
-  const keys = new Set(decided.map((row) => row.key));
-  const stale = mode === 'both' ? [...before.toDatabase, ...before.toExtension] : [];
-  const extra = new Map(stale.filter((row) => !keys.has(row.key)).map((row) => [row.key, row]));
-  return [...decided, ...extra.values()];
-}
-
-function isEven(found: Comparison): boolean {
-  return found.toDatabase.length === 0 && found.toExtension.length === 0;
-}
-
-// How many rows a store says it had and has no more; one without a manifest has lost everything that the other has.
-function lostRows(
-  manifest: Manifest,
-  raw: ReadonlyMap<string, unknown>,
-  all: ReadonlyMap<string, Row>,
-): number {
-  const had = manifest.writes === 0 ? all.size : manifest.rows;
-  return Math.max(0, had - raw.size);
-}
-
-function emptyManifests(schema: number): { database: Manifest; extension: Manifest } {
+function emptyManifests(schema: number): Manifests {
   const empty: Manifest = { schema, rows: 0, writes: 0 };
   return { database: empty, extension: empty };
+}
+
+function isDatabaseFailure(error: unknown): boolean {
+  return error instanceof StoreFailure && error.reason === 'idb-failed';
 }
 
 function failureOf(error: unknown, otherwise: StoreFailureReason): StoreFailure {
   if (error instanceof StoreFailure) return error;
   return new StoreFailure(isQuotaError(error) ? 'quota' : otherwise, error);
-}
-
-async function sideCheck(
-  side: Side,
-  damaged: readonly string[],
-  isUsed: boolean,
-): Promise<SideCheck> {
-  if (!isUsed) return { isOpen: false, rows: 0, damaged: 0 };
-  try {
-    const rows = (await side.count()) ?? (await side.readAll()).size;
-    return { isOpen: true, rows, damaged: damaged.length };
-  } catch (error) {
-    return { isOpen: false, rows: 0, damaged: damaged.length, failure: describeError(error) };
-  }
 }

@@ -464,6 +464,75 @@ describe('a database that cannot be opened', () => {
   });
 });
 
+describe('a database that opens and then fails', () => {
+  test('in reading is begun anew from the other store', async () => {
+    const area = await filled();
+    let isBroken = true;
+    const options: Partial<VocabularyOptions> = {
+      wrapDatabase: (side) => ({
+        ...side,
+        readAll: () =>
+          isBroken
+            ? Promise.reject(new DOMException('Failed to read large IndexedDB value', 'DataError'))
+            : side.readAll(),
+        reset: async () => {
+          isBroken = false;
+          await side.reset();
+        },
+      }),
+    };
+    expect(await found(area, options)).toEqual([...WORDS].sort());
+    expect(await found(memoryArea())).toEqual([...WORDS].sort());
+  });
+
+  test('in reading, for good, leaves extension storage to go on with', async () => {
+    const area = await filled();
+    const fail = () => Promise.reject(new DOMException('broken', 'DataError'));
+    const services = worker(area, {
+      wrapDatabase: (side) => ({ ...side, readAll: fail, reset: fail }),
+    });
+    expect([...(await services.store.all()).keys()].sort()).toEqual([...WORDS].sort());
+    await save(services, 'baru');
+    expect([...area.items.keys()]).toContain('t:baru');
+    expect((await services.notices.list()).map(({ kind }) => kind)).toEqual(['local-only']);
+  });
+
+  test('in being filled again (full disk) shows all words, and saves none falsely', async () => {
+    const area = await filled();
+    globalThis.indexedDB = new IDBFactory();
+    let isFull = true;
+    const services = worker(area, {
+      wrapDatabase: (side) => ({
+        ...side,
+        write: (write) => (isFull ? Promise.reject(quotaError()) : side.write(write)),
+      }),
+    });
+    expect([...(await services.store.all()).keys()].sort()).toEqual([...WORDS].sort());
+    await expect(save(services, 'baru')).rejects.toMatchObject({ reason: 'quota' });
+    expect(await found(area)).toEqual([...WORDS].sort());
+    isFull = false;
+    await save(services, 'baru');
+    expect(await found(memoryArea())).toEqual([...WORDS, 'baru'].sort());
+  });
+
+  test('together with extension storage says so', async () => {
+    const area = memoryArea();
+    vi.spyOn(area, 'get').mockRejectedValue(new Error('IO error'));
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(worker(area).store.all()).rejects.toMatchObject({ reason: 'storage-failed' });
+  });
+
+  test('extension storage that cannot be read leaves the words readable', async () => {
+    const area = await filled();
+    vi.spyOn(area, 'get').mockRejectedValue(new Error('IO error'));
+    const services = worker(area);
+    expect([...(await services.store.all()).keys()].sort()).toEqual([...WORDS].sort());
+    await expect(save(services, 'baru')).rejects.toMatchObject({ reason: 'storage-failed' });
+  });
+});
+
 describe('data of a newer version', () => {
   test.each([
     {
