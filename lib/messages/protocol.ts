@@ -33,7 +33,7 @@ export type BulkAction =
   | { readonly do: 'undelete' };
 
 /** Everything that one context may ask the background: kind → (question) → answer. All of it plain JSON. */
-export interface Protocol {
+interface Protocol {
   'page/article-found': (question: { readonly url: string; readonly title: string }) => {
     readonly state: PageState;
   };
@@ -123,7 +123,7 @@ export interface Protocol {
 }
 
 /** The question of kinds that need none: `{}`. */
-export type Nothing = Readonly<Record<never, never>>;
+type Nothing = Readonly<Record<never, never>>;
 
 export type Kind = keyof Protocol;
 export type Question<K extends Kind> = Parameters<Protocol[K]>[0];
@@ -147,12 +147,6 @@ export type FailureReason =
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string; readonly reason: FailureReason };
-
-/** What travels. */
-export interface Message<K extends Kind = Kind> {
-  readonly dwibaca: K;
-  readonly question: Question<K>;
-}
 
 /** The typed way to ask the background; never throws. */
 export type Send = <K extends Kind>(kind: K, question: Question<K>) => Promise<Answer<Reply<K>>>;

@@ -50,7 +50,7 @@ export function compareSides(database: Raw, extension: Raw, read = readRow): Com
 }
 
 /** The newer of two copies of one row; equally new ones that differ are decided the same way every time. */
-export function newerRow(a: Row | undefined, b: Row | undefined): Row | undefined {
+function newerRow(a: Row | undefined, b: Row | undefined): Row | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const order = a.revision - b.revision || a.updatedAt - b.updatedAt;
   if (order !== 0) return order > 0 ? a : b;
@@ -59,7 +59,7 @@ export function newerRow(a: Row | undefined, b: Row | undefined): Row | undefine
 }
 
 /** Do both hold the same? */
-export function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
+function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return (
     a === b ||

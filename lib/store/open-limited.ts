@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { isClosedError, isNewerError } from './failure.ts';
 
-export const OPEN_LIMIT_MS = 10_000;
+const OPEN_LIMIT_MS = 10_000;
 
 /** A connection that is made on first need, made again when it was closed, and gives way to newer versions. */
 export interface Connection<S extends DBSchema> {

@@ -72,7 +72,7 @@ export function documentRow(key: string, value: object, old: Row | undefined, at
 }
 
 /** The settings of a row; what is missing or wrong in it falls back to the defaults. */
-export function settingsOf(row: Row | undefined): Settings {
+function settingsOf(row: Row | undefined): Settings {
   const parsed = v.safeParse(settingsSchema, row?.value);
   if (parsed.success) return parsed.output;
   const parts = row?.value as Partial<Record<keyof Settings, unknown>> | undefined;

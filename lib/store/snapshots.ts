@@ -3,7 +3,7 @@ import { isQuotaError, StoreFailure } from './failure.ts';
 import type { SnapshotShelf } from './side.ts';
 
 /** How many are kept; the oldest goes first. */
-export const KEPT_SNAPSHOTS = 10;
+const KEPT_SNAPSHOTS = 10;
 
 /**
  * Keeps a copy of everything before something large is done to it.

@@ -31,7 +31,7 @@ export interface TwinDeps extends Twins {
 }
 
 /** What to write, worked out from the newest copies of the rows that were asked for. */
-export type Decide = (rows: ReadonlyMap<string, Row>) => readonly Row[];
+type Decide = (rows: ReadonlyMap<string, Row>) => readonly Row[];
 
 export interface TwinStore {
   /** Opened and compared; every other function waits for it. */

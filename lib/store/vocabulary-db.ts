@@ -19,7 +19,7 @@ interface VocabularySchema extends DBSchema {
 type Db = IDBPDatabase<VocabularySchema>;
 
 /** Version of the database's stores and indexes; what is in the rows has a version of its own, see migrations.ts. */
-export const DB_VERSION = 1;
+const DB_VERSION = 1;
 
 export interface VocabularyDb extends ResettableSide {
   /** The newest live terms, straight from the index. */

@@ -4,7 +4,7 @@ import type { TwinStore } from './twin-store.ts';
 import type { VocabularyDb } from './vocabulary-db.ts';
 
 /** Changes a term; the very same term (or undefined where there is none) means: nothing to write. */
-export type Edit = (term: SavedTerm | undefined, headword: string) => SavedTerm | undefined;
+type Edit = (term: SavedTerm | undefined, headword: string) => SavedTerm | undefined;
 
 export interface VocabularyStore {
   readonly get: (headword: string) => Promise<SavedTerm | undefined>;

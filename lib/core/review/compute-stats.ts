@@ -10,7 +10,7 @@ const FORECAST_DAYS = 30;
 const HISTORY_DAYS = 90;
 const RECENT_DAYS = 30;
 /** A word asked again only after three weeks counts as known. */
-export const KNOWN_DAYS = 21;
+const KNOWN_DAYS = 21;
 
 /** The figures for the charts, counted in learning days of the reader's zone. */
 export function computeStats(

@@ -47,7 +47,7 @@ export function applySave(known: SavedTerm | undefined, command: SaveCommand, no
 }
 
 /** A term of its own, not stored yet. */
-export function newTerm(
+function newTerm(
   command: SaveCommand,
   context: TermContext | undefined,
   now: number,

@@ -53,7 +53,7 @@ function editsOf(term: SavedTerm): Edits {
 }
 
 /** Above 0 when the first copy holds the newer choices, 0 only when they are the same. */
-export function compareEdits(a: SavedTerm, b: SavedTerm): number {
+function compareEdits(a: SavedTerm, b: SavedTerm): number {
   return (
     a.revision - b.revision ||
     a.updatedAt - b.updatedAt ||
@@ -131,7 +131,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
 }
 
 /** By UTF-16 units, the same on every machine. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

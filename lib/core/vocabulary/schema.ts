@@ -5,7 +5,7 @@ import { MARKS } from './term.ts';
 
 /** How large what comes from outside may be. What is in the stores already is never refused for its size. */
 export const MAX_FIELD = 5_000;
-export const MAX_HEADWORD = 200;
+const MAX_HEADWORD = 200;
 export const MAX_ROWS = 50_000;
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 const MAX_URL = 8_000;
@@ -47,14 +47,14 @@ export const idSchema = v.pipe(
 );
 
 /** http(s), or empty. */
-export const urlSchema = v.pipe(
+const urlSchema = v.pipe(
   textSchemaOf(MAX_URL),
   v.regex(/^(?:$|https?:\/\/[^\s<>"\\]*$)/u, 'is no http address'),
 );
 
-export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'is no date'));
+const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'is no date'));
 
-export const senseSchema = v.object({
+const senseSchema = v.object({
   glosses: v.pipe(v.array(textSchema), v.maxLength(50)),
   pos: v.exactOptional(v.picklist(PARTS_OF_SPEECH)),
   label: v.exactOptional(v.picklist(LABELS)),

@@ -18,7 +18,7 @@ export interface ReviewSettings {
   readonly parameters?: readonly number[];
 }
 
-export interface ReaderSettings {
+interface ReaderSettings {
   /** How long the pointer rests before the card opens, in milliseconds. */
   readonly restMs: number;
   readonly highlightSaved: boolean;

@@ -61,7 +61,7 @@ const headwords = [
   'ke-75',
   '13,5',
 ];
-export const anyHeadword = fc.oneof(
+const anyHeadword = fc.oneof(
   fc.constantFrom(...headwords),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
