@@ -23,6 +23,7 @@ export const FLOW_LINE = of(
 /** Who wrote, edited or pictured it; rights; labels. */
 export const CREDIT_LINE = of(
   `${start}(?:(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*\\p{L}+|\\/\\s*\\p{L}+)?\\s*[:：|]` +
+    `|(?:kontributor|reporter|pewarta|laporan|wartawan|jurnalis|penulis)(?:\\s+[\\p{L}.]+){1,4}\\s*:` +
     `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
     `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
@@ -34,13 +35,17 @@ export const REPRINT_LINE = of(
   `${start}(?:(?:artikel|berita|tulisan) ini (?:telah|sudah|juga|pernah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|this (?:article|story) (?:was |has been )?(?:first|originally) )`,
 );
 
+/** A paragraph that opens with place or medium and a dash: the story begins here. */
+export const DATELINE_START =
+  /^(?:\p{Lu}[\p{L}\p{N}.'’]*(?:[ ,/]+\p{Lu}[\p{L}\p{N}.'’]*){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[\p{L}\p{N}])/u;
+
 /** "Oleh Rina Pratama" and no more. */
 export const BYLINE =
   /^(?:by|oleh|BY|OLEH|By|Oleh)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|dan|and|&))*$/u;
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|masuk|daftar)\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
 );
@@ -55,10 +60,21 @@ export const END_HEADING = of(
   `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel(?: ini)?)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|what to read next|read next|explore more|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|around the web|promoted links|dari jaringan kami|baca berita lainnya)[\\s.:!…»>]*$`,
 );
 
+/** After these nothing of the article comes, once most of it has been read. */
+export const LAST_HEADING = of(
+  `(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|serupa|berkaitan|related|penulis|author|recommended|rekomendasi|trending|like|viewed|read next|posts|stories|news|bagikan|share|tags?|tagar)`,
+);
+
+/** Hashtags and nothing else. */
+export const HASHTAG_LINE = /^(?:[#][\p{L}\p{N}_]+[\s,]*)+$/u;
+
 /** A single word of a share bar or a counter. */
 export const SHARE_LINE = of(
   `^[\\s|,•·]*(?:(?:\\d+(?:[.,]\\d+)?[kKmM]?\\s*)?(?:bagikan|share[sd]?|tweet|facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|cetak|salin(?: tautan| link)?|copy(?: link)?|copied|pinterest|linkedin|threads|instagram|kongsi|views?|dilihat|dibaca|kali|suka|like[sd]?|simpan|save|bookmark|font|a\\+|a-|komentar|comment|views|shares|tautan (?:telah )?disalin|link copied|google news|follow|ikuti)\\b[\\s|:+,•·\\d]*)+$`,
 );
+
+/** A reporter's name in brackets and no more. */
+export const NAME_OFF = /^[([]\s*\p{Lu}[\p{L}.]*(?:[ /]\p{Lu}[\p{L}.]*){0,3}\s*[)\]]\.?$/u;
 
 /** Reporters' initials: "(abc/def)", "[sc]", "(*)". */
 export const SIGN_OFF =

@@ -144,6 +144,8 @@ function holdsMore(
   const titles = over(measures.linkOnly, box) - innerTitles;
   let direct = 0;
   let alike = 0;
+  let before = 0;
+  let beforeCount = 0;
   for (let at = box.first; at < box.end; at += 1) {
     if (at >= inner.first && at < inner.end) {
       at = inner.end - 1;
@@ -154,11 +156,18 @@ function holdsMore(
     if (prose < LEAST_PROSE || home < 0 || at < headline) continue;
     const block = page.blocks[at];
     if (block !== undefined && inSummary(page, block.box, parent)) continue;
+    // A single paragraph before the others is a summary as a rule.
+    if (at < inner.first && home === parent) {
+      before += prose;
+      beforeCount += 1;
+      continue;
+    }
     if (home === parent) direct += prose;
     else if (isAlike(page, home, parent, inner)) alike += prose;
   }
   // Lists of other stories that come along would cost more than the prose is worth.
   if (titles > 12 && direct + alike < innerProse) return false;
+  if (beforeCount > 1 || (before > 80 && direct + alike > 80)) direct += before;
   return direct >= 80 || alike >= 80;
 }
 

@@ -64,7 +64,7 @@ export function reasonsFor(
   const marked = articleData || articleItem || kind === 'article' || day !== undefined;
   const named =
     address !== undefined && (address.slugWords >= 4 || address.hasDate || address.hasId);
-  add('no sign of an article', -2, !marked && !named);
+  add('no sign of an article', -3, !marked && !named);
   for (const reason of addressReasons(facts.url)) reasons.push(reason);
   for (const reason of shapeReasons(page, measures, container, body)) reasons.push(reason);
   return reasons;

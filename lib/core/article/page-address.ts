@@ -49,7 +49,9 @@ export function addressOf(url: string): PageAddress | undefined {
       /^(?:forum|forums|docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|support)\./.test(
         host,
       ) ||
-      /^(?:forums?|threads?|product|products|produk|shop|docs|questions)$/.test(parts[0] ?? ''),
+      /^(?:forums?|threads?|product|products|produk|shop|docs|questions|dp|r|wiki)$/.test(
+        parts[0] ?? '',
+      ),
     slugWords,
     hasId,
     hasDate,

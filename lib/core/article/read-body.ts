@@ -1,5 +1,11 @@
 import { CAPTION_NAMES } from './chrome-names.ts';
-import { CAPTION_CREDIT, DATELINE, SIGN_OFF_TAIL } from './chrome-phrases.ts';
+import {
+  CAPTION_CREDIT,
+  DATELINE,
+  DATELINE_START,
+  LAST_HEADING,
+  SIGN_OFF_TAIL,
+} from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import { type Measures, over } from './measure.ts';
 import type { Block, Box, Page, Span } from './page.ts';
@@ -44,6 +50,8 @@ export function readBody(
   const candidates: Candidate[] = [];
   let prose = 0;
   let inList = false; // of other stories, after its heading
+  let listLinks = 0;
+  let afterTitle = false;
   for (let at = box.first; at < box.end; at += 1) {
     const block = page.blocks[at];
     const measured = measures.blocks[at];
@@ -65,16 +73,31 @@ export function readBody(
         continue;
       }
       if (kind === 'list-head') {
+        if (LAST_HEADING.test(line.text) && prose > container.prose * 0.6)
+          return finish(candidates);
         inList = true;
+        listLinks = 0;
         continue;
       }
+      if (line.linkShare > 0.6) listLinks += 1;
       if (kind !== 'body') continue;
+      if (measured.heading) afterTitle = measured.linkShare > 0.8;
       if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
       const sentence = line.text.length >= 30 && ENDS.test(line.text);
-      if (inList && !(sentence && line.text.length >= 80 && measured.linkShare < 0.3)) continue;
+      if (
+        inList &&
+        !(line.linkShare < 0.3 && sentence && (listLinks > 0 || line.text.length >= 80))
+      ) {
+        continue;
+      }
       inList = false;
+      // Under a heading that leads to another story stands that story's teaser.
+      if (afterTitle) {
+        afterTitle = false;
+        continue;
+      }
       const item = own.tag === 'li' || isInItem(page, own, container.box);
       if (!sentence && !dateline) {
         const plain = /^(?:p|li|dd|blockquote)$/.test(own.tag);
@@ -123,11 +146,16 @@ function finish(candidates: readonly Candidate[]): readonly Paragraph[] {
 // Lists before the first paragraph are key points or contents.
 function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.findIndex(({ kind }) => kind === 'sentence' || kind === 'dateline');
-  return first < 0 ? candidates : candidates.slice(first);
+  if (first < 0) return candidates;
+  // What stands before a dateline is a summary.
+  const opening = candidates
+    .slice(first, first + 3)
+    .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
+  return candidates.slice(first + Math.max(0, opening));
 }
 
 function isLoose(candidate: Candidate | undefined): boolean {
-  return candidate?.kind === 'short' && !ENDS.test(candidate.text);
+  return candidate?.kind === 'short' && candidate.text.length < 70 && !ENDS.test(candidate.text);
 }
 
 function withoutSignOff<T extends Paragraph>(paragraph: T): T {

@@ -7,6 +7,8 @@ import {
   DATE_LINE,
   END_HEADING,
   FLOW_LINE,
+  HASHTAG_LINE,
+  NAME_OFF,
   RELATED_LINE,
   REPRINT_LINE,
   SHARE_LINE,
@@ -74,7 +76,7 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
   const { text, linkShare } = line;
   const { length } = text;
   if (!/\p{L}/u.test(text)) return 'chrome';
-  if (SIGN_OFF.test(text)) return 'sign-off';
+  if (length < 60 && (SIGN_OFF.test(text) || NAME_OFF.test(text))) return 'sign-off';
   if (length < 90 && COMMENT_LINE.test(text)) return 'comments';
   if (length < 60 && END_HEADING.test(text)) return 'list-head';
   if (length < LONGEST_LABEL) {
@@ -85,7 +87,8 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
   if (length < 60 && BYLINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
   if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
-  if (linkShare > 0.85) return 'chrome';
+  if (linkShare > 0.85 || HASHTAG_LINE.test(text)) return 'chrome';
+  if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';
   if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';
   const isBold = block.bold >= block.text.length * 0.85;
   if (isBold && length <= LONGEST_SUBHEADING && !/[.!,;]["”'’)]?$/.test(text)) return 'subheading';
