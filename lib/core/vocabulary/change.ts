@@ -47,11 +47,7 @@ export function applySave(known: SavedTerm | undefined, command: SaveCommand, no
 }
 
 /** A term of its own, not stored yet. */
-function newTerm(
-  command: SaveCommand,
-  context: TermContext | undefined,
-  now: number,
-): SavedTerm {
+function newTerm(command: SaveCommand, context: TermContext | undefined, now: number): SavedTerm {
   return {
     headword: command.headword,
     ...(command.root !== undefined && command.root !== command.headword && { root: command.root }),
