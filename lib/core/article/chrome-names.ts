@@ -7,7 +7,7 @@ export const CHROME_NAMES = pattern(
     'sisip|picked|parallax\\w*|paradetail|newstag|end-of-article|next-?article|pilihan|populer|popular|terpopuler|trending|' +
     'terbaru|latest|share|sharing|shares|sharebar|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
     'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|tag-list|keywords?|breadcrumbs?|' +
-    'pagination|paging|pager|page-?nav|long-nav|anchor-numb|halaman|newsletter|subscribe|subscription|langganan|paywall|premium-box|' +
+    'pagination|paging|pager|page-?nav|long-nav|anchor-numb|halaman-(?:selanjutnya|nav\\w*|paging)|newsletter|subscribe|subscription|langganan|paywall|premium-box|' +
     'promo\\w*|banner|iklan|ads?|advert\\w*|adslot|sponsor\\w*|taboola|outbrain|mgid|widget|sidebar|footer|footnote|toolbar|menu|navbar|' +
     'nav|navigation|login|signup|poll|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|tiktok-embed|' +
     'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +

@@ -37,7 +37,7 @@ export const REPRINT_LINE = of(
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */
 export const DATELINE_START =
-  /^(?:\p{Lu}[\p{L}\p{N}.'’]*(?:[ ,/]+\p{Lu}[\p{L}\p{N}.'’]*){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[\p{L}\p{N}])/u;
+  /^(?:\p{Lu}[\p{L}\p{N}.'’]*(?:[ ,/]+(?:\p{Lu}[\p{L}\p{N}.'’]*|[\p{Ll}\p{N}-]+\.(?:com|co|id|net|news)[.\p{Ll}]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[\p{L}\p{N}])/u;
 
 /** "Oleh Rina Pratama" and no more. */
 export const BYLINE =
@@ -46,6 +46,7 @@ export const BYLINE =
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
   `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
+    `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|masuk|daftar)\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
 );

@@ -43,17 +43,26 @@ const LABEL = 80; // without a full stop, a shorter text is a label or a title
  */
 export function measure(page: Page, headline: number): Measures {
   const { boxes } = page;
-  const first = page.blocks.map((block) => measureBlock(block, boxes[block.box]));
+  const alone = page.blocks.map((block) => measureBlock(block, boxes[block.box]));
+  const teasers = findTeasers(page, alone);
+  const first = alone.map((block, at) => (teasers.has(at) ? { ...block, prose: 0 } : block));
   const raw = sums(first.map(({ prose }) => prose));
   const whole = Math.max(1, raw.at(-1) ?? 0);
+  const inner = (box: Box): boolean =>
+    box.depth > 1 && !(headline >= box.first && headline < box.end);
+  const named = boxes.map((box) => inner(box) && isChromeBox(box));
+  // A name that holds most of the prose, in one box or in many of a kind, does not mean what it says.
+  const held = new Map<string, number>();
+  for (const [at, box] of boxes.entries()) {
+    if (named[at]) held.set(kindOf(box), (held.get(kindOf(box)) ?? 0) + over(raw, box));
+  }
   const chrome: boolean[] = [];
   const comments: boolean[] = [];
   for (const [at, box] of boxes.entries()) {
-    const share = over(raw, box) / whole;
-    const inner = box.depth > 1 && !(headline >= box.first && headline < box.end);
-    chrome[at] = (chrome[box.parent] ?? false) || (inner && share < 0.5 && isChromeBox(box));
-    comments[at] =
-      (comments[box.parent] ?? false) || (inner && share < 0.95 && COMMENT_NAMES.test(box.names));
+    const isChrome = named[at] === true && (held.get(kindOf(box)) ?? 0) < whole * 0.5;
+    chrome[at] = (chrome[box.parent] ?? false) || isChrome;
+    const isComments = inner(box) && over(raw, box) < whole * 0.95 && COMMENT_NAMES.test(box.names);
+    comments[at] = (comments[box.parent] ?? false) || isComments;
   }
   const cards = findCards(page, first);
   const blocks = first.map((measured, at) => {
@@ -70,6 +79,10 @@ export function measure(page: Page, headline: number): Measures {
     comments,
     cards,
   };
+}
+
+function kindOf({ tag, names }: Box): string {
+  return `${tag} ${/\S+/.exec(names)?.[0] ?? ''}`;
 }
 
 /** The sum over a box's blocks. */
@@ -90,12 +103,14 @@ export function isChromeBox({ tag, names }: Box): boolean {
 
 function measureBlock(block: Block, box: Box | undefined): Measured {
   const { text, links } = block;
-  const linked = box?.inLink
-    ? text.length
-    : links.reduce((sum, { start, end }) => sum + end - start, 0);
-  const linkShare = linked / text.length;
   const tag = box?.tag ?? '';
   const heading = /^h[1-6]$/.test(tag);
+  // A heading that links to itself leads nowhere.
+  const away = heading ? links.filter(({ href }) => !href.startsWith('#')) : links;
+  const linked = box?.inLink
+    ? text.length
+    : away.reduce((sum, { start, end }) => sum + end - start, 0);
+  const linkShare = linked / text.length;
   const label = !SENTENCE_END.test(text) && text.length < LABEL;
   const isProse =
     !heading &&
@@ -113,6 +128,19 @@ function measureBlock(block: Block, box: Box | undefined): Measured {
     heading,
     prose: isProse ? Math.round(text.length * (1 - linkShare)) : 0,
   };
+}
+
+// Without boxes of their own: titles that are links, each with its teaser under it.
+function findTeasers(page: Page, blocks: readonly Measured[]): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  for (let at = 1; at < blocks.length; at += 1) {
+    const title = page.boxes[page.blocks[at - 1]?.box ?? -1];
+    const own = page.boxes[page.blocks[at]?.box ?? -1];
+    const before = blocks[at - 1];
+    if (before?.heading !== true || before.linkShare < 0.8 || blocks[at]?.heading) continue;
+    if (title !== undefined && title.parent === own?.parent) teasers.add(at);
+  }
+  return teasers.size > 1 ? teasers : new Set();
 }
 
 // Cards: several boxes of one kind under one roof, each with a title that is a link and little more.

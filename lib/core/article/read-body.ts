@@ -51,7 +51,7 @@ export function readBody(
   let prose = 0;
   let inList = false; // of other stories, after its heading
   let listLinks = 0;
-  let afterTitle = false;
+  let titleIn: Box | undefined; // where the last heading was a link
   for (let at = box.first; at < box.end; at += 1) {
     const block = page.blocks[at];
     const measured = measures.blocks[at];
@@ -61,6 +61,10 @@ export function readBody(
     if (measures.chrome[block.box] || measures.cards[block.box]) continue;
     if (own === undefined || isInTable(page, own, container.box, layoutTables)) continue;
     if (isInLinkList(page, measures, block.box, container.box)) continue;
+    if (isInHeader(page, own, container, measures)) continue;
+    if (measured.heading) {
+      titleIn = measured.linkShare > 0.8 ? surrounding(page, own) : undefined;
+    }
     const before = prose;
     const lines = splitLines(block, own);
     for (const line of lines) {
@@ -73,15 +77,21 @@ export function readBody(
         continue;
       }
       if (kind === 'list-head') {
-        if (LAST_HEADING.test(line.text) && prose > container.prose * 0.6)
+        const around = surrounding(page, own);
+        if (over(measures.prose, around) < container.prose * 0.4) {
+          at = Math.max(at, around.end - 1);
+          break;
+        }
+        const leadsOn = measures.blocks[at + 1]?.linkOnly === true && prose > 300;
+        if (LAST_HEADING.test(line.text) && (leadsOn || prose > container.prose * 0.6)) {
           return finish(candidates);
+        }
         inList = true;
         listLinks = 0;
         continue;
       }
       if (line.linkShare > 0.6) listLinks += 1;
       if (kind !== 'body') continue;
-      if (measured.heading) afterTitle = measured.linkShare > 0.8;
       if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
@@ -94,9 +104,10 @@ export function readBody(
       }
       inList = false;
       // Under a heading that leads to another story stands that story's teaser.
-      if (afterTitle) {
-        afterTitle = false;
-        continue;
+      if (titleIn !== undefined) {
+        const isTeaser = titleIn === surrounding(page, own);
+        titleIn = undefined;
+        if (isTeaser) continue;
       }
       const item = own.tag === 'li' || isInItem(page, own, container.box);
       if (!sentence && !dateline) {
@@ -213,6 +224,24 @@ function isCaption(block: Block, line: Line, beforeBody: boolean): boolean {
   return (
     beforeBody && short && CAPTION_CREDIT.test(line.text) && !/^[\p{Lu} ,.]+[-–—]/u.test(line.text)
   );
+}
+
+// The box in which a heading stands.
+function surrounding(page: Page, own: Box): Box {
+  const isLabel =
+    own.end - own.first === 1 && /^(?:h[1-6]|p|div|span|strong|center)$/.test(own.tag);
+  return (isLabel ? page.boxes[own.parent] : undefined) ?? own;
+}
+
+// A header inside the article holds headline, summary, names.
+function isInHeader(page: Page, own: Box, container: Container, measures: Measures): boolean {
+  let box: Box | undefined = own;
+  for (let level = 0; box !== undefined && level < 6; level += 1) {
+    if (box === page.boxes[container.box]) return false;
+    if (box.tag === 'header') return over(measures.prose, box) < container.prose * 0.3;
+    box = page.boxes[box.parent];
+  }
+  return false;
 }
 
 function sameText(a: string, b: string): boolean {
