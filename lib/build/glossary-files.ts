@@ -36,6 +36,15 @@ export function readWeights(root: string): ReadonlyMap<string, number> {
   return weights;
 }
 
+/** English words that news prints as they are. */
+export function readEnglish(root: string): readonly string[] {
+  const file = join(root, GLOSSARY_FOLDER, 'english.txt');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((word) => word !== '' && !word.startsWith('#'));
+}
+
 /** The packed glossary and its version, a hash of its content. */
 export interface PackedGlossary {
   readonly text: string;
@@ -53,12 +62,12 @@ export function packSources(root: string): PackedGlossary {
     const shown = problems.slice(0, 10).map((p) => `${p.file}:${p.line} ${p.rule}: ${p.message}`);
     throw new Error(`the glossary has ${problems.length} problems:\n${shown.join('\n')}`);
   }
-  return packSenses(senses, readWeights(root));
+  return packSenses(senses, readWeights(root), readEnglish(root));
 }
 
 /** Packs what could be read, problems or not: for tools that must answer while a line is being mended. */
 export function packLeniently(root: string): PackedGlossary {
-  return packSenses(lintGlossary(readSources(root)).senses, readWeights(root));
+  return packSenses(lintGlossary(readSources(root)).senses, readWeights(root), readEnglish(root));
 }
 
 /** Writes every sense into its home file in canonical form and drops files that became empty. */
@@ -83,10 +92,12 @@ export function writeSources(root: string, senses: readonly Sense[]): void {
 function packSenses(
   located: readonly LocatedSense[],
   weights: ReadonlyMap<string, number>,
+  english: readonly string[],
 ): PackedGlossary {
   const text = packGlossary(
     located.map(({ sense }) => sense),
     weights,
+    english,
   );
   return { text, version: createHash('sha256').update(text).digest('hex').slice(0, 16) };
 }

@@ -4,7 +4,7 @@ import { formatLine, isFault, parseLine } from './source-line.ts';
 /**
  * The packed glossary: one text, built from the sources, made to be opened fast.
  * First line: `dwibaca-glossary⇥1`. Then one line a headword, sorted, its senses parted by U+001E, each written as
- * the source line without the headword. After an empty line: one line `root⇥weight` each.
+ * the source line without the headword. After an empty line: one line `root⇥weight` each; after another: English words, one a line.
  */
 const HEADER = 'dwibaca-glossary\t1';
 const SENSE_BREAK = '\u001E';
@@ -13,6 +13,7 @@ const SENSE_BREAK = '\u001E';
 export function packGlossary(
   senses: readonly Sense[],
   weights: ReadonlyMap<string, number>,
+  english: readonly string[] = [],
 ): string {
   const byHeadword = new Map<string, string[]>();
   for (const sense of senses) {
@@ -28,7 +29,7 @@ export function packGlossary(
   const weightLines = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([root, weight]) => `${root}\t${weight}`);
-  return [HEADER, ...lines, '', ...weightLines, ''].join('\n');
+  return [HEADER, ...lines, '', ...weightLines, '', ...english, ''].join('\n');
 }
 
 /**
@@ -66,6 +67,7 @@ export function openGlossary(packed: string): Lexicon {
     at = end + 1;
   }
   const weights = readWeights(packed, at);
+  const english = readEnglish(packed, at);
   for (const list of phrases.values()) {
     list.sort((a, b) => wordCount(b) - wordCount(a) || (a < b ? -1 : 1));
   }
@@ -82,6 +84,7 @@ export function openGlossary(packed: string): Lexicon {
       return senses;
     },
     weight: (root) => weights.get(root) ?? 0,
+    isEnglish: (word) => english.has(word),
     compound: (joined) => compounds.get(joined),
     withGloss: (english, most) => searchGlosses(raw, english, most),
     phrasesFrom: (firstWord) => phrases.get(firstWord) ?? NO_PHRASES,
@@ -132,6 +135,11 @@ function readWeights(packed: string, from: number): ReadonlyMap<string, number> 
     weights.set(packed.slice(at, tab), Number(packed.slice(tab + 1, end)));
     at = end + 1;
   }
+}
+
+function readEnglish(packed: string, from: number): ReadonlySet<string> {
+  const at = packed.charAt(from) === '\n' ? from - 1 : packed.indexOf('\n\n', from);
+  return new Set(at < 0 ? [] : packed.slice(at + 2).split('\n').filter((word) => word !== ''));
 }
 
 function parseSenses(headword: string, line: string): readonly Sense[] {

@@ -77,6 +77,8 @@ export interface Lexicon {
   phrasesFrom(firstWord: string): readonly string[];
   /** The headword of two words that is printed here as one: kerjasama → kerja sama; undefined when there is none. */
   compound(joined: string): string | undefined;
+  /** Is this lower-case word an English one that news prints as it is? */
+  isEnglish(word: string): boolean;
   /** Headwords of which an English equivalent is this (lower case), then those of which one begins with it. */
   withGloss(english: string, most: number): readonly string[];
 }

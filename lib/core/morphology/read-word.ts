@@ -44,7 +44,11 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
 function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
   const { folded } = token;
   const pair = folded.includes('-') ? pairOf(folded, lexicon, context) : undefined;
-  return pair ?? { kind: 'none', lemma: folded, root: folded, segments: [folded] };
+  if (pair !== undefined) return pair;
+  if (lexicon.isEnglish(folded)) {
+    return { kind: 'foreign', lemma: folded, root: folded, segments: [folded], gloss: folded };
+  }
+  return { kind: 'none', lemma: folded, root: folded, segments: [folded] };
 }
 
 // guru-murid, besar-kecil: two words side by side.
