@@ -73,6 +73,12 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
     body: isArticle ? body : [],
     reasons,
     ...shared,
+    date:
+      day ??
+      body
+        .slice(0, 3)
+        .map(({ text }) => readDay(text))
+        .find((found) => found !== undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
 import { isArticleType, type LinkedData } from './json-ld.ts';
-import { type Measures, over } from './measure.ts';
+import { lengthOf, type Measures, over } from './measure.ts';
 import type { Page } from './page.ts';
 import { addressOf } from './page-address.ts';
 import type { Paragraph } from './read-body.ts';
@@ -32,12 +32,22 @@ export function reasonsFor(
     if (holds && weight !== 0) reasons.push({ name, weight });
   };
   const { facts } = page;
-  const chars = body.reduce((sum, { text }) => sum + text.length, 0);
-  const long = body.filter(({ text }) => text.length >= 60).length;
+  const chars = body.reduce((sum, { text }) => sum + lengthOf(text), 0);
+  const long = body.filter(({ text }) => lengthOf(text) >= 60).length;
   add('threshold', -3);
   add(
     'length',
-    chars >= 1500 ? 2.5 : chars >= 800 ? 2 : chars >= 450 ? 1.2 : chars >= 250 ? 0.4 : -1.5,
+    chars >= 1500
+      ? 2.5
+      : chars >= 800
+        ? 2
+        : chars >= 450
+          ? 1.2
+          : chars >= 250
+            ? 0.4
+            : chars >= 160
+              ? -0.8
+              : -1.5,
   );
   add('paragraphs', long >= 6 ? 1.5 : long >= 3 ? 1 : long >= 2 ? 0.3 : -0.7);
   const articleData = data.types.some(isArticleType);
@@ -107,6 +117,8 @@ function shapeReasons(
     (_, at) => measures.blocks[at]?.heading === true && (measures.blocks[at]?.linkShare ?? 0) > 0.8,
   ).length;
   add('linked headings', -1, headed >= 12 && headed > body.length);
+  const captions = page.boxes.filter(({ tag, first, end }) => tag === 'figcaption' && end > first);
+  add('gallery', -2, captions.length >= 6 && body.length <= 3);
   const more = page.blocks.filter(({ text }) =>
     /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i.test(
       text,
@@ -133,7 +145,7 @@ function shapeReasons(
     page.blocks.some(
       ({ text }) =>
         text.length < 40 &&
-        /^(?:\+ ?)?(?:(?:masuk(?:kan)?|tambah(?:kan)?)(?: ke)? keranjang|add to (?:cart|basket|bag)|beli (?:sekarang|langsung)|buy now|stok habis|out of stock)/i.test(
+        /^(?:\+ ?)?(?:(?:masuk(?:kan)?|tambah(?:kan)?)(?: ke)? keranjang|\+ keranjang|add to (?:cart|basket|bag)|beli (?:sekarang|langsung)|buy now|stok habis|out of stock)/i.test(
           text,
         ),
     ),

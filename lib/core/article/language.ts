@@ -1,7 +1,7 @@
 import { INDONESIAN_MALAY, OTHERS, SHARED_MALAY } from './language-words.ts';
 
 /** A language that the word counter tells apart, or `und`. */
-export type Language = 'id' | 'ms' | keyof typeof OTHERS | 'und';
+export type Language = 'id' | 'ms' | keyof typeof OTHERS | (typeof SCRIPTS)[number][0] | 'und';
 
 export interface Identified {
   /** `und` when the text says too little. */
@@ -9,6 +9,20 @@ export interface Identified {
   /** 0 a guess, 1 certain. */
   readonly confidence: number;
 }
+
+// Languages told by their letters alone; kana before Han, which Japanese writes too.
+const SCRIPTS = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+] as const;
 
 type Other = keyof typeof OTHERS;
 
@@ -33,6 +47,8 @@ const MOST_REPEATS = 4; // a subject's own word ("polis", "bank") must not decid
 export function identifyLanguage(text: string): Identified {
   const words = (text.toLowerCase().match(/\p{L}+(?:[-'’]\p{L}+)*/gu) ?? []).slice(0, MOST_WORDS);
   if (words.length === 0) return { lang: 'und', confidence: 0 };
+  const script = byScript(text.slice(0, 2_000));
+  if (script !== undefined) return { lang: script, confidence: 1 };
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let lead = numberCues(text);
@@ -63,6 +79,11 @@ export function identifyLanguage(text: string): Identified {
 const TIE = -0.05; // a sentence with no cue either way is Indonesian on the pages that Dwibaca sees
 
 const AFFIXED = /^(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)$/u;
+
+function byScript(text: string): Language | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * 0.3)?.[0];
+}
 
 // Decimal comma and point of thousands are Indonesian, the reverse Malay; so are the currencies and dates like (21/3).
 function numberCues(text: string): number {

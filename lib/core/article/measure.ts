@@ -32,7 +32,8 @@ export interface Measures {
   readonly cards: readonly boolean[];
 }
 
-const SENTENCE_END = /[.!?…:;"”'’)\]]\s*$/;
+const SENTENCE_END = /[.!?…:;"”'’)\]。！？」』؟۔।]\s*$/;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu; // two to three letters each
 const SHORTEST_PROSE = 25; // characters
 const LABEL = 80; // without a full stop, a shorter text is a label or a title
 
@@ -101,6 +102,11 @@ export function isChromeBox({ tag, names }: Box): boolean {
   return tokens.some((token) => CHROME_NAMES.test(token) && !LAYOUT_NAMES.test(token));
 }
 
+/** Length of a text in letters of an alphabet. */
+export function lengthOf(text: string): number {
+  return text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+}
+
 function measureBlock(block: Block, box: Box | undefined): Measured {
   const { text, links } = block;
   const tag = box?.tag ?? '';
@@ -111,12 +117,12 @@ function measureBlock(block: Block, box: Box | undefined): Measured {
     ? text.length
     : away.reduce((sum, { start, end }) => sum + end - start, 0);
   const linkShare = linked / text.length;
-  const label = !SENTENCE_END.test(text) && text.length < LABEL;
+  const label = !SENTENCE_END.test(text) && lengthOf(text) < LABEL;
   const isProse =
     !heading &&
     !label &&
     linkShare < 0.6 &&
-    text.length >= SHORTEST_PROSE &&
+    lengthOf(text) >= SHORTEST_PROSE &&
     !/^(?:figcaption|th|dt|label|summary|button|pre)$/.test(tag) &&
     !CAPTION_NAMES.test(` ${block.names} `) &&
     !RELATED_LINE.test(text) &&
@@ -126,7 +132,7 @@ function measureBlock(block: Block, box: Box | undefined): Measured {
     linkShare,
     linkOnly: linkShare > 0.9 && text.length >= 15,
     heading,
-    prose: isProse ? Math.round(text.length * (1 - linkShare)) : 0,
+    prose: isProse ? Math.round(lengthOf(text) * (1 - linkShare)) : 0,
   };
 }
 

@@ -46,7 +46,7 @@ export function addressOf(url: string): PageAddress | undefined {
       (parts.some((part) => LISTS.test(part)) && (words || LISTS.test(parts[0] ?? ''))),
     isOther:
       (words && parts.some((part) => OTHERS.test(part))) ||
-      /^(?:forum|forums|docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|support)\./.test(
+      /^(?:forum|forums|docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|support|foto|photos?|galeri|gallery)\./.test(
         host,
       ) ||
       /^(?:forums?|threads?|product|products|produk|shop|docs|questions|dp|r|wiki)$/.test(

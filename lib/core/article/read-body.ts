@@ -7,7 +7,7 @@ import {
   SIGN_OFF_TAIL,
 } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
-import { type Measures, over } from './measure.ts';
+import { lengthOf, type Measures, over } from './measure.ts';
 import type { Block, Box, Page, Span } from './page.ts';
 import { kindOfLine, type Line, linesOf } from './read-line.ts';
 
@@ -27,8 +27,8 @@ interface Candidate extends Paragraph {
   readonly kind: 'sentence' | 'short' | 'item' | 'dateline';
 }
 
-const SENTENCE_END = /[.!?…]["”'’)\]]*$/;
-const ENDS = /[.!?…:;"”'’)\]]$/;
+const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
+const ENDS = /[.!?…:;"”'’)\]。！？」』؟۔।]$/;
 const OPEN_END = /[\p{L}\p{N},]$/u;
 const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
 
@@ -95,7 +95,7 @@ export function readBody(
       if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
-      const sentence = line.text.length >= 30 && ENDS.test(line.text);
+      const sentence = lengthOf(line.text) >= 30 && ENDS.test(line.text);
       if (
         inList &&
         !(line.linkShare < 0.3 && sentence && (listLinks > 0 || line.text.length >= 80))

@@ -23,6 +23,10 @@ test.each([
   ['Inyo alah tigo tahun karajo di rantau.', 'min'],
   ['Tatlong taon na siyang nagtatrabaho sa lungsod.', 'tl'],
   ['He has worked in the city for three years.', 'en'],
+  ['警方正在寻找两名男子。', 'zh'],
+  ['警察は二人の男を探している。', 'ja'],
+  ['Полиция ищет двух мужчин.', 'ru'],
+  ['تبحث الشرطة عن رجلين.', 'ar'],
   ['12 34 --', 'und'],
   ['', 'und'],
 ])('"%s" is %s', (text, lang) => {
