@@ -34,6 +34,8 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
   const [first, ...others] = analyze(token.surface, lexicon, context);
   if (first === undefined) return unknown(token, lexicon, context);
   const reading = read(first, lexicon, context);
+  if (reading.gloss === undefined && lexicon.isEnglish(token.folded))
+    return unknown(token, lexicon, context);
   const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
     const { lemma, root, segments, gloss } = read(other, lexicon, context);
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
