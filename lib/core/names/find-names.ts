@@ -1,9 +1,10 @@
 import type { ArticleMemory } from '../gloss/token.ts';
-import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
-import { analyze } from '../morphology/analyze.ts';
+import type { Lexicon } from '../glossary/sense.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
-import { CONNECTORS, ORGANISATION_HEADS, TITLES } from './titles.ts';
+import { readRun } from './read-run.ts';
+import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
+import { wordKinds } from './word-kind.ts';
 
 /** A run of tokens that is one name; indexes into the paragraph's tokens, `last` inclusive. */
 export interface NameSpan {
@@ -13,6 +14,16 @@ export interface NameSpan {
   readonly what?: 'person' | 'place' | 'organisation';
   readonly gloss?: string;
   readonly detail?: string;
+}
+
+/** Capitalised words in a row, and where they stand. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the first word of its sentence. */
+  readonly sentenceStart: number;
+  /** Is the sentence a headline, so that capitals say nothing? */
+  readonly headline: boolean;
 }
 
 /**
@@ -28,34 +39,30 @@ export function findNames(
   lexicon: Lexicon,
   memory: ArticleMemory,
 ): readonly NameSpan[] {
+  const kinds = wordKinds(lexicon, memory);
   const names: NameSpan[] = [];
   let at = 0;
   for (const sentence of splitSentences(text, tokens)) {
     const start = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at += 1;
     const headline = isHeadline(text, tokens.slice(start, at));
-    for (const run of runsOf(text, tokens, start, at, taken)) {
-      const trimmed = trim(run, tokens, start, headline, lexicon, memory);
-      if (trimmed !== undefined) names.push(trimmed);
+    for (const { first, last } of runsOf(text, tokens, start, at, taken)) {
+      const run = { first, last, sentenceStart: start, headline };
+      names.push(...readRun(run, text, tokens, kinds, lexicon, memory));
     }
   }
   return names;
 }
 
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-// Capitalised words in a row, joined by connectors; full stops of initials do not part them.
+// Capitalised words in a row, joined by connectors; the full stops of initials and titles do not part them.
 function runsOf(
   text: string,
   tokens: readonly Token[],
   start: number,
   end: number,
   taken: (index: number) => boolean,
-): readonly Run[] {
-  const runs: Run[] = [];
+): readonly Pick<Run, 'first' | 'last'>[] {
+  const runs: Pick<Run, 'first' | 'last'>[] = [];
   let first: number | undefined;
   let last = -1;
   const close = (): void => {
@@ -65,138 +72,47 @@ function runsOf(
   for (let index = start; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const before = tokens[index - 1];
-    const gap = before === undefined ? '' : text.slice(before.end, token.start);
-    const joined =
-      first !== undefined && (gap === ' ' || (gap === '. ' && (before?.surface.length ?? 9) <= 2));
-    if (first !== undefined && !joined) close();
-    if (taken(index) || token.shape !== 'word') {
-      close();
-    } else if (token.capitalised) {
+    if (first !== undefined && !touch(text, tokens[index - 1], token)) close();
+    if (taken(index) || !isNameShape(token)) close();
+    else if (token.capitalised) {
       first ??= index;
       last = index;
-    } else if (
-      first === undefined ||
-      !CONNECTORS.has(token.folded) ||
-      !tokens[index + 1]?.capitalised ||
-      taken(index + 1)
-    ) {
-      close();
-    }
+    } else if (first === undefined || !connects(text, tokens, index, taken)) close();
   }
   close();
   return runs;
 }
 
-function trim(
-  run: Run,
+function isNameShape({ shape, surface }: Token): boolean {
+  return shape === 'word' || (shape === 'abbreviation' && /^\p{Lu}/u.test(surface));
+}
+
+function touch(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, token.start);
+  if (/^\s+$/u.test(gap)) return true;
+  return /^\.\s+$/u.test(gap) && before.surface.length <= 5;
+}
+
+function connects(
+  text: string,
   tokens: readonly Token[],
-  sentenceStart: number,
-  headline: boolean,
-  lexicon: Lexicon,
-  memory: ArticleMemory,
-): NameSpan | undefined {
-  let { first } = run;
-  const { last } = run;
-  let title = false;
-  // Titles, and ordinary words at the start of the sentence, are no part of the name.
-  while (first <= last) {
-    const token = tokens[first];
-    if (token === undefined) return undefined;
-    if (TITLES.has(token.folded) && isOrdinary(token, lexicon)) {
-      title = true;
-      first += 1;
-    } else if (
-      first === sentenceStart &&
-      first < last &&
-      isCommon(token, lexicon) &&
-      !ORGANISATION_HEADS.has(token.folded) &&
-      !isKnown(token, memory)
-    ) {
-      first += 1;
-    } else break;
-  }
-  if (first > last) return undefined;
-  const words = tokens.slice(first, last + 1);
-  const head = words[0];
-  if (head === undefined) return undefined;
-  const known = words.filter((token) => isKnown(token, memory)).length;
-  const ordinary = words.filter((token) => isOrdinary(token, lexicon)).length;
-  const listed = words.filter((token) => isListedName(token, lexicon)).length;
-  const acronyms = words.filter((token) => token.allCapitals && token.surface.length <= 6).length;
-  const strange = words.length - ordinary - listed - acronyms;
-  if (headline && known === 0 && (strange === 0 || strange < words.length)) return undefined;
-  if (words.length === 1) return single(head, first, sentenceStart, title, lexicon, memory);
-  if (ORGANISATION_HEADS.has(head.folded)) {
-    return { first, last, kind: 'name', what: 'organisation' };
-  }
-  if (strange > 0 || known > 0) {
-    return { first, last, kind: 'name', ...(title && { what: 'person' as const }) };
-  }
-  // Only words that the glossary knows: Surya Paloh is settled above; Harapan Baru, Mandiri Utama stay with the words
-  // unless a title says that a person follows.
-  return title && ordinary === words.length && !lexicalOffice(words, lexicon)
-    ? { first, last, kind: 'name', what: 'person' }
-    : undefined;
+  index: number,
+  taken: (index: number) => boolean,
+): boolean {
+  const token = tokens[index];
+  // "van der Berg": one or two small words, then a capital.
+  const behind = CONNECTORS.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1;
+  const next = tokens[behind];
+  if (token === undefined || next === undefined || !CONNECTORS.has(token.folded)) return false;
+  if (WEAK_CONNECTORS.has(token.folded) && !foreign(tokens, index)) return false;
+  return next.capitalised && !taken(behind) && touch(text, tokens[behind - 1], next);
 }
 
-function single(
-  token: Token,
-  at: number,
-  sentenceStart: number,
-  title: boolean,
-  lexicon: Lexicon,
-  memory: ArticleMemory,
-): NameSpan | undefined {
-  if (token.allCapitals || isListedName(token, lexicon)) return undefined;
-  if (isKnown(token, memory) && (at > sentenceStart || !isCommon(token, lexicon))) {
-    const full = memory.names[token.folded];
-    return { first: at, last: at, kind: 'name', ...(full !== undefined && { detail: full }) };
-  }
-  if (isOrdinary(token, lexicon)) return undefined;
-  if (at === sentenceStart && !title) {
-    // An unknown word at the start of a sentence may be an ordinary one that the glossary lacks.
-    return analyze(token.surface.toLowerCase(), lexicon).length > 0
-      ? undefined
-      : { first: at, last: at, kind: 'name' };
-  }
-  return { first: at, last: at, kind: 'name', ...(title && { what: 'person' as const }) };
-}
-
-function lexicalOffice(words: readonly Token[], lexicon: Lexicon): boolean {
-  return words.some((token) => analyze(token.folded, lexicon)[0]?.segments.length !== 1);
-}
-
-function isKnown(token: Token, memory: ArticleMemory): boolean {
-  return Object.hasOwn(memory.names, token.folded);
-}
-
-function isListedName(token: Token, lexicon: Lexicon): boolean {
-  const title = token.surface.charAt(0) + token.surface.slice(1).toLowerCase();
-  return lexicon.has(token.surface) || lexicon.has(title);
-}
-
-/** Does the glossary read the word in lower case, as a headword or by analysis? */
-function isOrdinary(token: Token, lexicon: Lexicon): boolean {
-  return analyze(token.folded, lexicon).length > 0;
-}
-
-const COMMON = new Set<PartOfSpeech>([
-  'prep',
-  'conj',
-  'pron',
-  'det',
-  'aux',
-  'part',
-  'adv',
-  'verb',
-  'num',
-  'intj',
-]);
-
-/** Words that open sentences: function words and verbs; nouns may well be the first word of a name. */
-function isCommon(token: Token, lexicon: Lexicon): boolean {
-  const [sense] = lexicon.senses(token.folded);
-  if (sense === undefined) return isOrdinary(token, lexicon);
-  return COMMON.has(sense.pos) || sense.pos === 'noun' || sense.pos === 'adj';
+// "Leonardo di Caprio", "Angel di Maria" are names; "Prabowo di Jakarta" is not.
+function foreign(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.folded !== 'di') return true;
+  return /^(?:caprio|maria|marzio|matteo|stefano|lorenzo|natale|francesco)/u.test(
+    tokens[index + 1]?.folded ?? '',
+  );
 }

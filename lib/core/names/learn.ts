@@ -3,7 +3,22 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames } from './find-names.ts';
 
-const DEFINED = /((?:\p{L}[\p{L}'’-]*[ ,]+){1,9}\p{L}[\p{L}'’-]*) \(([A-Z][A-Za-z]{1,9})\)/gu;
+const WORD = String.raw`\p{L}[\p{L}'’/&-]{0,30}`;
+// Bursa Efek Jakarta (BEJ) · Bursa Efek Jakarta (disingkat BEJ)
+const BEFORE = new RegExp(
+  String.raw`((?:${WORD}[ ,]{1,2}){1,9}${WORD}) \((?:disingkat |atau )?["“]?(\p{Lu}[\p{L}-]{1,12})["”]?\)`,
+  'gu',
+);
+// BEJ (Bursa Efek Jakarta)
+const BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,12}) \(((?:${WORD}[ ,]{1,2}){1,9}${WORD})\)`,
+  'gu',
+);
+// Bursa Efek Jakarta atau BEJ · Bursa Efek Jakarta, disingkat BEJ
+const OR = new RegExp(
+  String.raw`((?:${WORD} ){1,9}${WORD}),? (?:atau(?: biasa)? (?:disingkat|disebut)|disingkat|atau) (\p{Lu}{2,8})(?![\p{L}\p{N}])`,
+  'gu',
+);
 const MOST = 200; // of a kind an article may teach; more would be a list, not an article
 
 /**
@@ -16,44 +31,100 @@ export function learn(
   memory: ArticleMemory,
   lexicon: Lexicon,
 ): ArticleMemory {
-  const acronyms: Record<string, string> = { ...memory.acronyms };
-  for (const match of text.matchAll(DEFINED)) {
-    const [, words = '', acronym = ''] = match;
-    const expansion = expansionOf(words, acronym);
-    if (expansion !== undefined && Object.keys(acronyms).length < MOST)
-      acronyms[acronym] = expansion;
-  }
-  const names: Record<string, string> = { ...memory.names };
-  for (const { first, last, what } of findNames(text, tokens, () => false, lexicon, memory)) {
-    if (first === last || what === 'organisation' || Object.keys(names).length >= MOST) continue;
-    const span = tokens.slice(first, last + 1);
-    const full = text.slice(span[0]?.start, span.at(-1)?.end);
-    for (const token of span) {
-      if (token.capitalised && token.surface.length > 2 && !Object.hasOwn(names, token.folded))
-        names[token.folded] = full;
-    }
-  }
-  return { ...memory, acronyms, names };
+  return {
+    ...memory,
+    acronyms: learnAcronyms(text, memory.acronyms),
+    names: learnNames(text, tokens, memory, lexicon),
+  };
 }
 
-/** The last words whose letters, in order, hold those of the acronym, beginning with its first. */
+function learnAcronyms(
+  text: string,
+  known: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const flat = text.replace(/[\s\u00A0]/gu, ' ');
+  const found = new Map(Object.entries(known));
+  const note = (words: string, acronym: string): void => {
+    const expansion = expansionOf(words, acronym);
+    if (expansion !== undefined && !found.has(acronym) && found.size < MOST)
+      found.set(acronym, expansion);
+  };
+  for (const [, words = '', acronym = ''] of flat.matchAll(BEFORE)) note(words, acronym);
+  for (const [, acronym = '', words = ''] of flat.matchAll(BEHIND)) {
+    if (expansionOf(words, acronym) === words) note(words, acronym);
+  }
+  for (const [, words = '', acronym = ''] of flat.matchAll(OR)) note(words, acronym);
+  return Object.fromEntries(found);
+}
+
+const SMALL = /^(?:dan|untuk|atas|di|ke|dari|of|the|and|for|serta|bagi|dengan)$/iu;
+
+/** The shortest run of last words that the acronym abbreviates, beginning with its first letter. */
 function expansionOf(words: string, acronym: string): string | undefined {
   const list = words.split(/[ ,]+/u);
-  const letters = acronym.toLowerCase();
-  for (let count = Math.min(list.length, letters.length + 3); count >= 2; count -= 1) {
+  const letters = acronym.toLowerCase().replaceAll('-', '');
+  const initials = /^[\p{Lu}-]+$/u.test(acronym);
+  for (let count = 2; count <= Math.min(list.length, letters.length + 4); count += 1) {
     const tail = list.slice(-count);
-    if (!tail[0]?.toLowerCase().startsWith(letters.charAt(0)) || !/^\p{Lu}/u.test(tail[0]))
-      continue;
-    if (standsIn(letters, tail.join(' ').toLowerCase())) return tail.join(' ');
+    const head = tail[0] ?? '';
+    if (!head.toLowerCase().startsWith(letters.charAt(0)) || SMALL.test(head)) continue;
+    if (initials ? abbreviates(letters, tail) : blends(letters, tail))
+      return sliceOf(words, tail, count);
   }
   return undefined;
 }
 
-function standsIn(letters: string, text: string): boolean {
+// Commas inside the expansion stay: "Meteorologi, Klimatologi, dan Geofisika".
+function sliceOf(words: string, tail: readonly string[], count: number): string {
+  const pattern = new RegExp(`(?:[^ ,]+[ ,]+){${count - 1}}[^ ,]+$`, 'u');
+  return pattern.exec(words)?.[0] ?? tail.join(' ');
+}
+
+// Each letter opens a word, in order; words may be passed over only when small or when the letters run out inside one
+// (Jabar-like blends in capitals: BAPPENAS).
+function abbreviates(letters: string, words: readonly string[]): boolean {
+  const large = words.filter((word) => !SMALL.test(word));
+  const opening = large.map((word) => word.charAt(0).toLowerCase()).join('');
+  if (opening === letters) return true;
+  if (words.map((word) => word.charAt(0).toLowerCase()).join('') === letters) return true;
+  return letters.length >= 4 && blends(letters, large);
+}
+
+// Every word gives at least its first letter, and all letters are used up: Badan Reserse Kriminal → Bareskrim.
+function blends(letters: string, words: readonly string[]): boolean {
   let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+  for (const word of words.filter((one) => !SMALL.test(one))) {
+    const lower = word.toLowerCase();
+    let inside = 0;
+    const from = at;
+    for (;;) {
+      const letter = letters[at];
+      const found = letter === undefined ? -1 : lower.indexOf(letter, inside);
+      if (found < 0 || (at === from && found > 4)) break;
+      inside = found + 1;
+      at += 1;
+    }
+    if (at === from) return false;
   }
-  return true;
+  return at === letters.length;
+}
+
+function learnNames(
+  text: string,
+  tokens: readonly Token[],
+  memory: ArticleMemory,
+  lexicon: Lexicon,
+): Readonly<Record<string, string>> {
+  const names = new Map(Object.entries(memory.names));
+  for (const { first, last, what, kind } of findNames(text, tokens, () => false, lexicon, memory)) {
+    if (first === last || kind === 'place' || what === 'organisation' || last - first > 4) continue;
+    if (names.size >= MOST) break;
+    const span = tokens.slice(first, last + 1);
+    const full = text.slice(span[0]?.start, span.at(-1)?.end).replace(/\s+/gu, ' ');
+    for (const token of span) {
+      if (token.capitalised && token.surface.length > 2 && !names.has(token.folded))
+        names.set(token.folded, full);
+    }
+  }
+  return Object.fromEntries(names);
 }

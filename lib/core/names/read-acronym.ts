@@ -1,29 +1,26 @@
 import { rankSenses } from '../gloss/choose-sense.ts';
-import type { WordContext } from '../gloss/context.ts';
+import { neighbour, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
-import type { Lexicon } from '../glossary/sense.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
+import { glossAffixed, segmentsOf, splitAffixes } from './affixed-acronym.ts';
 
 type AcronymReading = Omit<GlossToken, 'start' | 'end' | 'surface'>;
 
-const AFFIXED =
-  /^(?:(di|ke|se|ber|ter|me|mem|men|meng|pe|pem|pen|peng|antar|non|pasca|pra|pro|anti|eks)-)?(.+?)(?:-?(nya|lah|kah|pun)|-(kan|an|i))?$/u;
-const AFFIX_NAMES: Readonly<Record<string, string>> = {
-  mem: 'meN-',
-  men: 'meN-',
-  meng: 'meN-',
-  me: 'meN-',
-  pem: 'peN-',
-  pen: 'peN-',
-  peng: 'peN-',
-};
+/** What a look-up needs besides the spelling. */
+interface Scene {
+  readonly token: Token;
+  readonly lexicon: Lexicon;
+  readonly context: WordContext;
+  readonly memory: ArticleMemory;
+}
 
 /**
- * Reads an acronym or portmanteau, also with affixes: KPK, Kapolda, ber-KTP, BBM-nya.
+ * Reads an acronym or portmanteau, also with affixes (ber-KTP, BBM-nya) or as a pair (TNI-Polri).
  *
- * @returns undefined when neither the article nor the glossary knows it
+ * @returns undefined when neither the article nor the glossary knows it, or an ordinary word fits better
  */
 export function readAcronym(
   token: Token,
@@ -31,80 +28,67 @@ export function readAcronym(
   context: WordContext,
   memory: ArticleMemory,
 ): AcronymReading | undefined {
+  if (token.shape === 'address' || token.shape === 'number') return undefined;
+  const scene: Scene = { token, lexicon, context, memory };
   const surface = plain(token.surface);
-  const whole = lookUp(surface, token, lexicon, context, memory);
-  if (whole !== undefined) return whole;
-  const [, prefix, base = '', clitic, suffix] = AFFIXED.exec(surface) ?? [];
-  if (base === surface || !/\p{Lu}/u.test(base)) return undefined;
-  const inner = lookUp(base, token, lexicon, context, memory);
-  if (inner === undefined) return undefined;
-  const segments = [
-    ...(prefix === undefined ? [] : [AFFIX_NAMES[prefix] ?? `${prefix}-`]),
-    base,
-    ...(suffix === undefined ? [] : [`-${suffix}`]),
-    ...(clitic === undefined ? [] : [`-${clitic}`]),
-  ];
-  return { ...inner, segments, gloss: affixed(prefix, inner.gloss ?? '', clitic) };
+  return lookUp(surface, scene) ?? readAffixed(surface, scene) ?? readPair(surface, scene);
 }
 
-function affixed(prefix: string | undefined, gloss: string, clitic: string | undefined): string {
-  const owned = clitic === 'nya' ? `its ${gloss}` : gloss;
-  switch (prefix) {
-    case 'ber':
-      return `have ${owned}`;
-    case 'se':
-      return `all of ${owned}`;
-    case 'non':
-      return `non-${owned}`;
-    case 'antar':
-      return `between ${owned}`;
-    case 'eks':
-      return `former ${owned}`;
-    case 'pasca':
-      return `after ${owned}`;
-    case 'pra':
-      return `before ${owned}`;
-    case 'anti':
-      return `anti-${owned}`;
-    default:
-      return owned;
-  }
+function readAffixed(surface: string, scene: Scene): AcronymReading | undefined {
+  const split = splitAffixes(surface) ?? splitClitic(surface, scene);
+  const inner = split && lookUp(split.base, scene);
+  if (split === undefined || inner === undefined) return undefined;
+  return {
+    ...inner,
+    segments: segmentsOf({ ...split, base: inner.lemma ?? split.base }),
+    gloss: glossAffixed(split, inner.gloss ?? ''),
+  };
 }
 
-function lookUp(
-  surface: string,
-  token: Token,
-  lexicon: Lexicon,
-  context: WordContext,
-  memory: ArticleMemory,
-): AcronymReading | undefined {
+// A portmanteau in lower case takes clitics like any word: pilkadanya, capresnya.
+function splitClitic(surface: string, { lexicon }: Scene): ReturnType<typeof splitAffixes> {
+  const [, base, clitic] = /^(.{4,}?)-?(nya|lah|kah|pun)$/u.exec(surface) ?? [];
+  if (base === undefined || clitic === undefined || lexicon.has(surface.toLowerCase()))
+    return undefined;
+  return { base, clitic };
+}
+
+// TNI-Polri, DPR-DPD: both sides known, said side by side.
+function readPair(surface: string, scene: Scene): AcronymReading | undefined {
+  const halves = surface.split('-');
+  const [left, right] = halves;
+  if (halves.length !== 2 || left === undefined || right === undefined) return undefined;
+  if (!/^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)) return undefined;
+  const [a, b] = [lookUp(left, scene), lookUp(right, scene)];
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    kind: 'acronym',
+    lemma: surface,
+    root: surface,
+    segments: [surface],
+    pos: a.pos ?? 'name',
+    gloss: left === right ? (a.gloss ?? '') : `${a.gloss} and ${b.gloss}`,
+    ...(a.expansion !== undefined &&
+      b.expansion !== undefined && { expansion: `${a.expansion}, ${b.expansion}` }),
+  };
+}
+
+function lookUp(surface: string, scene: Scene): AcronymReading | undefined {
+  const { lexicon, memory } = scene;
   const learned = Object.hasOwn(memory.acronyms, surface) ? memory.acronyms[surface] : undefined;
-  const headword = spellings(surface, token, context).find((spelling) =>
-    isAcronym(spelling, lexicon),
-  );
-  if (headword === undefined) {
-    if (learned === undefined) return undefined;
-    const listed = lexicon.senses(learned)[0]?.glosses[0];
-    return {
-      kind: 'acronym',
-      lemma: surface,
-      root: surface,
-      segments: [surface],
-      pos: 'name',
-      gloss: listed ?? learned,
-      expansion: learned,
-      detail: 'spelled out in this article',
-    };
-  }
-  const senses = byMemory(
-    rankSenses(
-      lexicon.senses(headword).filter(({ expansion }) => expansion !== undefined),
-      context,
-    ),
+  const headword = spellings(surface).find((spelling) => isAcronym(spelling, lexicon));
+  if (headword === undefined)
+    return learned === undefined ? undefined : taught(surface, learned, lexicon);
+  const senses = fitting(headword, scene);
+  const acronyms = byMemory(
+    senses.filter(({ expansion }) => expansion !== undefined),
     learned,
   );
-  const first = senses[0];
+  const first = acronyms[0];
   if (first === undefined) return undefined;
+  if (learned !== undefined && !same(first.expansion, learned))
+    return taught(surface, learned, lexicon);
+  if (learned === undefined && senses[0]?.expansion === undefined) return undefined;
   return {
     kind: 'acronym',
     lemma: headword,
@@ -112,33 +96,99 @@ function lookUp(
     segments: [headword],
     pos: first.pos,
     gloss: first.glosses[0] ?? '',
-    senses: shownSenses(senses),
-    expansion: first.expansion ?? '',
+    senses: shownSenses(acronyms),
+    ...(first.expansion !== undefined && { expansion: first.expansion }),
   };
 }
 
-type Senses = ReturnType<Lexicon['senses']>;
+// An acronym that the article itself spells out.
+function taught(surface: string, words: string, lexicon: Lexicon): AcronymReading {
+  const [listed] = [words, words.toLowerCase()].flatMap((form) => lexicon.senses(form));
+  return {
+    kind: 'acronym',
+    lemma: surface,
+    root: surface,
+    segments: [surface],
+    pos: listed?.pos ?? 'name',
+    gloss: listed?.glosses[0] ?? words,
+    expansion: words,
+    detail: 'spelled out in this article',
+  };
+}
 
-// The article's own words decide between Pengadilan Tinggi and Perseroan Terbatas.
-function byMemory(senses: Senses, learned: string | undefined): Senses {
+/**
+ * The senses of a headword, best first. One that names its neighbours counts only where they stand: without them
+ * it goes behind the ordinary word of the same spelling (balon balloon; prospective candidate before "bupati").
+ */
+function fitting(headword: string, { token, lexicon, context }: Scene): readonly Sense[] {
+  const own = lexicon.senses(headword);
+  const lower = token.allCapitals && !context.headline ? [] : lexicon.senses(token.folded);
+  const all = [...own, ...lower.filter((sense) => !own.includes(sense))];
+  const plainSense = all.find((sense) => sense.expansion === undefined && !isBound(sense));
+  const met = all.filter((sense) => isBound(sense) && isMet(sense, context));
+  const free = all.filter((sense) => !isBound(sense));
+  const unmet = all.filter((sense) => isBound(sense) && !met.includes(sense));
+  if (met.length > 0) return [...rankSenses(met, context), ...free, ...unmet];
+  if (free.length > 0) {
+    const acronym = free.find(({ expansion }) => expansion !== undefined);
+    // Lower case or not, a portmanteau of its own stands before a homonym found by folding it.
+    const first = own.includes(acronym ?? (free[0] as Sense)) ? acronym : plainSense;
+    return first === undefined
+      ? [...free, ...unmet]
+      : [first, ...free.filter((sense) => sense !== first), ...unmet];
+  }
+  // Only bound senses, none met: an exact neighbour was asked for, so silence; a mere "near" may pass.
+  return unmet.filter((sense) => sense.prev === undefined && sense.next === undefined);
+}
+
+function isBound({ near, prev, next }: Sense): boolean {
+  return near !== undefined || prev !== undefined || next !== undefined;
+}
+
+const NEAR = 12;
+
+function isMet(sense: Sense, context: WordContext): boolean {
+  const before = neighbour(context, -1);
+  const after = neighbour(context, 1);
+  if (sense.prev?.some((word) => is(word, before, context))) return true;
+  if (sense.next?.some((word) => is(word, after, context))) return true;
+  for (let offset = -NEAR; offset <= NEAR; offset += 1) {
+    if (offset !== 0 && sense.near?.some((word) => is(word, neighbour(context, offset), context)))
+      return true;
+  }
+  return false;
+}
+
+function is(word: string, token: Token | undefined, context: WordContext): boolean {
+  if (token === undefined) return word === '@start' || word === '@end';
+  if (word === '@num') return token.shape === 'number' || context.classOf?.(token) === 'num';
+  if (word.startsWith('@')) return context.classOf?.(token) === word.slice(1);
+  return token.folded === word || token.folded === `${word}nya`;
+}
+
+// The article's own words decide between Pengadilan Tinggi and perseroan terbatas.
+function byMemory(senses: readonly Sense[], learned: string | undefined): readonly Sense[] {
   if (learned === undefined) return senses;
-  const wanted = learned.toLowerCase();
   return [...senses].sort(
-    (a, b) =>
-      Number(b.expansion?.toLowerCase() === wanted) - Number(a.expansion?.toLowerCase() === wanted),
+    (a, b) => Number(same(b.expansion, learned)) - Number(same(a.expansion, learned)),
   );
+}
+
+function same(expansion: string | undefined, learned: string): boolean {
+  const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}]|dan /gu, '');
+  return expansion !== undefined && bare(expansion) === bare(learned);
 }
 
 function isAcronym(headword: string, lexicon: Lexicon): boolean {
   return lexicon.senses(headword).some(({ expansion }) => expansion !== undefined);
 }
 
-// Capitals count: AS is a country, as an axle. Portmanteaus (pilkada, Kapolda) begin with either; in capitals they are
-// still themselves.
-function spellings(surface: string, token: Token, context: WordContext): readonly string[] {
+// Capitals count: AS is a country, as an axle. Portmanteaus (pilkada, Kapolda) begin with either, and in capitals they
+// are still themselves; a lower-case form is only itself.
+function spellings(surface: string): readonly string[] {
+  if (!/^\p{Lu}/u.test(surface)) return [surface];
   const lower = surface.toLowerCase();
-  const title = surface.charAt(0).toUpperCase() + lower.slice(1);
-  if (!token.capitalised) return [surface];
-  if (surface.length <= 3) return context.headline && token.allCapitals ? [surface] : [surface];
-  return [surface, title, lower];
+  const title = surface.charAt(0) + lower.slice(1);
+  if (surface === surface.toUpperCase() && surface.length <= 3) return [surface];
+  return [surface, surface.toUpperCase() === surface ? surface : title, title, lower];
 }

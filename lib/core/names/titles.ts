@@ -1,21 +1,93 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Words before a personal name that are not part of it; folded, without full stops. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'presiden wapres menteri menko gubernur wagub bupati wabup wali walikota ketua wakil kepala direktur sekretaris jenderal jendral letjen mayjen brigjen kolonel letkol mayor kapten letnan sersan kompol akbp kombes irjen komjen inspektur ajun aiptu bripka briptu brigadir ipda iptu akp laksamana marsekal kapolri kapolda kapolres kapolsek panglima pangdam danrem dandim jaksa hakim pengacara advokat bapak pak ibu bu bang mas mbak kak saudara sdr tuan nyonya almarhum almarhumah mendiang raja ratu sultan pangeran putri kiai kyai ustaz ustadz ustadzah habib gus haji hajah hj prof profesor dr dokter drs dra ir insinyur pelatih kapten gelandang striker bek kiper penyerang aktor aktris artis penyanyi sutradara pengamat pakar peneliti analis anggota legislator senator paus kardinal uskup pendeta pastor romo eks mantan calon capres cawapres cagub cawagub kadis camat lurah kades juru tersangka terdakwa korban plt pj plh staf stafsus jubir sekjen sekda dirut dirjen ketum waketum mendagri menlu menkeu menhan menkes mensos menpora mendikbud menag menhub mendag menperin menaker mentan menkumham menkopolhukam menpan menpanrb'.split(
-    ' ',
-  ),
+export const TITLES: ReadonlySet<string> = set(
+  'presiden wapres capres cawapres menteri menko wamen gubernur wagub cagub cawagub bupati wabup cabup wali walikota wakil ketua waketum ketum kepala direktur dirut dirjen sekretaris sekjen sekda jenderal jendral jend letjen mayjen brigjen kolonel letkol mayor kapten letnan sersan serka serma serda praka pratu kopral kopda laksamana laksda laksma marsekal marsda marsma kompol akbp kombes irjen komjen inspektur ajun aiptu aipda bripka brigpol briptu bripda brigadir ipda iptu akp kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes kapolsek kasat kasatreskrim kabareskrim panglima pangdam pangkostrad danrem dandim danjen kasad kasal kasau ksad ksal ksau jaksa hakim pengacara advokat notaris bapak pak ibu bu bang mas mbak mba kak saudara saudari sdr sdri tuan tn nyonya ny nona nn almarhum almarhumah alm almh mendiang raja ratu sultan pangeran kiai kyai nyai ustaz ustadz ustad ustadzah habib gus tgb tuanku haji hajah hj kh h prof profesor dr dokter drs dra drg drh ir insinyur pelatih gelandang striker bek kiper penyerang winger petenis pebalap pembalap petinju aktor aktris artis penyanyi musisi sutradara presenter penulis sastrawan komedian pelawak selebgram youtuber influencer pengamat pakar peneliti analis ekonom politisi politikus legislator senator aktivis paus kardinal uskup pendeta pdt pastor romo biksu eks mantan calon juru jubir plt pj pjs plh kadis kadin kabid kabag kasi kasubag kasubdit camat lurah kades rektor dekan dosen guru komisaris komisioner anggota staf stafsus tersangka terdakwa terpidana korban saksi buronan mendagri menlu menkeu menhan menkes mensos menpora mendikbud mendikdasmen mendikti menag menhub mendag menperin menaker mentan menkum menkumham menham menkopolhukam menpan menpanrb menbud menteng mensesneg seskab menpar menparekraf menkominfo menkomdigi mendes menpupr menteripu bahlul pm ceo chairman chief bos bassist vokalis gitaris drummer pendiri founder kurator putra-putri pewarta wartawan jurnalis fotografer sopir driver pemilik warga nelayan petani pedagang relawan sejarawan budayawan arkeolog psikolog psikiater sosiolog kriminolog epidemiolog ajudan pengasuh khatib penyidik jpu kolektor mualaf kanselir raden rm nyimas sri tengku teuku datuk tun dato tan-sri mr mrs ms sir lord lady king queen prince princess president',
+);
+
+/** Titles that are also parts of names: Lukman Hakim, Putri Ayu; they begin no new name behind one. */
+export const AMBIGUOUS_TITLES: ReadonlySet<string> = set(
+  'hakim imam sultan putri putra raja ratu pangeran haji wali guru bintang mas gus bang kapten mayor sri raden teuku tengku tun datuk habib dr h ibu bu bos warga jaksa paus mr ms',
+);
+
+/** Offices of a region: what directly follows them is the region, then the person. */
+export const REGIONAL_OFFICES: ReadonlySet<string> = set(
+  'bupati wabup walikota gubernur wagub camat lurah kades kapolda kapolres kapolresta kapolsek dandim kajari kajati',
 );
 
 /** Small words that stand inside names. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
-  'bin binti al el ibn ibnu van von der den de da dos la le di'.split(' '),
+export const CONNECTORS: ReadonlySet<string> = set(
+  'bin binti al el ibn ibnu van von der den de da dos la le di du ter ten af bint abu',
 );
+// "di" is the Indonesian "in": part of a name only between two words of a foreign one.
+export const WEAK_CONNECTORS: ReadonlySet<string> = set('di la le ter de abu ten af');
 
 /** Degrees and the like behind a name. */
-export const DEGREES = /^(?:S|M|Sp|Ph|A|Dipl)(?:\.?[A-Z][A-Za-z]{0,4})*\.?$/u;
+export const DEGREES: ReadonlySet<string> = set(
+  's.h s.e s.t s.s s.p s.i.k s.ip m.h m.m m.t m.a m.p m.b.a b.a b.sc ph.d ll.m s.sos s.pd m.pd m.si s.kom m.kom sh se st mh mm mt ma msi spd mpd skom sik mba phd sos si pd kom hum ag kes',
+);
 
-/** Words that open the name of an organisation, a place or a work: what follows them belongs to it. */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'bank pt cv universitas institut sekolah yayasan partai rumah stadion bandara hotel klub grup group masjid gereja pura candi pasar mal plaza gedung jalan jl kampung desa kelurahan kecamatan kabupaten kota provinsi gunung sungai danau pulau pantai teluk tanjung taman museum pelabuhan stasiun terminal koperasi perum persatuan asosiasi komunitas lembaga forum ikatan himpunan fc persib persija liga piala komite dewan pondok pesantren rsud rs smp sma smk sd tk'.split(
-    ' ',
-  ),
+/** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
+export const NAME_HEADS: ReadonlySet<string> = set(
+  'bank pt cv ud tbk universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs puskesmas klinik taman jembatan kapal kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang',
+);
+
+/** Words that open the name of a body; the name is one only when something in it is no ordinary word. */
+export const BODY_HEADS: ReadonlySet<string> = set(
+  'partai dewan komite komisi badan lembaga forum asosiasi ikatan himpunan serikat gerakan front aliansi komunitas organisasi fakultas kementerian dinas direktorat persekutuan liga piala pusat polres polsek polda polresta polrestabes kodim kodam koramil kejari kejati kpu bpbd bnn dprd dpc dpd dpw dpp satgas tim keraton kerajaan kesultanan perusahaan majelis pengurus biro kantor operasi radio harian majalah tabloid band grup sanggar teater studio galeri festival turnamen',
+);
+
+/** How English names a place of which the first word says the kind; `X` is the rest. */
+export const PLACE_KINDS: Readonly<Record<string, string>> = {
+  gunung: 'Mount X',
+  danau: 'Lake X',
+  sungai: 'X River',
+  waduk: 'X Reservoir',
+  bendungan: 'X Dam',
+  pulau: 'X Island',
+  kepulauan: 'X Islands',
+  pantai: 'X Beach',
+  teluk: 'X Bay',
+  selat: 'X Strait',
+  tanjung: 'Cape X',
+  bukit: 'X Hill',
+  jalan: 'X Street',
+  jl: 'X Street',
+  jln: 'X Street',
+  kampung: 'X village',
+  dusun: 'X hamlet',
+  desa: 'X village',
+  kelurahan: 'X ward',
+  kecamatan: 'X District',
+  distrik: 'X District',
+  kabupaten: 'X Regency',
+  kota: 'X City',
+  provinsi: 'X Province',
+  bandara: 'X Airport',
+  pelabuhan: 'X Port',
+  stasiun: 'X Station',
+  terminal: 'X Terminal',
+  stadion: 'X Stadium',
+  masjid: 'X Mosque',
+  gereja: 'X Church',
+  candi: 'X Temple',
+  pura: 'X Temple',
+  museum: 'X Museum',
+  hotel: 'X Hotel',
+  pasar: 'X Market',
+  jembatan: 'X Bridge',
+  universitas: 'X University',
+  univ: 'X University',
+  curug: 'X Waterfall',
+  gua: 'X Cave',
+  goa: 'X Cave',
+  benteng: 'Fort X',
+  samudra: 'X Ocean',
+  samudera: 'X Ocean',
+  laut: 'X Sea',
+};
+
+/** Verbs of saying and the like, behind which a single capitalised word is a person. */
+export const PERSON_CUES: ReadonlySet<string> = set(
+  'kata ujar ucap tutur menurut jelas ungkap tegas imbuh tambah papar sebut terang tandas tukas pungkas tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik',
 );

@@ -1,0 +1,143 @@
+/** An acronym taken out of its affixes: ber-KTP → { prefix: 'ber', base: 'KTP' } */
+export interface AffixedAcronym {
+  readonly prefix?: string;
+  readonly base: string;
+  readonly suffix?: string;
+  readonly clitic?: string;
+}
+
+const PREFIXES =
+  'dipem|diper|di|keber|ke|se|ber|ter|memper|mem|men|meng|me|pem|pen|peng|per|pe|antar|inter|non|pasca|pra|pro|anti|eks|ex|sub|mini|multi|lintas|super|semi|bukan|serba|nge';
+const AFFIXED = new RegExp(
+  `^(?:(${PREFIXES})-?)?(\\p{Lu}[\\p{L}\\p{N}.]*?)(?:(?:-|(?<=\\p{Lu}))(kan|an|i))?(?:-?(nya|lah|kah|pun|ku|mu))?$`,
+  'u',
+);
+
+/**
+ * Takes affixes off an acronym. Before a capital the prefix is seen even without its hyphen (berKTP).
+ *
+ * @param surface as printed, plain hyphens
+ */
+export function splitAffixes(surface: string): AffixedAcronym | undefined {
+  const match = AFFIXED.exec(surface);
+  if (match === null) return undefined;
+  const [, prefix, base = '', suffix, clitic] = match;
+  if (base === surface || !/\p{Lu}/u.test(base)) return undefined;
+  return {
+    base,
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+    ...(clitic !== undefined && { clitic }),
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  me: 'meN-',
+  mem: 'meN-',
+  men: 'meN-',
+  meng: 'meN-',
+  nge: 'meN-',
+  pe: 'peN-',
+  pem: 'peN-',
+  pen: 'peN-',
+  peng: 'peN-',
+};
+const STACKED: Readonly<Record<string, readonly string[]>> = {
+  dipem: ['di-', 'peN-'],
+  diper: ['di-', 'per-'],
+  keber: ['ke-', 'ber-'],
+  memper: ['meN-', 'per-'],
+};
+
+/** The parts of an affixed acronym as cards name them: ["ber-", "KTP"] */
+export function segmentsOf({ prefix, base, suffix, clitic }: AffixedAcronym): readonly string[] {
+  return [
+    ...(prefix === undefined ? [] : (STACKED[prefix] ?? [NAMES[prefix] ?? `${prefix}-`])),
+    base,
+    ...(suffix === undefined ? [] : [`-${suffix}`]),
+    ...(clitic === undefined ? [] : [`-${clitic}`]),
+  ];
+}
+
+const MEANINGS: Readonly<Record<string, (gloss: string) => string>> = {
+  ber: (gloss) => `have ${withArticle(gloss)}`,
+  se: (gloss) => `all of ${gloss}`,
+  non: (gloss) => `non-${gloss}`,
+  bukan: (gloss) => `not ${gloss}`,
+  antar: (gloss) => `between ${gloss}`,
+  inter: (gloss) => `inter-${gloss}`,
+  lintas: (gloss) => `across ${gloss}`,
+  eks: (gloss) => `former ${gloss}`,
+  ex: (gloss) => `former ${gloss}`,
+  pasca: (gloss) => `after ${gloss}`,
+  pra: (gloss) => `before ${gloss}`,
+  pro: (gloss) => `pro-${gloss}`,
+  anti: (gloss) => `anti-${gloss}`,
+  sub: (gloss) => `sub-${gloss}`,
+  di: (gloss) => `be subjected to ${gloss}`,
+  ter: (gloss) => `be subjected to ${gloss}`,
+  me: (gloss) => `subject to ${gloss}`,
+  mem: (gloss) => `subject to ${gloss}`,
+  men: (gloss) => `subject to ${gloss}`,
+  meng: (gloss) => `subject to ${gloss}`,
+};
+// Verbs that English has for what acronyms are made into.
+const VERBS: Readonly<Record<string, string>> = {
+  PHK: 'lay off',
+  OTT: 'catch red-handed',
+  SMS: 'text',
+  WA: 'message on WhatsApp',
+  SK: 'appoint by decree',
+  BAP: 'interrogate',
+  PTUN: 'take to the administrative court',
+  SP3: 'drop (a case)',
+  DPO: 'put on the wanted list',
+  IPO: 'list on the stock exchange',
+  KTP: 'issue an ID card to',
+  KPK: 'report to the KPK',
+  UU: 'enact into law',
+  PAW: 'replace midterm',
+  PK: 'seek judicial review of',
+  VAR: 'review by VAR',
+  UN: 'examine',
+  PCR: 'test by PCR',
+  USG: 'examine by ultrasound',
+  RS: 'hospitalize',
+};
+const PASSIVES: Readonly<Record<string, string>> = {
+  'lay off': 'be laid off',
+  'catch red-handed': 'be caught red-handed',
+  text: 'be texted',
+  'message on WhatsApp': 'be messaged on WhatsApp',
+  'appoint by decree': 'be appointed by decree',
+  interrogate: 'be interrogated',
+  'take to the administrative court': 'be taken to the administrative court',
+  'drop (a case)': 'be dropped (of a case)',
+  'put on the wanted list': 'be put on the wanted list',
+  'list on the stock exchange': 'be listed on the stock exchange',
+  'issue an ID card to': 'be issued an ID card',
+  'report to the KPK': 'be reported to the KPK',
+  'enact into law': 'be enacted into law',
+  'replace midterm': 'be replaced midterm',
+  'seek judicial review of': 'be taken to judicial review',
+  'review by VAR': 'be reviewed by VAR',
+  examine: 'be examined',
+  'test by PCR': 'be PCR-tested',
+  'examine by ultrasound': 'be examined by ultrasound',
+  hospitalize: 'be hospitalized',
+};
+
+/** What the affixes make of the acronym's English: "KTP" identity card → "have an identity card". */
+export function glossAffixed({ prefix, base, clitic }: AffixedAcronym, gloss: string): string {
+  const owned = prefix === undefined && clitic === 'nya' ? `its ${gloss}` : gloss;
+  if (prefix === undefined) return owned;
+  const verb = VERBS[base];
+  if (verb !== undefined && /^(?:di|ter)$/u.test(prefix)) return PASSIVES[verb] ?? verb;
+  if (verb !== undefined && /^(?:me|mem|men|meng|nge)$/u.test(prefix)) return verb;
+  return MEANINGS[prefix]?.(gloss) ?? gloss;
+}
+
+function withArticle(gloss: string): string {
+  if (/^(?:the|an?) |s$|^\p{Lu}/u.test(gloss)) return gloss;
+  return /^[aeiou]/u.test(gloss) ? `an ${gloss}` : `a ${gloss}`;
+}

@@ -1,0 +1,48 @@
+/**
+ * Common given names and family names that are ordinary words as well (surya sun, budi character, dan and),
+ * folded. Words that are names only need no list: no glossary holds them.
+ */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `
+  ade adi aditya agung agus ahmad akbar ali alam alim amanda amin anak andi anggun angga anom anwar arief arif
+  arjuna arya asep asih astuti ayu
+  bagus bahar bahlil bahagia bakti bambang bangun basuki bayu berlian bima bintang bobby bramantyo budi buyung bunga
+  cahaya cahya cahyo candra cinta citra chandra
+  darma daud dedi dermawan desi dewa dewi dharma dian dini dodi dwi
+  eka elang endang erlangga
+  fajar fitri fitria fitra
+  gading galih galuh ganda ganjar gatot gilang gita guntur guruh gusti
+  hadi hakim halim halimah haris harum hari haryo hasan hendra heru hidayah hidayat
+  ilham iman imam indah indra intan irama irawan iskandar islam ismail iwan
+  jaka jamal jati jaya jelita johan joko jonathan juli juni
+  karim karya kartika kasih kemal kemala kencana ken kirana komang kresna kuncoro kurnia kusuma
+  laksmi laksana lestari lia lilis lim lintang lukman luhut lulu
+  made mahendra malik mangku marwah mas maya mega melati mentari mira muda mulia mulya mulyadi muliawan murni
+  mustika mutiara mukti
+  nanda nasution ningsih nirmala nur nurani nurul nusa nyoman nia
+  pandu panji patria perdana perkasa permana permata permadi pertiwi pertama pradana pranata pratama prima puan
+  puji purnama purwa puspa puspita putra putri
+  rachman raden rahman rahmat raka rangga rasul ratna ratu raya rejeki restu retno rezeki ridho rizal rizki rizky
+  rosa roman rusli rupa
+  said sakti salam salim sandi santi santosa santoso sari sarjana satria satya sejati selamat sena sentosa seno
+  septian setia setiawan setyo sinar sigit siti slamet soni sri suci sukma sultan sumber surya susila susilo
+  syukur syahrul
+  tan tari taufik tegar teguh tiara timur tirta titik tito toha tohir tri trisna tulus
+  untung usman utama utami utomo
+  wahyu warsito wati widya wijaya wira wisnu wulan
+  yasa yoga yogi yudha yuda yuli yulia yusuf
+  zaman zaki zahra
+  dan tom ben mark will rose grace may june bill jack frank grant page bush brown green white black young king
+  park moon song lee kim choi kang shin xi li wang ma he hu
+  mahfud megawati prabowo sandiaga airlangga gibran anies imin cak muhaimin puan surya paloh romahurmuziy
+  `
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Words of the list that close an office or an institution's name as well: Jaksa Agung, Direktur Utama. */
+export const OFFICE_TAILS: ReadonlySet<string> = new Set(
+  'agung utama muda raya jaya perdana timur pratama madya pertama bakti islam hari mas imam hakim sultan putra putri anak ratu sarjana roman alam rupa nusa zaman sumber sinar dan page may will he ma li'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,260 @@
+import type { ArticleMemory } from '../gloss/token.ts';
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { NameSpan, Run } from './find-names.ts';
+import { OFFICE_TAILS } from './given-names.ts';
+import {
+  AMBIGUOUS_TITLES,
+  BODY_HEADS,
+  DEGREES,
+  NAME_HEADS,
+  PERSON_CUES,
+  PLACE_KINDS,
+  REGIONAL_OFFICES,
+} from './titles.ts';
+import type { WordKind, WordKinds } from './word-kind.ts';
+
+/** A run with what is asked of it. */
+interface Reader {
+  readonly run: Run;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: WordKinds;
+  readonly lexicon: Lexicon;
+  readonly memory: ArticleMemory;
+}
+
+function kindAt({ run, tokens, kinds }: Reader, at: number): WordKind {
+  const token = tokens[at];
+  return token === undefined
+    ? 'ordinary'
+    : kinds.kind(token, run.headline || at === run.sentenceStart);
+}
+
+/** The names inside one run of capitalised words, from left to right; none when all are ordinary words. */
+export function readRun(
+  run: Run,
+  text: string,
+  tokens: readonly Token[],
+  kinds: WordKinds,
+  lexicon: Lexicon,
+  memory: ArticleMemory,
+): readonly NameSpan[] {
+  const reader: Reader = { run, text, tokens, kinds, lexicon, memory };
+  const names: NameSpan[] = [];
+  let at = run.first;
+  let titled: Token | undefined;
+  while (at <= run.last) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const span = headedName(reader, at) ?? personalName(reader, at, titled);
+    if (span !== undefined) {
+      names.push(span);
+      at = span.last + 1;
+      titled = undefined;
+      continue;
+    }
+    if (kindAt(reader, at) === 'title') titled = token;
+    at += 1;
+  }
+  return names;
+}
+
+// Bank Harapan, Gunung Merapi, Universitas Brawijaya; Partai Hijau only when not all its words are ordinary.
+function headedName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, text, tokens, kinds, lexicon } = reader;
+  const head = tokens[at];
+  if (head === undefined || run.headline) return undefined;
+  const isHead = NAME_HEADS.has(head.folded);
+  if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
+  let last = at;
+  let proper = false;
+  for (let index = at + 1; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const kind = kindAt(reader, index);
+    if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
+      // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
+      if (!(isHead && index === at + 1 && index < run.last)) break;
+    }
+    if (
+      kind === 'ordinary' &&
+      (kinds.functional(token) || (isHead && kinds.derived(token) && !proper)) &&
+      index === at + 1
+    )
+      break;
+    if (kind !== 'ordinary') proper = true;
+    last = index;
+  }
+  if (last === at || (!isHead && !proper)) return undefined;
+  // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
+  const gloss = placeGloss(text, tokens, at, last, lexicon);
+  const place = gloss !== undefined && !/University$/u.test(gloss);
+  return {
+    first: at,
+    last,
+    kind: place ? 'place' : 'name',
+    what: place ? 'place' : 'organisation',
+    ...(gloss !== undefined && { gloss }),
+  };
+}
+
+function placeGloss(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const kind = PLACE_KINDS[tokens[first]?.folded ?? ''];
+  if (kind === undefined) return undefined;
+  const words = tokens.slice(first + 1, last + 1);
+  const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
+  const [sense] = lexicon.senses(printed);
+  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
+  return kind.replace('X', english);
+}
+
+function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {
+  const { run, tokens } = reader;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const kind = kindAt(reader, at);
+  if (!mayBegin(reader, at, kind, titled)) return undefined;
+  let last = at;
+  for (let index = at + 1; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !goesOn(reader, token, index)) break;
+    last = index;
+  }
+  last = withoutTail(tokens, at, last);
+  if (last === at) return singleName(reader, at, kind, titled);
+  const start = region(reader, at, last, titled);
+  const person = titled !== undefined || kind === 'given';
+  return {
+    first: at,
+    last: start ?? last,
+    kind: 'name',
+    ...(start === undefined && person && { what: 'person' as const }),
+  };
+}
+
+function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | undefined): boolean {
+  const { run, tokens, kinds } = reader;
+  const nextKind = kindAt(reader, at + 1);
+  const token = tokens[at];
+  const next = at < run.last ? tokens[at + 1] : undefined;
+  if (token === undefined) return false;
+  if (kind === 'strange') return true;
+  if (kind === 'initial') return next !== undefined && /strange|given|initial/u.test(nextKind);
+  if (kind === 'given') {
+    if (next !== undefined)
+      return (
+        /strange|given|initial/u.test(nextKind) ||
+        titled !== undefined ||
+        (at > run.sentenceStart &&
+          !run.headline &&
+          nextKind === 'ordinary' &&
+          !kinds.derived(next) &&
+          !kinds.functional(next))
+      );
+    return true;
+  }
+  if (kind === 'title' || kind === 'listed') return false;
+  if (kind !== 'ordinary' || next === undefined) return kind === 'ordinary' && kinds.known(token);
+  // An ordinary word may open a name only inside a sentence, without a title, right before a name's word.
+  if (run.headline || at === run.sentenceStart || titled !== undefined) return false;
+  return (
+    nextKind === 'strange' &&
+    at === run.first &&
+    !kinds.derived(token) &&
+    !kinds.functional(token) &&
+    !BODY_HEADS.has(token.folded) &&
+    !NAME_HEADS.has(token.folded)
+  );
+}
+
+function goesOn(reader: Reader, token: Token, index: number): boolean {
+  const { run, tokens, kinds } = reader;
+  if (!token.capitalised) return true; // a connector inside the run
+  const kind = kindAt(reader, index);
+  if (kind === 'strange' || kind === 'given' || kind === 'initial')
+    return !(
+      kind === 'given' &&
+      run.headline &&
+      index === run.last &&
+      OFFICE_TAILS.has(token.folded)
+    );
+  if (kind === 'title')
+    return AMBIGUOUS_TITLES.has(token.folded) && !run.headline && token.surface.length > 2;
+  if (kind === 'listed')
+    return index === run.last && !run.headline && tokens[index - 1]?.shape === 'word';
+  if (kind === 'acronym') return token.surface.length === 2 && index === run.last && !run.headline;
+  return !run.headline && !kinds.derived(token) && !kinds.functional(token);
+}
+
+// Degrees (S.H.) behind a name are none of it, nor is a connector without a follower.
+function withoutTail(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    const word = token.folded.replace(/\.$/u, '');
+    const degree = DEGREES.has(word) && (token.shape === 'abbreviation' || token.allCapitals);
+    if (!degree && token.capitalised) break;
+    end -= 1;
+  }
+  return end;
+}
+
+// "Bupati Cianjur Herman Suherman": behind an office of a region three words are a place and a person.
+function region(
+  reader: Reader,
+  first: number,
+  last: number,
+  titled: Token | undefined,
+): number | undefined {
+  if (titled === undefined || !REGIONAL_OFFICES.has(titled.folded) || last - first < 2)
+    return undefined;
+  return kindAt(reader, first) === 'strange' ? first : undefined;
+}
+
+function singleName(
+  { run, tokens, kinds, memory }: Reader,
+  at: number,
+  kind: WordKind,
+  titled: Token | undefined,
+): NameSpan | undefined {
+  const token = tokens[at];
+  if (token === undefined || kind === 'initial') return undefined;
+  const span = { first: at, last: at, kind: 'name' as const };
+  const full = kinds.known(token) ? memory.names[token.folded] : undefined;
+  if (
+    full !== undefined &&
+    mayBeShort(token, full, at === run.sentenceStart || run.headline, kind, kinds)
+  )
+    return { ...span, what: 'person', detail: full };
+  if (kind === 'strange') {
+    return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
+  }
+  if (kind !== 'given' || run.headline || OFFICE_TAILS.has(token.folded)) return undefined;
+  if (titled !== undefined) return { ...span, what: 'person' };
+  const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
+  return before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, ''))
+    ? { ...span, what: 'person' }
+    : undefined;
+}
+
+// At the start of a sentence only the ends of a full name stand for it: "Surya berkata", not "Karya itu".
+function mayBeShort(
+  token: Token,
+  full: string,
+  opens: boolean,
+  kind: WordKind,
+  kinds: WordKinds,
+): boolean {
+  if (!opens || kind === 'strange' || kind === 'given') return true;
+  if (kinds.functional(token)) return false;
+  const words = full.toLowerCase().split(/\s+/u);
+  return words[0] === token.folded || words.at(-1) === token.folded;
+}

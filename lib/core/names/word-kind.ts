@@ -1,0 +1,106 @@
+import type { ArticleMemory } from '../gloss/token.ts';
+import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
+import { analyze } from '../morphology/analyze.ts';
+import type { Token } from '../text/tokenize.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { TITLES } from './titles.ts';
+
+/**
+ * What a capitalised word is on its own: `title` stands before names · `given` a name that is a word as well ·
+ * `ordinary` a word of the glossary · `listed` a proper name of the glossary · `acronym` · `initial` one letter ·
+ * `strange` none of these, so most likely a name.
+ */
+export type WordKind =
+  | 'title'
+  | 'given'
+  | 'ordinary'
+  | 'listed'
+  | 'acronym'
+  | 'initial'
+  | 'strange';
+
+/** Tells the kinds of words; remembers what it has looked up. */
+export interface WordKinds {
+  /** @param opens does every word begin with a capital here: start of a sentence, headline? */
+  readonly kind: (token: Token, opens: boolean) => WordKind;
+  /** Affixed or otherwise built: Pertahanan, Kementerian. Names are not. */
+  readonly derived: (token: Token) => boolean;
+  /** A verb or function word, which opens sentences. */
+  readonly functional: (token: Token) => boolean;
+  /** Stood in a full name of this article. */
+  readonly known: (token: Token) => boolean;
+}
+
+const FUNCTIONAL = new Set<PartOfSpeech>(
+  'prep conj pron det aux part adv verb num intj clas'.split(' ') as PartOfSpeech[],
+);
+
+export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
+  const kinds = new Map<string, WordKind>();
+  return {
+    kind(token, opens) {
+      const key = `${opens ? '^' : ''}${token.surface}`;
+      const known = kinds.get(key);
+      if (known !== undefined) return known;
+      const kind = kindOf(token, opens, lexicon);
+      kinds.set(key, kind);
+      return kind;
+    },
+    derived(token) {
+      const [sense] = lexicon.senses(token.folded);
+      if (sense !== undefined) return sense.root !== undefined;
+      const [best] = analyze(token.folded, lexicon);
+      return best !== undefined && best.segments.length > 1;
+    },
+    functional(token) {
+      const [sense] = lexicon.senses(token.folded);
+      return sense !== undefined && FUNCTIONAL.has(sense.pos);
+    },
+    known: (token) => Object.hasOwn(memory.names, token.folded),
+  };
+}
+
+function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
+  const word = token.folded.replace(/\.$/u, '');
+  if (/^\p{Lu}\.?$/u.test(token.surface)) return word === 'h' ? 'title' : 'initial';
+  if (token.shape === 'abbreviation') return 'initial';
+  if (TITLES.has(word)) return 'title';
+  if (isAcronym(token, lexicon)) return 'acronym';
+  if (GIVEN_NAMES.has(word)) return 'given';
+  if (isListed(token, lexicon)) return 'listed';
+  if (lexicon.has(token.folded)) return 'ordinary';
+  if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
+  return reads(token, opens, lexicon) ? 'ordinary' : 'strange';
+}
+
+// An analysis of an unknown capitalised word is a weak reason: Sekar, Kediri, Diana, Merapi. Inside a sentence two
+// affixes are asked for (Pemberdayaan); where any word is capitalised, a prefix or clitic will do (Memasuki).
+function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
+  const [best] = analyze(token.folded, lexicon);
+  if (best === undefined) return false;
+  const { segments } = best;
+  if (segments.length <= 1) return true;
+  const affixes = segments.filter((segment) => /^-|-$/u.test(segment)).length;
+  if (segments.includes('RED') || affixes >= 2) return token.folded.length >= 7;
+  return opens && token.folded.length >= 5;
+}
+
+function isAcronym(token: Token, lexicon: Lexicon): boolean {
+  const { surface } = token;
+  if (surface.length > 3 || token.allCapitals) {
+    const title = surface.charAt(0) + surface.slice(1).toLowerCase();
+    return [surface, title, token.folded].some((form) =>
+      lexicon.senses(form).some(({ expansion }) => expansion !== undefined),
+    );
+  }
+  return lexicon.senses(surface).some(({ expansion }) => expansion !== undefined);
+}
+
+function isListed(token: Token, lexicon: Lexicon): boolean {
+  const title = token.surface.charAt(0) + token.surface.slice(1).toLowerCase();
+  return [token.surface, title].some(
+    (form) =>
+      lexicon.senses(form).some(({ pos }) => pos === 'place' || pos === 'name') ||
+      (form !== token.folded && lexicon.has(form)),
+  );
+}
