@@ -11,8 +11,7 @@ export function createFacts(url: string) {
   const itemTypes: string[] = [];
   const times: { value: string; block: number }[] = [];
   let pre = 0;
-  let inputs = 0;
-  let images = 0;
+  let code = 0;
 
   /** Looks at one element; true when nothing more is to be read inside it. */
   const take = (element: PageNode, tag: string, block: number): boolean => {
@@ -42,14 +41,8 @@ export function createFacts(url: string) {
       case 'pre':
         pre += 1;
         return false;
-      case 'img':
-      case 'amp-img':
-        images += 1;
-        return false;
-      case 'input':
-      case 'select':
-      case 'textarea':
-        inputs += 1;
+      case 'code':
+        code += 1;
         return false;
       default:
         if (get('itemprop') === 'datePublished') {
@@ -68,7 +61,7 @@ export function createFacts(url: string) {
       jsonLd,
       itemTypes,
       times,
-      counts: { pre, inputs, images },
+      counts: { pre, code },
     }),
   };
 }

@@ -46,7 +46,8 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
   const host = addressOf(facts.url)?.host ?? '';
   const known = options.usePublishers === false ? undefined : publisherOf(host);
   const container = findContainer(page, measures, headline.block, known?.bodies);
-  const day = findDay(page, data.published, headline);
+  const opening = container === undefined ? -1 : (page.boxes[container.box]?.first ?? -1);
+  const day = findDay(page, data.published, headline, opening);
   const publisher =
     data.publisher || facts.meta.get('og:site_name') || known?.name || host.replace(/^www\./, '');
   const shared = { date: day, publisher: publisher === '' ? undefined : publisher };
@@ -82,7 +83,12 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
   };
 }
 
-function findDay(page: Page, published: string, headline: Headline): string | undefined {
+function findDay(
+  page: Page,
+  published: string,
+  headline: Headline,
+  opening: number,
+): string | undefined {
   const { meta, times } = page.facts;
   const said = [
     published,
@@ -107,8 +113,9 @@ function findDay(page: Page, published: string, headline: Headline): string | un
     const day = near(block) ? readDay(value) : undefined;
     if (day !== undefined) return day;
   }
-  const from = headline.block < 0 ? 0 : Math.max(0, headline.block - 4);
-  for (const { text, breaks } of page.blocks.slice(from, from + 13)) {
+  const from = Math.max(0, (headline.block < 0 ? opening - 8 : headline.block) - 4);
+  const until = Math.min(Math.max(from + 13, opening + 3), from + 60);
+  for (const { text, breaks } of page.blocks.slice(from, until)) {
     let start = 0;
     for (const end of [...breaks, text.length]) {
       const line = text.slice(start, end).trim();

@@ -17,6 +17,9 @@ const NOT_ARTICLES =
 const DOC_MAKERS =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|docsify|doxygen|javadoc|hugo-book|rustdoc|mediawiki|phpbb|vbulletin|discourse|xenforo|flarum|opencart|magento|prestashop|woocommerce/i;
 
+const MANUAL_NAMES =
+  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|main|page|wrapper|sidebar)|vp-doc|md-content|md-typeset|gitbook\S*|book-body|rustdoc|javadoc|doxygen|apidoc|navheader|navfooter|refentry|documentwrapper|markdown-body|mw-parser-output)\s/;
+
 /** All that speaks for and against "one article is what this page shows"; an article when the sum is positive. */
 export function reasonsFor(
   page: Page,
@@ -69,15 +72,30 @@ export function reasonsFor(
   const box = page.boxes[container.box];
   add('headline', 0.8, headline.block >= 0 && headline.block < (box?.end ?? 0));
   add('maker', -2.5, DOC_MAKERS.test(facts.meta.get('generator') ?? '') && !articleData);
-  add('code', -1.5, facts.counts.pre >= 3);
   const address = addressOf(facts.url);
   const marked = articleData || articleItem || kind === 'article' || day !== undefined;
-  const named =
-    address !== undefined && (address.slugWords >= 4 || address.hasDate || address.hasId);
-  add('no sign of an article', -3, !marked && !named);
+  const numbered = address !== undefined && (address.hasDate || address.hasId);
+  add('no sign of an article', (address?.slugWords ?? 0) >= 4 ? -2 : -3, !marked && !numbered);
+  const { pre, code } = facts.counts;
+  add('code', marked ? -1 : -2.5, pre >= 3 || code >= 12);
+  add(
+    'names of a manual',
+    -2,
+    page.boxes.some(({ names }) => MANUAL_NAMES.test(names)),
+  );
+  add('headings to link to', -1.5, selfLinked(page) >= 2);
   for (const reason of addressReasons(facts.url)) reasons.push(reason);
   for (const reason of shapeReasons(page, measures, container, body)) reasons.push(reason);
   return reasons;
+}
+
+// Headings with an anchor of their own, as manuals have them.
+function selfLinked(page: Page): number {
+  return page.blocks.filter(
+    ({ box, links }) =>
+      /^h[1-6]$/.test(page.boxes[box]?.tag ?? '') &&
+      links.some(({ href }) => href.startsWith('#') && href.length > 2),
+  ).length;
 }
 
 function addressReasons(url: string): readonly Reason[] {

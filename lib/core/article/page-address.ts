@@ -28,7 +28,8 @@ export function addressOf(url: string): PageAddress | undefined {
     .split('/')
     .filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
-  const name = parts.reduce((a, b) => (wordCount(b) > wordCount(a) ? b : a), '');
+  // The slug is the last part, or the one before a number or "index".
+  const name = parts.slice(-2).reduce((a, b) => (wordCount(b) >= wordCount(a) ? b : a), '');
   const slugWords = wordCount(name);
   const hasDate = /(?:^|\/)(?:19|20)\d{2}[/-]?\d{2}(?:[/-]?\d{2})?(?:\/|$)/.test(path);
   const hasId =

@@ -57,8 +57,8 @@ export interface PageFacts {
   readonly itemTypes: readonly string[];
   /** Dates of `time` and of marked elements, with the number of blocks before them. */
   readonly times: readonly { readonly value: string; readonly block: number }[];
-  /** Number of code boxes (`pre`) and of choices to buy or fill in. */
-  readonly counts: { readonly pre: number; readonly inputs: number; readonly images: number };
+  /** Number of elements that hold code. */
+  readonly counts: { readonly pre: number; readonly code: number };
 }
 
 /** A page as the finder sees it. */
