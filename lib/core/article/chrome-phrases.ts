@@ -32,7 +32,7 @@ export const CREDIT_LINE = of(
 
 /** Where the text was printed first. */
 export const REPRINT_LINE = of(
-  `${start}(?:(?:artikel|berita|tulisan) ini (?:telah|sudah|juga|pernah) (?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|this (?:article|story) (?:was |has been )?(?:first|originally) )`,
+  `${start}(?:(?:artikel|berita|tulisan) ini (?:(?:telah|sudah|juga|pernah) |pertama(?: kali)? )(?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|this (?:article|story) (?:was |has been )?(?:first|originally) )`,
 );
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */

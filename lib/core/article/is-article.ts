@@ -129,7 +129,10 @@ function shapeReasons(
   add('share of prose', -1.2, share < 0.35);
   const texts = body.map(({ text }) => text.length).sort((a, b) => a - b);
   add('long paragraphs', 0.5, (texts[texts.length >> 1] ?? 0) >= 110);
-  const titles = over(measures.linkOnly, box);
+  const titles = over(measures.linkOnly, {
+    first: body[0]?.pieces[0]?.block ?? box.first,
+    end: (body.at(-1)?.pieces.at(-1)?.block ?? box.end - 1) + 1,
+  });
   add('titles among paragraphs', -2, titles >= 6 && titles > body.length * 1.2);
   const headed = page.blocks.filter(
     (_, at) => measures.blocks[at]?.heading === true && (measures.blocks[at]?.linkShare ?? 0) > 0.8,
