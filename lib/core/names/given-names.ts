@@ -34,7 +34,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   zaman zaki zahra
   dan tom ben mark will rose grace may june bill jack frank grant page bush brown green white black young king
   park moon song lee kim choi kang shin xi li wang ma he hu
-  mahfud megawati prabowo sandiaga airlangga gibran anies imin cak muhaimin puan surya paloh romahurmuziy
+  puan surya cak
   `
     .trim()
     .split(/\s+/u),

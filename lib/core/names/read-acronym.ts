@@ -89,6 +89,11 @@ function lookUp(surface: string, scene: Scene): AcronymReading | undefined {
   if (learned !== undefined && !same(first.expansion, learned))
     return taught(surface, learned, lexicon);
   if (learned === undefined && senses[0]?.expansion === undefined) return undefined;
+  // Pati is a town; high-ranking officers (pati) only where their neighbours stand.
+  const asPrinted = lexicon.senses(surface);
+  if (headword !== surface && asPrinted.length > 0 && !isMet(first, scene.context))
+    return undefined;
+  if (isShouted(scene) && isFunctionWord(surface, lexicon)) return undefined;
   return {
     kind: 'acronym',
     lemma: headword,
@@ -141,11 +146,23 @@ function fitting(headword: string, { token, lexicon, context }: Scene): readonly
   return unmet.filter((sense) => sense.prev === undefined && sense.next === undefined);
 }
 
+// In a line of capitals only, DI is the preposition.
+function isShouted({ token, context }: Scene): boolean {
+  if (!context.headline || !token.allCapitals) return false;
+  const words = context.tokens.slice(context.sentenceStart, context.sentenceEnd);
+  return words.every(({ allCapitals, surface }) => allCapitals || !/\p{L}{2}/u.test(surface));
+}
+
+function isFunctionWord(surface: string, lexicon: Lexicon): boolean {
+  const [sense] = lexicon.senses(surface.toLowerCase());
+  return sense !== undefined && /^(?:prep|conj|pron|part|aux|det|adv)$/u.test(sense.pos);
+}
+
 function isBound({ near, prev, next }: Sense): boolean {
   return near !== undefined || prev !== undefined || next !== undefined;
 }
 
-const NEAR = 12;
+const NEAR = 6;
 
 function isMet(sense: Sense, context: WordContext): boolean {
   const before = neighbour(context, -1);

@@ -83,10 +83,11 @@ function headedName(reader: Reader, at: number): NameSpan | undefined {
       index === at + 1
     )
       break;
-    if (kind !== 'ordinary') proper = true;
+    if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
+    else if (isHead && kind !== 'ordinary' && !COMPANY.test(head.folded)) proper = true;
     last = index;
   }
-  if (last === at || (!isHead && !proper)) return undefined;
+  if (last === at || (!proper && (!isHead || isKnownAlone(reader, at, last)))) return undefined;
   // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
   const gloss = placeGloss(text, tokens, at, last, lexicon);
   const place = gloss !== undefined && !/University$/u.test(gloss);
@@ -97,6 +98,16 @@ function headedName(reader: Reader, at: number): NameSpan | undefined {
     what: place ? 'place' : 'organisation',
     ...(gloss !== undefined && { gloss }),
   };
+}
+
+const COMPANY = /^(?:pt|cv|ud)$/u;
+
+// "PT DKI", "PT Medan": an acronym and what it stands before, each known.
+function isKnownAlone(reader: Reader, at: number, last: number): boolean {
+  const head = reader.tokens[at]?.folded ?? '';
+  return (
+    last === at + 1 && COMPANY.test(head) && /^(?:acronym|listed)$/u.test(kindAt(reader, last))
+  );
 }
 
 function placeGloss(
@@ -220,7 +231,7 @@ function region(
 }
 
 function singleName(
-  { run, tokens, kinds, memory }: Reader,
+  { run, text, tokens, kinds, memory }: Reader,
   at: number,
   kind: WordKind,
   titled: Token | undefined,
@@ -237,7 +248,11 @@ function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
-  if (kind !== 'given' || run.headline || OFFICE_TAILS.has(token.folded)) return undefined;
+  if (kind !== 'given' || OFFICE_TAILS.has(token.folded)) return undefined;
+  // Prabowo: Harga Beras Turun
+  const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
+  if (speaker) return { ...span, what: 'person' };
+  if (run.headline) return undefined;
   if (titled !== undefined) return { ...span, what: 'person' };
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   return before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, ''))

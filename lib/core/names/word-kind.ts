@@ -1,7 +1,9 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import { analyze } from '../morphology/analyze.ts';
+import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
+import { splitAffixes } from './affixed-acronym.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { TITLES } from './titles.ts';
 
@@ -86,10 +88,18 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
 }
 
 function isAcronym(token: Token, lexicon: Lexicon): boolean {
-  const { surface } = token;
-  if (surface.length > 3 || token.allCapitals) {
+  const surface = plain(token.surface);
+  const halves = surface.split('-');
+  if (halves.length === 2 && halves.every((half) => spells(half, lexicon))) return true;
+  const base = splitAffixes(surface)?.base;
+  return spells(surface, lexicon) || (base !== undefined && spells(base, lexicon));
+}
+
+function spells(surface: string, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  if (surface.length > 3) {
     const title = surface.charAt(0) + surface.slice(1).toLowerCase();
-    return [surface, title, token.folded].some((form) =>
+    return [surface, title, surface.toLowerCase()].some((form) =>
       lexicon.senses(form).some(({ expansion }) => expansion !== undefined),
     );
   }
