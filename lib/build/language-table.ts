@@ -22,7 +22,7 @@ export function buildLanguageWords(pairs: string, shared: string, others: string
   // Words of one weight stand together: "4 bahwa karena", in tenths.
   const byWeight = new Map<number, string[]>();
   for (const { word, weight } of rows) {
-    const tenths = Math.round(weight * 2) * 5;
+    const tenths = Math.round(weight * 4) * 2.5;
     if (tenths === 0) continue;
     byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), word]);
   }

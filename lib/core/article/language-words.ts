@@ -7,77 +7,137 @@ export const SHARED_MALAY =
 /** Log of how much more often Indonesian writes a word than Malay, and the words. */
 export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
   [6, 'bisa'],
-  [5.5, 'bahwa karena rp'],
-  [5, 'persen tim'],
-  [4.5, 'jawa kabupaten kasus mengatakan partai'],
+  [5.5, 'karena'],
+  [5.25, 'bahwa rp'],
+  [5, 'persen'],
+  [4.75, 'mengatakan tim'],
+  [4.5, 'kasus partai'],
+  [4.25, 'jawa kabupaten kondisi miliar perusahaan prabowo senin'],
   [
     4,
-    'dpr gubernur informasi jokowi jumat kebijakan kesehatan kondisi kpk meski miliar mulai perusahaan poin polisi prabowo resmi saat senin surabaya tapi terkait triliun uang wib yaitu yakni',
+    'gubernur informasi jumat kesehatan meski mulai poin polisi saat surabaya tapi terkait triliun wib yaitu yakni',
+  ],
+  [
+    3.75,
+    'direktur dpr jokowi kantor kebijakan kendaraan kpk mau menit mobil provinsi resmi tni uang',
   ],
   [
     3.5,
-    'agustus akun bandung berbeda biaya digelar dikutip dinas direktur energi film inggris investasi jatim jepang juni kantor keamanan kecamatan kendaraan komisi korupsi lainnya layanan listrik mau mengungkapkan menit mobil pasal pekan pelatih pemilu periode polri posisi provinsi proyek rupiah tersangka timnas tni usai',
+    'berbeda digelar dikutip dinas energi inggris investasi jatim kecamatan komisi layanan pasal pekan pemilu periode posisi proyek tersangka usai',
+  ],
+  [
+    3.25,
+    'agustus akun aturan bandung biaya dampak enggak film jepang juli juni justru keamanan kemarin korupsi kualitas lahan lainnya listrik lokal maret mengungkapkan militer pajak pelatih polda polri publik pun rupiah timnas wisata',
   ],
   [
     3,
-    'aktivitas aturan bandara bumn bupati dampak demokrat desember dilansir dimulai dini ditemukan dokter dprd ekspor enggak eropa fasilitas fitur foto gedung gratis harus izin jaksa juli justru kebutuhan kecelakaan kemarin kepala klub kompetisi konsumen korban kualitas lahan lokal maret maupun medan membutuhkan memiliki menambahkan mendorong menggelar menilai militer mk namun nggak pajak pangan papua para pariwisata pemprov perangkat pertamina petugas polda polres pria publik pukul pun putusan sehat sejumlah setelah siswa situs skor sulit sumatera target transportasi tutur umkm universitas uu wilayah wisata wisatawan',
+    'aktivitas bumn bupati demokrat desember dilansir dimulai dprd ekspor eropa fasilitas fitur kebutuhan kepala klub kompetisi korban maupun menambahkan mendorong menggelar menilai nggak pangan papua polres pukul putusan sehat siswa skor sulit transportasi tutur umkm universitas uu wisatawan',
+  ],
+  [
+    2.75,
+    'bahkan bandara bogor bus coba dini ditemukan dokter foto gedung golkar gratis harus istri izin jadwal jaksa kapasitas kecelakaan kepolisian konsumen kpu medan memang membutuhkan memiliki menemukan mk namun para pariwisata pasien pdip pemerintah pemprov peneliti penyidik perangkat pertamina petugas pilkada pilpres prancis pria produksi rapat rata-rata saja sejumlah sepeda setelah sipil situs spanyol sumatera survei target ternyata tes turnamen tuturnya wilayah',
   ],
   [
     2.5,
-    'adanya adapun apalagi aparat aset bahkan bapak berbagai berpotensi besok bilang bogor bursa bus butuh capres cawapres coba desain dibutuhkan diduga dugaan efektif emisi evaluasi fokus gawang gerindra golkar gus hal hukum imbuhnya impor inovasi istri italia jadwal jembatan kader kamar kampanye kapasitas karyawan kegiatan kejaksaan kejuaraan kelurahan kepolisian kolaborasi komunitas konsumsi kota kpu laba lantaran lingkungan mas medali memang memulai mendatang menemukan mengaku mengungkap menuturkan menyebut menyebutkan musik narkoba nusantara obat padahal pasien pdip pemerintah peneliti pengawasan penyidik pilkada pilpres ponsel prancis produksi pungkasnya punya rapat rata-rata regulasi rekor rencana riset saja salah sebelumnya selama semarang sempat sepeda setidaknya sipil soal spanyol standar stasiun studi sulawesi survei tak tangerang tentara terdakwa ternyata tes truk turnamen tuturnya upaya utang wali yogyakarta',
+    'apalagi aset bapak berbagai berpotensi bilang bursa diduga emisi fokus gawang gerindra gus imbuhnya impor inovasi italia kader kamar kampanye kegiatan kejaksaan kelurahan kolaborasi komunitas konsumsi kota lantaran memulai mengaku mengungkap menuturkan menyebut menyebutkan musik nusantara obat padahal pengawasan ponsel pungkasnya rekor rencana riset salah selama sempat standar stasiun studi sulawesi tangerang terdakwa truk utang',
+  ],
+  [
+    2.25,
+    'adanya adapun aja aparat apbn berlangsung besok bikin bmkg bps butuh capres cawapres cuma desain dibutuhkan distribusi dugaan efektif evaluasi fraksi garuda hal hukum imbang jembatan karyawan kejuaraan khawatir koalisi kuartal kuota kursi laba lingkungan mas medali memastikan mencoba mendatang mudik narkoba otoritas pabrik pasokan perbedaan prajurit prioritas punya regulasi relawan rencananya rs rute sambungnya sebelumnya sedangkan semarang setidaknya sih soal tak telepon teman tentara terjadi tersebut ujar unggahan upaya wali yogyakarta',
   ],
   [
     2,
-    'aja akbp akp anggaran apbn apresiasi artinya banget bansos bareskrim bekasi belum berdampak berlangsung berupa bikin bmkg bpjs bps cocok cuma dana depok diketahui diperkirakan dirinya diskon distribusi edukasi fraksi gak garuda gizi identitas ihsg ilmuwan imbang imbuh implementasi ingin irjen jabar jateng kalau kanker kapolres kaya kemudian kerap kerjasama khawatir kiper koalisi kok kombes komisaris kuartal kuhp kuliah kuota kurban kursi lewat libur lini logistik longsor ma makanya manajer mayoritas melansir memastikan membangun mencoba mendapatkan menegaskan mengantisipasi mengapresiasi mengimbau menko merasa merek merespons mirip misalnya motor mudik nantinya nasdem netizen obligasi ojk optimal otoritas pabrik pantauan pasokan pemilih pemkab pemkot pengendara perbatasan perbedaan perdamaian perempuan pesan pkb pln polsek polusi ppkm ppp prajurit praktik prioritas produsen pungkas pupuk realisasi relawan rencananya respons revisi rs rsud rt ruas rute ruu rw sambungnya sampai sayangnya sd sedangkan sekadar sekaligus sekjen semester sering seusai sih sma sopir sosialisasi stabilitas sumut tampaknya telepon televisi teman tepatnya terjadi terminal tersebut toko transisi tuntutan ucap ujar unggahan utamanya vaksinasi warga',
+    'anggaran apresiasi banget bansos bekasi berdampak berupa bpjs cocok depok diperkirakan dirinya edukasi gizi identitas ihsg ilmuwan imbuh ingin jabar kalau kanker kemudian kerap kerjasama kombes komisaris kuhp kurban lewat libur lini longsor ma makanya manajer mayoritas mendapatkan menegaskan mengapresiasi mengimbau menko mirip misalnya motor nantinya nasdem obligasi ojk pemilih pemkab pemkot perbatasan perdamaian pesan pkb pln polsek polusi ppp praktik pungkas pupuk realisasi revisi rt ruas ruu rw sayangnya sekadar sekaligus semester seusai sma sopir sosialisasi stabilitas sumut televisi terminal toko transisi tuntutan ucap vaksinasi',
+  ],
+  [
+    1.75,
+    'akbp akp artinya bagus bareskrim beasiswa belum brigadir cerah dana desa dibandingkan diketahui dilakukan dirawat diskon diunggah dosen esdm evakuasi fakultas gak harganya implementasi instansi irjen jateng kapolda kapolres kapolri karier kaya kayak kiper kok konser kuliah kuliner langka logistik maka makam melahirkan melansir membangun mengantisipasi mengingatkan merasa merek merespons netizen nu olahraga optimal pantauan partisipasi pengacara penganiayaan pengendara perempuan pidana pks ppkm produsen psi puskesmas respons rsud sampai sd sekjen sering setempat stok tampaknya telkom tentunya tepatnya terangnya ungkap utamanya verifikasi wakil warga warung',
   ],
   [
     1.5,
-    'acara ada akhirnya antisipasi apbd armada babak bagus beasiswa beberapa beda berawan bila bpbd brigadir brigjen cerah cukup demo desa dia dibandingkan didorong dievakuasi dilakukan dirawat disampaikan ditangkap diunggah dividen dong dosen dosis dusun elektabilitas esdm evakuasi fakultas gereja guna harganya instansi investigasi jalur jurusan kapolda kapolri kapolsek karier kayak kejagung kekeringan kemacetan kemarau kemenag kesepakatan ketimbang kiai klarifikasi kompol kondusif konser kuliner laga lain laki-laki langka lapas liburan mabes mahasiswa maka makam maskapai mayjen melahirkan melainkan melakukan membaik memberikan memperoleh menangkap mengalahkan mengalami mengawasi mengingatkan menjelaskan menkeu menuju menyampaikan meraih muhammadiyah mui nasabah natal nu nyawa ojek olahraga paling partisipasi pasangan pemakaman pemungutan pencarian penelitian pengacara penganiayaan penularan percepatan pernah perpres phk pidana pihaknya pks ponpes psi puskesmas rektor reskrim sang sekitar selanjutnya sertifikasi setempat smp stok sudah telkom tentunya terakhir terangnya terdampak tetangga tiongkok tps transjakarta triwulan tumbuh ucapnya umrah ungkap unjuk verifikasi vonis wakil wapres warganet warung wita',
+    'acara ada apbd armada babak beberapa beda berawan bpbd brigjen cukup demo dievakuasi disampaikan ditangkap dosis dusun elektabilitas guna investigasi jalur kapolsek kejagung kemacetan kemarau ketimbang kiai laga laki-laki lapas liburan mabes mahasiswa maskapai mayjen melainkan melakukan membaik memperoleh mengawasi menjelaskan menkeu menuju menyampaikan muhammadiyah nasabah nyawa pasangan pemakaman percepatan ponpes reskrim sang sekitar selanjutnya sertifikasi smp sudah terakhir terdampak tetangga tiongkok tps transjakarta triwulan unjuk wapres warganet wita',
+  ],
+  [
+    1.25,
+    'akhirnya antisipasi baik bei belasan bersaing bila camat demi dia didorong direksi dirut dividen dong gereja jpu jurusan kami kasasi kekeringan kemenag kemenhub kemenkes kendati kesepakatan keterangannya khususnya klarifikasi kompol kondusif krl lain lion macet matahari memberikan menangkap menargetkan mengalahkan mengalami mengenakan meraih mi mui natal nih ojek paling pangdam pelapor pemungutan pencarian penelitian pengungsi penularan pernah perpres phk pihaknya rektor sangat sar seluruh sembako sembuh stunting suhu sutradara terpantau terpapar tumbuh ucapnya umrah vonis',
   ],
   [
     1,
-    'akibatnya anak-anak aplikasi awal bahan baik balita bank banyak barang begitu bei belasan benar-benar bendungan beras bersaing bukan camat darah dari demi dibangun diperoleh direksi dirut ditetapkan gimana hanya jangan jantung jika jpu kalah kami kapal kasasi kemenhub kemenkes kemenkeu kendati kesulitan keterangannya khususnya krl kuat lawan lion lrt macet masing-masing matahari membuat memperkirakan menargetkan mengenakan menggunakan menjadi menyatakan merupakan mi milik nih nyepi pakai pangdam pasti pelapor pemuda penangkapan pengungsi pengusaha pertama pesawat presiden puluhan rekaman rumah sampah sangat sar sejak selandia seluruh sembako sembuh semuanya senjata sosok stunting suhu sumber sutradara tanah tanpa tengah tentu terlalu terlapor terpantau terpapar tk tol unggul ungkapnya upah',
+    'anak-anak aplikasi balita bank banyak barang begitu benar-benar bendungan bukan darah dari dibangun diperoleh ditetapkan gimana hanya jangan jika kalah kemenkeu kesulitan kuat lawan lrt masing-masing memperkirakan menjadi merupakan milik nyepi pakai pasti penangkapan pengusaha presiden puluhan rekaman sampah selandia senjata sosok sumber tengah tentu terlapor tk tol unggul ungkapnya',
+  ],
+  [
+    0.75,
+    'akibatnya awal bahan beras berawal bertemu biasanya cctv dapat dipakai final hidup jalan jantung kapal kedua kelas ketum kurang lapangan mampu membuat memulihkan menggunakan menyatakan meter pemuda penyakit persoalan pertama pesawat peserta pinggir plastik rumah sejak sekarang semua semuanya tanah tanpa tempat tenaga terlalu tidak ujarnya upah vaksin',
   ],
   [
     0.5,
-    'adalah akan akhir anak berawal bertemu biasanya bulan cctv dapat dipakai final gol hidup ini jalan jelas jumlah kedua kelas ketiga ketum kini kita kurang lapangan mampu memulihkan menurutnya meter pbb penyakit persoalan peserta pinggir plastik saham saya sekarang semua serta setiap tempat tenaga tidak ujarnya vaksin',
+    'adalah akan akhir anak bulan gol ini jumlah ketiga kini kita menurutnya pbb saham saya setiap',
   ],
+  [0.25, 'jelas serta'],
+  [-0.5, 'antara bernama guru mata pekerja penjara radio rakyat tahap wanita'],
   [
-    -0.5,
-    'antara asean balai bayar bernama cerai denda dewan diplomatik ditemui guru hendak kejadian mata negara pagi pekerja pengantin penjara peringkat perlu radio rakyat sayur sewa simpang tahanan tahap terpaksa usul wanita',
+    -0.75,
+    'asean asrama bagi balai bayar cerai denda desak dewan diplomatik disita ditemui hendak kampung keadaan kejadian kepada kuasa lapor melancarkan menteri negara negeri pagi pandangan patut pengantin peringkat perlu sayur sewa simpang tahanan terbalik terpaksa tindakan untung usul wajar',
   ],
   [
     -1,
-    'amat anjing asrama bagi bantah berlaku brunei cadangan desak diesel disita fitnah haram harimau hendaknya ijazah isu isyarat johan kajian kampung katanya kawan keadaan kediaman kedutaan kelayakan kepada kuasa kucing lapor lebat lepas lorong malah melancarkan menahan mengarahkan menteri mesti negeri nikah pandangan patut pegangan pembinaan pendatang pengeluaran perkara persatuan pn pula raya rohingya sabit sambutan selebriti sitaan sri stadium sukma supaya terbalik tindakan ujian untung wajar zakat',
+    'anjing berlaku cadangan diesel fitnah haram harimau hendaknya ijazah isu isyarat kajian katanya kediaman kedutaan kucing lebat lepas menahan menara mengarahkan mesti pembinaan pengangguran pengeluaran perkara persatuan pn pula raya sambutan selebriti sri sukarelawan sukma tabung tandas ujian zakat',
+  ],
+  [
+    -1.25,
+    'ahli akui amat bantah bersalah brunei cukai dianjurkan dilancarkan dituduh farmasi gantung himpunan jabatan johan karam kawan kelayakan kemudahan kontraktor lorong malah nikah oku panduan pas patuh pegangan pendatang pengenalan perdana perhimpunan ramai rohingya sabit sayuran seumur sewaktu silat sitaan sop stadium supaya waris',
   ],
   [
     -1.5,
-    'ahli apabila askar badminton bandar bantahan bekas bersalah cabul cukai cuti dakwaan denggi dikebumikan dilancarkan dilanggar dipandu dipukul ditahan dituduh emak getah himpunan ikat jabatan jimat jualan kadar karam kaunter kecurian kelulusan kemudahan kereta keselamatan kilang larian litar longkang mana-mana mayat mendapati menjaringkan menunggang menyara merampas minoriti oku ops panduan paralimpik parit pas pegawai pelarian pemandu pemindahan penduduk penguat penyelidik perak perdana perhimpunan prioriti produktiviti ramai rehat ribut rompak sara sekuriti seludup seri seterusnya sewaktu skuad sultan tipu tunjuk urus ustaz vape walaupun waris',
+    'apabila badminton bekas cabul cuti dakwaan denggi dikebumikan dilanggar dipandu diperuntukkan dipukul ditahan emak getah ikrar jimat kadar kaunter kecurian kereta keselamatan kilang koko ladang litar longkang mayat mendapati mengesahkan menyara minoriti ops paralimpik parit pegawai pelari pemindahan penduduk pengedar pengesahan penguat pentas prioriti produktiviti racun resort ribut rompak sara sekuriti selera seludup sepakan seri seterusnya sultan tangkapan temu tipu tunjuk ustaz vape walaupun',
+  ],
+  [
+    -1.75,
+    'adik-beradik aduan anugerah apartmen askar bandar bantahan bazar biasiswa deepavali defendan dekad dibina diingatkan fasiliti hoki ikat ipt itali jaguh jerebu jualan jururawat kapasiti kelmarin keluaran kelulusan kitar kuih lapan larian loji lumba mahkamah mana-mana membina menjaringkan menunggang merampas muat nasihat opr pasport pelarian pemandu pembonceng pencen penyelidik perak peranti perbendaharaan perkuburan perlumbaan plaintif realiti rehat rusuhan samun sedap sen separuh skuad spm sumbangan syabu tapak tingkatan trafik urus urusniaga',
   ],
   [
     -2,
-    'adik-beradik aduan anugerah apartmen arwah asnaf basikal berkahwin bermula biasiswa boleh curi dagangan datuk-seri deepavali defendan dekad dicadangkan diperkukuh elektrik esok faedah fasiliti gesa hoki hutang identiti ipt itali jaguh jakim jamin jangkaan jawapan jerebu jiran jun jururawat kanser kapasiti kastam kdnk kelmarin kesesakan kira-kira kitar kompaun kuih langgar lumba mahkamah memandu menjangkakan menyeru mufti murid nahas opr pangsapuri pasaran pasport pasukan pelajar pemaju pembonceng peminat pencen penghujung penguatkuasaan pengurusan penjawat penunggang penyeludupan peranti perasmian perkuburan perlumbaan pesara ph plaintif pps purata rampasan realiti rogol ron95 rotan rusuhan samun sekurang-kurangnya sempadan sen sepanyol separuh serbuan spm sumbangan surau susulan syabu teksi temasya terbaharu trafik tunku turut urusniaga wad warganegara yang-dipertuan',
+    'anjuran arang bermula bilik boleh curi dagangan datuk-seri dialisis dicadangkan digalakkan dos duga elektrik gelanggang halangan hasrat hutang jakim jamin jenama jiran kelonggaran ketagihan kluster kutipan langgar levi limau memandu menganggur menganjurkan mengulas menyeru murid pangsapuri pasukan pelajar pelan pembalakan pemilikan peminat pengampunan penghujung pengurusan penyeludupan perenang pertikaian pkp pps rampasan rotan sahur sempadan sepanyol serbuan siasat surau susulan tarawih turut wad warganegara wasiat',
+  ],
+  [
+    -2.25,
+    'arwah asnaf basikal berhasrat berkahwin boling borong diperkukuh esok faedah felda fitrah gesa hantaran identiti import ingkar itik jangkaan jawapan jentera jersi jun kanser kastam kdnk kebajikan kekal kemahiran kesesakan kira-kira komen kompaun kondominium kongsi kukuh lawak lembu lontar majikan mamak mangsanya manifesto maut melawat meluluskan membelanjakan menafikan menggalakkan menjangkakan mentega mufti nahas pandemik paras pasaran pautan paya pekebun peladang pelawak pemaju pembangkang pembedahan penagih pengadil penguatkuasaan penjarakan penjawat penunggang perasmian persembahan pesara ph purata risalah rogol ron95 sekurang-kurangnya sepatutnya solat spr strategik sukar tegar teksi temasya terbaharu tok tunku ulas vokasional yang-dipertuan',
   ],
   [
     -2.5,
-    'adun ahad aidilfitri allahyarham baki bandaraya bas berhubung bimbang britain dakwa dap difahamkan disiasat doktor encik geran graduan haiwan hala imigresen integriti jambatan jepun kahwin kebimbangan kedai kerjaya kos kukuh lesen lumpur mac majikan malaysia maut melawat memperkukuh mencadangkan menjejaskan menyiasat menyifatkan merasmikan mula muzik olimpik paras pelancaran perkahwinan perlis rakaman rantau rayuan saman sepatutnya sesiapa sihat sindiket soalan solat sukar tamat tan tengku',
+    'adun afidavit ahad ahmar aidilfitri akauntan akuan allahyarham almari amaran arkitek b40 baki balak bandaraya banduan banglo bas berhubung berkongsi berlakon bersara betik bimbang borang britain bumbung cabaran calet canai canselor carta ciapan cili cubaan dakwa darjah deejay derma dibekalkan difahamkan dikongsi diluluskan dinafikan dinasihatkan dipertikai disenaraikan disiasat ditempah doktor duti eksport elaun empangan encik felcra fizikal francais galakan gari geran gimrama graduan guaman haiwan hala hidupan iftar imigresen injunksi insurans integriti jadual jambatan jenayah jepun juadah juruacara juruaudit juruteknik jurutera juruukur kad kahwin kakitangan kasut kaunseling kaunselor kebimbangan kedai kejiranan kekangan keldai kemurungan kerjaya keusahawanan kewangan khinzir kokurikulum konvokesyen kuarantin kuari kwsp lakonan lemang lembing lesen lhdn lif lokap lombong lumpur m40 majistret malaysia masam masin memanah membekalkan membidas memperkukuh mempertikaikan memperuntukkan menaja menasihatkan mencabar mencadangkan menderma menempah menempelak menemu mengekalkan mengugut mengundi menjejaskan menjimatkan menumpaskan menyasarkan menyelar menyenaraikan menyiasat menyifatkan merasmikan muzik mykad nafi nenas olimpik pakej pampasan pawagam pecut pelancaran pelitup pembekal pemborong penaja penganjur pengilang penjenayah pensyarah penternak peranginan perbicaraan percubaan perkahwinan perkeso perkongsian perlis persaraan persefahaman peruncit pesalah pingpong poskod ppr prk pru ragbi rakaman rantau rejam renjer resipi risda rizab runcit saman sasar sebat sebatan sekatan seluar sembang senarai sesawang sesiapa sesyen setem setinggan sifar sihat sijil simptom sindiket soalan socso strok tadika tajaan takaful tasik taska tauliah tembikai tempahan temuduga tengku teres termeterai ternakan tersenarai tingkap tuaian tumpas ugut ugutan undi usahawan wabak yuran',
+  ],
+  [
+    -2.75,
+    'akaun belanjawan belia bn dap didakwa dihantar dimaklumkan direman ekoran eropah justeru kejayaan keseksaan kos laluan lawatan mac majoriti melaka memulakan menggesa menghantar menyelamat mula pelakon pelancong peperiksaan perlawanan persekitaran pertuduhan peruntukan petrol punca putrajaya rayuan sebahagian setakat sprm tamat tan telefon tiada tular ubat',
   ],
   [
     -3,
-    'agong akaun akhbar akta bagaimanapun bapa barangan belanjawan belia berbanding bn didakwa dihantar dimaklumkan direman disember ekoran eropah filem ialah jangkitan justeru kanun kejayaan kempen kenyataan keseksaan kualiti kumpulan laluan lawatan lebuh lelaki lori majoriti melaka memulakan menggesa menghantar menyelamat pahang palestin pelabur pelakon pelancong pengundi penyokong peperiksaan perlawanan persekitaran persekutuan pertubuhan pertuduhan peruntukan petang petrol pkr punca pusingan putrajaya rawatan reman ringgit sabah sebahagian semasa setakat sprm stesen suruhanjaya suspek tarikh telefon terengganu terjejas tiada tular ubat',
+    'agong akhbar akta bagaimanapun barangan berbanding filem ialah jangkitan kanun kempen kenyataan kualiti kumpulan lebuh palestin pelabur pengundi persekutuan pertubuhan petang pkr pusingan rawatan reman ringgit stesen suruhanjaya suspek tarikh terjejas',
+  ],
+  [
+    -3.25,
+    'aktiviti bahagian bapa bekalan dadah disember hospital isteri jawatan julai kelantan komuniti kuala lebuhraya lelaki lori mendakwa menerusi naib pahang pendakwa peniaga penyokong perniagaan rasmi rasuah sabah semasa talian terengganu tertuduh umno wang',
   ],
   [
     -3.5,
-    'aktiviti awam bahagian bajet bekalan beliau berikutan bilion bomba cuba dadah daripada hospital hujung isnin isteri jawatan jawatankuasa johor julai jumaat kanak-kanak kedah kelab kelantan khamis komuniti kuala lebuhraya mahupun maklumat membabitkan mendakwa menerusi mengikut mesyuarat minit mohd motosikal naib ogos peguam pelaburan pelancongan pelbagai pemberita pendakwa pendakwaan peniaga perniagaan pesakit rakan rasmi rasuah sarawak sekiranya seksyen selangor seramai setiausaha talian tentera tertuduh umno wang',
+    'awam bajet bomba cuba daripada hujung isnin jumaat kanak-kanak kedah kelab khamis mahupun maklumat membabitkan mesyuarat minit mohd pelaburan pelancongan pelbagai pendakwaan pesakit sekiranya selangor setiausaha tentera',
+  ],
+  [
+    -3.75,
+    'antarabangsa baharu beliau berikutan bilion jawatankuasa johor kemalangan mengikut motosikal ogos peguam pemberita pengarah pingat rakan sarawak seksyen seramai tempatan universiti',
   ],
   [
     -4,
-    'antarabangsa baharu berjaya dijangka jurulatih kejohanan kemalangan kenderaan kerajaan majlis mangsa memaklumkan parlimen pengarah pengerusi perkhidmatan pingat projek sahaja selepas semalam tempatan terbabit universiti',
+    'berjaya kerajaan mangsa memaklumkan parlimen pengerusi perkhidmatan projek semalam terbabit',
   ],
-  [-4.5, 'berkenaan kesihatan manakala parti peratus siasatan timbalan'],
-  [-5, 'berkata kes mahu polis rm sukan syarikat'],
-  [-5.5, 'bahawa datuk iaitu'],
-  [-6.5, 'kerana'],
+  [-4.25, 'dijangka jurulatih kejohanan kenderaan majlis parti sahaja selepas timbalan'],
+  [-4.5, 'kesihatan siasatan'],
+  [-4.75, 'berkenaan manakala peratus polis rm'],
+  [-5, 'berkata kes mahu'],
+  [-5.25, 'datuk sukan syarikat'],
+  [-5.5, 'bahawa iaitu'],
+  [-6.25, 'kerana'],
 ];
 
 /** Function words of the languages that stand beside Indonesian. */

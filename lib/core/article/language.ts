@@ -76,7 +76,7 @@ export function identifyLanguage(text: string): Identified {
   return { lang: lead > TIE ? 'id' : 'ms', confidence };
 }
 
-const TIE = -0.05; // a sentence with no cue either way is Indonesian on the pages that Dwibaca sees
+const TIE = -0.2; // a sentence with no cue either way is Indonesian on the pages that Dwibaca sees
 
 const AFFIXED = /^(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)$/u;
 
