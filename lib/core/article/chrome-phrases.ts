@@ -87,7 +87,11 @@ export const SIGN_OFF_TAIL =
 
 /** Picture credits inside a caption. */
 export const CAPTION_CREDIT = of(
-  `(?:\\(?\\b(?:foto|photo|photos|gambar|dok|dokumen(?:tasi)?|sumber|source|ist(?:imewa)?|ilustrasi|credit|kredit)\\s*[:./]|antara foto|\\/antara|\\bafp\\b|\\breuters\\b|getty images|shutterstock|\\bepa\\b|xinhua|freepik|unsplash|pixabay|pexels|\\/(?:afp|ap|reuters|tempo|kompas|bernama|epa|antara|detik\\w*|okezone|sindonews|republika)\\b|\\b(?:screenshot|tangkapan layar|screengrab|instagram\\/|twitter\\/|youtube\\/|facebook\\/|istimewa|pixabay\\w*)\\b|©|\\(ist\\)|dok\\s+\\p{L}+|foto\\s*(?:by|oleh|milik|dok)\\b|perbesar\\s*$|\\b\\w+\\.com\\s*\\/\\s*\\p{L}+|\\(\\w+\\/[\\w ]+\\)\\s*$)`,
+  // "Foto: …", "Dok. …", "ANTARA FOTO/…" anywhere; an agency's name only where a credit stands, for prose quotes agencies too.
+  `(?:\\(?\\b(?:foto|photos?|gambar|dok|dokumen(?:tasi)?|sumber|source|ilustrasi|credit|kredit)\\s*[:/]|\\bdok\\.|\\bdok\\s+(?:pribadi|humas|istimewa|pri)\\b|antara foto|\\/antara|getty images|shutterstock|freepik|unsplash|pixabay|pexels|©|\\(ist(?:imewa)?\\.?\\)|\\[ist(?:imewa)?\\]|\\/istimewa` +
+    `|\\/(?:afp|ap|reuters|tempo|kompas|bernama|epa|antara|detik\\w*|okezone|sindonews|republika|merdeka|liputan6)\\b|(?:instagram|twitter|youtube|facebook|tiktok)\\s*\\/|foto\\s*(?:by|oleh|milik|dok)\\b|\\b\\w+\\.com\\s*\\/\\s*\\p{L}+` +
+    `|[([][^()[\\]]{0,50}\\b(?:afp|reuters|ap|epa|xinhua|getty|bernama|antara|humas|screenshot|tangkapan layar|istimewa)\\b[^()[\\]]{0,30}[)\\]]\\.?\\s*$` +
+    `|(?:\\b(?:afp|reuters|epa|xinhua|istimewa)|perbesar)\\s*$|\\(\\p{L}[\\w.]*\\/[\\p{L} ]+\\)\\s*$|^(?:screenshot|tangkapan layar)\\b)`,
 );
 
 const MONTHS =

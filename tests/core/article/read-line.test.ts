@@ -88,3 +88,29 @@ test.each([
 ])('"%s" is cut to what is the article', (text, link, left) => {
   expect(linesOf(block(text, link)).map((line) => line.text)).toEqual([left]);
 });
+
+const afterPicture = (text: string): string => {
+  const [line] = linesOf(block(text));
+  return line === undefined ? 'nothing' : kindOfLine(line, block(text), true);
+};
+
+test.each([
+  'Petugas memasang pembatas. (Foto: Rina Pratama)',
+  'Presiden meninjau pasar. ANTARA FOTO/Rina Pratama/foc.',
+  'Warga mengungsi di balai desa (KOMPAS.com/RINA PRATAMA)',
+  'Gedung parlemen di Tokyo. (Reuters)',
+  'Jembatan yang roboh. Dok. Humas Polri',
+  'Seorang nelayan di Ambon (dok. pribadi)',
+])('after a picture, "%s" is its caption', (text) => {
+  expect(afterPicture(text)).toBe('chrome');
+});
+
+test.each([
+  'Pemerintah Jepang akan menaikkan pajak, demikian dilaporkan Reuters, Senin.',
+  'TOKYO - Jepang akan menaikkan pajak, kata pejabat kepada kantor berita AFP pada Senin (4/3).',
+  'Ia mengunggah foto. Sehari kemudian, tangkapan layar unggahan itu beredar luas.',
+  'Malam itu terasa istimewa bagi warga yang datang dari jauh.',
+  'Sumber. Itulah nama mata air yang menghidupi tiga desa.',
+])('after a picture, "%s" is the article', (text) => {
+  expect(afterPicture(text)).toBe('body');
+});
