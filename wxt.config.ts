@@ -15,7 +15,7 @@ const EXTENSION_PAGES = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types dwibaca-worker',
 ].join('; ');
 const PAGES = ['http://*/*', 'https://*/*'];
 

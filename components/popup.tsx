@@ -1,4 +1,5 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
+import type { ImportState } from '../lib/state/import.ts';
 import type { LookUp as LookUpState } from '../lib/state/look-up.ts';
 import type { Review } from '../lib/state/review.ts';
 import type { SettingsState } from '../lib/state/settings.ts';
@@ -18,6 +19,7 @@ export interface PopupProps {
   readonly vocabulary: Vocabulary;
   readonly review: Review;
   readonly settings: SettingsState;
+  readonly imports: ImportState;
   /** One line about the page in the current tab; empty in a tab of its own. */
   readonly page: Signal<string>;
   /** Opens the popup full size; absent when it is. */
@@ -25,7 +27,16 @@ export interface PopupProps {
 }
 
 /** The popup's frame: what page this is, and the views. */
-export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpenTab }: PopupProps) {
+export function Popup({
+  view,
+  lookUp,
+  vocabulary,
+  review,
+  settings,
+  imports,
+  page,
+  onOpenTab,
+}: PopupProps) {
   useSignalEffect(() => {
     switch (view.value) {
       case 'saved':
@@ -87,6 +98,7 @@ export function Popup({ view, lookUp, vocabulary, review, settings, page, onOpen
             vocabulary={vocabulary}
             review={review}
             settings={settings}
+            imports={imports}
           />
         </div>
       </main>
@@ -100,6 +112,7 @@ function Panel({
   vocabulary,
   review,
   settings,
+  imports,
 }: Omit<PopupProps, 'view' | 'page' | 'onOpenTab'> & { readonly view: View }) {
   switch (view) {
     case 'look-up':
@@ -109,6 +122,6 @@ function Panel({
     case 'review':
       return <ReviewSession state={review} showWord={settings.settings.value.review.showWord} />;
     case 'settings':
-      return <SettingsPanel state={settings} />;
+      return <SettingsPanel state={settings} imports={imports} />;
   }
 }

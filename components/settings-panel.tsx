@@ -1,9 +1,12 @@
 import type { ExportFile, ExportFormat } from '../lib/messages/protocol.ts';
+import type { ImportState } from '../lib/state/import.ts';
 import type { SettingsState } from '../lib/state/settings.ts';
+import { ImportPanel } from './import-panel.tsx';
 import { Notice } from './notice.tsx';
 
 export interface SettingsPanelProps {
   readonly state: SettingsState;
+  readonly imports: ImportState;
 }
 
 const EXPORTS: readonly { readonly format: ExportFormat; readonly label: string }[] = [
@@ -14,7 +17,7 @@ const EXPORTS: readonly { readonly format: ExportFormat; readonly label: string 
 ];
 
 /** How reading and reviewing behave, and the reader's data: out, and whether both stores are well. */
-export function SettingsPanel({ state }: SettingsPanelProps) {
+export function SettingsPanel({ state, imports }: SettingsPanelProps) {
   const { settings, failure, check, isBusy } = state;
   const { reader, review } = settings.value;
   return (
@@ -101,6 +104,7 @@ export function SettingsPanel({ state }: SettingsPanelProps) {
             </button>
           ))}
         </div>
+        <ImportPanel state={imports} preview={state.preview.value} />
         <button
           type="button"
           class="link"

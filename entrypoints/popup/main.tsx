@@ -4,12 +4,18 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type View } from '../../components/popup.tsx';
+import { readInWorker } from '../../lib/messages/import-worker.ts';
 import type { PageState } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
+import { createImport } from '../../lib/state/import.ts';
 import { createLookUp } from '../../lib/state/look-up.ts';
 import { createReview } from '../../lib/state/review.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { createVocabulary } from '../../lib/state/vocabulary.ts';
+
+const WORKER = '/import-worker.js';
+// A policy of one name can be made once only.
+let workerPolicy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
 
 const VIEWS: readonly View[] = ['look-up', 'saved', 'review', 'settings'];
 const PAGE_LINES: Readonly<Record<PageState, string>> = {
@@ -33,6 +39,21 @@ const vocabulary = createVocabulary({
 const review = createReview({ send, newId });
 const settings = createSettings({ send, newId });
 
+const imports = createImport({
+  readFile: async (file, mapping, onProgress, signal) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const options = { now: Date.now(), ...(mapping !== undefined && { mapping }) };
+    return readInWorker(
+      makeWorker,
+      { file: { name: file.name, bytes }, options },
+      onProgress,
+      signal,
+    );
+  },
+  preview: settings.previewImport,
+  run: settings.runImport,
+});
+
 document.documentElement.classList.toggle('full', isFull);
 const root = document.getElementById('root');
 if (root === null) throw new Error('popup.html has no #root');
@@ -43,6 +64,7 @@ render(
     vocabulary={vocabulary}
     review={review}
     settings={settings}
+    imports={imports}
     page={page}
     onOpenTab={isFull ? undefined : () => void openTab()}
   />,
@@ -53,6 +75,21 @@ void settings.loadNotices();
 void vocabulary.refresh();
 void review.start();
 if (!isFull) void showPage();
+
+// The content policy allows scripts from nowhere but this one policy, and this one file.
+function makeWorker(): Worker {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypePolicies };
+  workerPolicy ??= trustedTypes?.createPolicy('dwibaca-worker', { createScriptURL: () => WORKER });
+  return new Worker((workerPolicy?.createScriptURL('') ?? WORKER) as string);
+}
+
+/** The part of Trusted Types that is used; not yet in the compiler's types. */
+interface TrustedTypePolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL(input: string): unknown };
+}
 
 async function showPage(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
