@@ -132,7 +132,7 @@ export const DATE_RULES: readonly Rule[] = [
     // 21 Maret 2024 · tanggal 21 Maret · 21 Maret lalu
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:(?:per )?tanggal )?(\\d{1,2}) (${MONTH})\\.?(?:,? (?:tahun )?(${YEAR}))?${PAST}${END}`,
+      `${EDGE}(?:(?:per )?tanggal )?(\\d{1,2}) (${MONTH})(?:\\.(?= \\d))?(?:,? (?:tahun )?(${YEAR}))?${PAST}${END}`,
     ),
     read: ([, day, month, year]) =>
       plainDay({ day: Number(day), month: monthOf(month), ...yearOf(year) }, undefined),

@@ -71,7 +71,7 @@ function apply(
   for (const match of flat.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (kind !== 'date' && kind !== 'money' && within(refused, start, end)) continue;
+    if (kind === 'number' && within(refused, start, end)) continue;
     const reading = read(match, memory);
     if (reading !== undefined) found.push({ start, end, kind, ...reading });
   }

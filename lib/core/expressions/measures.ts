@@ -6,7 +6,7 @@ export interface Measure {
   /** No space before it: 50%, 30°C. */
   readonly tight?: boolean;
   /** The same in units that an American reader knows. */
-  readonly detail?: (value: number) => string;
+  readonly detail?: (value: number) => string | undefined;
 }
 
 const about = (value: number, unit: string): string => {
@@ -17,13 +17,15 @@ const times =
   (factor: number, unit: string) =>
   (value: number): string =>
     about(value * factor, unit);
-const fahrenheit = (value: number): string => `about ${Math.round(value * 1.8 + 32)} °F`;
-const plural = (one: string, detail?: (value: number) => string, many = `${one}s`): Measure => ({
+// A few degrees are a difference as often as a temperature.
+const fahrenheit = (value: number): string | undefined =>
+  value > 0 && value < 10 ? undefined : `about ${Math.round(value * 1.8 + 32)} °F`;
+const plural = (one: string, detail?: Measure['detail'], many = `${one}s`): Measure => ({
   one,
   many,
   ...(detail && { detail }),
 });
-const sign = (many: string, detail?: (value: number) => string): Measure => ({
+const sign = (many: string, detail?: Measure['detail']): Measure => ({
   many,
   ...(detail && { detail }),
 });

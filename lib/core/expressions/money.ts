@@ -98,7 +98,6 @@ const NAMES: Readonly<Record<string, string>> = {
   gulden: 'guilders',
   dong: 'dong',
 };
-const ONE: Readonly<Record<string, string>> = { dollars: 'dollar', pounds: 'pound' };
 
 const SIGN = `(?:${anyOf(Object.keys(SIGNS))})`;
 const NAME = `(?:${anyOf(Object.keys(NAMES))})`;
@@ -149,7 +148,7 @@ export const MONEY_RULES: readonly Rule[] = [
       `(?:${WORD_START}(${VAGUE_PHRASE}) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?(${VAGUE_PHRASE}))${WORD_END}`,
     ),
     read: ([, before = '', name = 'rupiah', , after]) => ({
-      gloss: `${vagueInEnglish(after ?? before)} of ${NAMES[spaced(name)] ?? name}`,
+      gloss: ofMoney(vagueInEnglish(after ?? before), NAMES[spaced(name)] ?? name),
     }),
   },
 ];
@@ -166,7 +165,13 @@ function signed(sign: string, amount: string | undefined): { readonly gloss: str
 function named(name: string, amount: string | undefined): { readonly gloss: string } | undefined {
   if (amount === undefined) return undefined;
   const many = NAMES[spaced(name)] ?? name;
-  return { gloss: `${amount} ${amount === '1' ? (ONE[many] ?? many) : many}` };
+  const one = many.replace(/(?<=\w{3})s$/u, '').replace(/^pounds /u, 'pound ');
+  return { gloss: `${amount} ${amount === '1' ? one : many}` };
+}
+
+// hundreds of rupiah, but over a dozen dollars
+function ofMoney(many: string, name: string): string {
+  return /^over /u.test(many) ? `${many} ${name}` : `${many} of ${name}`;
 }
 
 function spaced(words: string): string {

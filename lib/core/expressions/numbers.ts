@@ -22,16 +22,16 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // 13,5 persen · 5-7 persen · 1.200 hektare · 80 km/jam
     kind: 'number',
-    pattern: pattern(`${EDGE}(${AMOUNT})(?: ?(?:persen|%|°C))?(?:(${TO})(${AMOUNT}))? ?(${UNIT})`),
-    read: ([, from, joint, to, unit = '']) => {
+    pattern: pattern(
+      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus ))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO})(${AMOUNT}))? ?(${UNIT})`,
+    ),
+    read: ([, minus, from, joint, to, unit = '']) => {
       const name = unit.toLowerCase().replace(/\s+/gu, ' ');
       const measure = MEASURES[name];
       // One bare letter behind a space is too little: "5 m" yes, "100 M" no.
       if (measure === undefined || (name === 'm' && unit !== 'm')) return undefined;
-      return measured(
-        readAmounts(from, joint, to, COUNTED_UNITS.test(name) ? { counted: true } : {}),
-        name,
-      );
+      const use = COUNTED_UNITS.test(name) ? { counted: true } : {};
+      return measured(readAmounts(from, joint, to, use), name, minus !== undefined);
     },
   },
   {
@@ -120,14 +120,15 @@ type Read = ReturnType<typeof readAmounts>;
 function measured(
   amounts: Read,
   unit: string,
+  minus = false,
 ): { readonly gloss: string; readonly detail?: string } | undefined {
   const measure = MEASURES[unit];
   if (amounts === undefined || measure === undefined) return undefined;
   const { english, value } = amounts;
   const name = english === '1' ? (measure.one ?? measure.many) : measure.many;
-  const detail = value === undefined ? undefined : measure.detail?.(value);
+  const detail = value === undefined ? undefined : measure.detail?.(minus ? -value : value);
   return {
-    gloss: `${english}${measure.tight === true ? '' : ' '}${name}`,
+    gloss: `${minus ? 'minus ' : ''}${english}${measure.tight === true ? '' : ' '}${name}`,
     ...(detail !== undefined && { detail }),
   };
 }

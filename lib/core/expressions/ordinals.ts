@@ -64,8 +64,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     // ke-75 · ke-XX
     kind: 'number',
-    pattern: pattern(`${WORD_START}ke-(\\d+|${ROMAN})${WORD_END}(?![.,]\\d)`),
-    read: ([, number = '']) => ({ gloss: ordinal(arabic(number)) }),
+    pattern: pattern(
+      `${WORD_START}ke-(\\d{1,3}(?:\\.\\d{3})+|\\d+|${ROMAN})${WORD_END}(?![.,]\\d)`,
+    ),
+    read: ([, number = '']) => ({ gloss: ordinal(arabic(number.replaceAll('.', ','))) }),
   },
   {
     // urutan ke 5: only behind a word that is counted

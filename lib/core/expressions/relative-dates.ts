@@ -135,7 +135,9 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     ),
     read: ([, count = '', unit = '', which = '']) => {
       const many = counted(count, unit);
-      return many === undefined ? undefined : { gloss: around(many, which) };
+      return many === undefined
+        ? undefined
+        : { gloss: around(many.replace(/^(?:one|1) /u, ''), which, many) };
     },
   },
   {

@@ -16,7 +16,7 @@ export interface Rule {
 }
 
 /** No letter, digit or separator of a longer number before … */
-export const EDGE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-])`;
+export const EDGE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/-]|\p{L}/)`;
 /** … and none behind. */
 export const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|/\p{L}|-\p{N})`;
 /** End of a word. */

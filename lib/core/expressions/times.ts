@@ -17,7 +17,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
   gmt: { hours: 0, name: 'UTC' },
   utc: { hours: 0, name: 'UTC' },
 };
-const ZONE = `(?: ?\\(?(${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})\\)?)`;
+const ZONE = `(?: ?\\(?(${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})\\)?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const HOUR_WORDS = `(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L})`;
 const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
@@ -38,7 +38,7 @@ export const TIME_RULES: readonly Rule[] = [
       if (joint?.trim() === 'dan' && to === undefined) return undefined;
       return reading(
         from,
-        part ?? (to && part2),
+        part ?? inherited(from, to, part2),
         to,
         part2,
         joint,
@@ -77,6 +77,16 @@ export const TIME_RULES: readonly Rule[] = [
   },
 ];
 
+// "pukul 7 hingga 9 malam": the evening of the end is the start's too, unless the start would then come last.
+function inherited(
+  from: string | undefined,
+  to: string | undefined,
+  part: string | undefined,
+): string | undefined {
+  const [start, end] = [clock(from, part), clock(to, part)];
+  return start !== undefined && end !== undefined && start < end ? part : undefined;
+}
+
 function reading(
   from: string | undefined,
   part: string | undefined,
@@ -92,7 +102,12 @@ function reading(
   if (to !== undefined && end === undefined) return undefined;
   // "jam 7" says neither morning nor evening.
   const open =
-    spoken && part === undefined && zone === undefined && !/[.:]/u.test(from ?? '') && start <= 720;
+    spoken &&
+    to === undefined &&
+    part === undefined &&
+    zone === undefined &&
+    !/[.:]/u.test(from ?? '') &&
+    start <= 720;
   const write = open ? byWord : twelve;
   const first = write(start);
   const place = zone === undefined ? {} : zoned(zone, start);

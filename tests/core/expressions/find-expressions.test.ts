@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findExpressions } from '../../../lib/core/expressions/find-expressions.ts';
+import { EMPTY_MEMORY } from '../../../lib/core/gloss/token.ts';
+import { tokenize } from '../../../lib/core/text/tokenize.ts';
+
+const PIECES = [
+  'Rp',
+  '1,5',
+  ' ',
+  'triliun',
+  'pukul',
+  '14.00',
+  'WIB',
+  'Kamis',
+  '(21/3)',
+  '21 Maret',
+  '2024',
+  'ke-75',
+  'persen',
+  '-',
+  '–',
+  'hingga',
+  'dua',
+  'puluh',
+  'ribu',
+  ',',
+  '.',
+  '\u00A0',
+  '\n',
+  '1.500',
+  'Pasal 2 ayat (1)',
+  'US$',
+  'setengah',
+  'abad',
+  'XXI',
+  'jam',
+  'malam',
+  '/',
+  '(',
+  ')',
+  'tahun',
+  'lalu',
+  '1980-an',
+  '😀',
+  'Jum’at',
+];
+const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((list) => list.join(' '));
+
+function find(text: string) {
+  return findExpressions(text, tokenize(text), EMPTY_MEMORY);
+}
+
+describe('findExpressions over any text', () => {
+  it('gives expressions in order, without overlap, inside the text, each with a gloss', () => {
+    fc.assert(
+      fc.property(fc.oneof(news, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+        let at = 0;
+        for (const { start, end, gloss } of find(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(gloss.trim()).not.toBe('');
+          expect(gloss).not.toMatch(/undefined|NaN/u);
+          at = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never cuts a token in two', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        const tokens = tokenize(text);
+        for (const { start, end } of find(text)) {
+          for (const token of tokens) {
+            const apart = token.end <= start || token.start >= end;
+            expect(apart || (token.start >= start && token.end <= end)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('reads no-break spaces, line breaks and dashes like spaces and hyphens', () => {
+    expect(find('Rp\u00A01,5\u00A0triliun')[0]?.gloss).toBe('1.5 trillion rupiah');
+    expect(find('Rp 1,5\ntriliun')[0]?.gloss).toBe('1.5 trillion rupiah');
+    expect(find('13,5\n  persen')[0]?.gloss).toBe('13.5 percent');
+    expect(find('5—7 persen')[0]?.gloss).toBe('5–7 percent');
+    expect(find('dua\u00A0puluh\nlima')[0]?.gloss).toBe('25');
+  });
+
+  it('stays fast on long digits and brackets', () => {
+    const long = '1.234,5-'.repeat(3000) + '('.repeat(3000) + 'dua puluh '.repeat(3000);
+    expect(find(long).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the page adds to', () => {
+  it('says the UTC minutes of a time with a zone', () => {
+    expect(find('pukul 14.00 WIB')[0]?.utcMinutes).toBe(7 * 60);
+    expect(find('pukul 05.30 WIT')[0]?.utcMinutes).toBe(20 * 60 + 30);
+    expect(find('pukul 14.00')[0]?.utcMinutes).toBeUndefined();
+  });
+
+  it('leaves the year of (21/3) open when the article has no date', () => {
+    expect(find('Kamis (21/3)')[0]?.gloss).toBe('Thursday, 21 March');
+    expect(find('(21/3)')[0]?.gloss).toBe('21 March');
+  });
+
+  it('takes the year that is nearest to the article', () => {
+    const memory = { acronyms: {}, names: {}, date: '2024-01-03' };
+    const text = 'Minggu (31/12)';
+    expect(findExpressions(text, tokenize(text), memory)[0]?.gloss).toBe(
+      'Sunday, 31 December 2023',
+    );
+  });
+});
