@@ -1,9 +1,9 @@
 import type { ArticleReading, FindOptions } from '../core/article/find-article.ts';
 import { identifyLanguage } from '../core/article/language.ts';
 import type { Piece } from '../core/article/read-body.ts';
+import type { BlockRun } from './block-writer.ts';
 import type { ParagraphText, TextRun } from './paragraph-text.ts';
 import { readArticle } from './read-article.ts';
-import type { BlockRun } from './read-blocks.ts';
 
 /** An article on a live page: what it is, and its paragraphs with the places of their words. */
 export interface FoundArticle extends ArticleReading {

@@ -4,7 +4,8 @@ import {
   findArticleIn,
 } from '../core/article/find-article.ts';
 import type { PageNode } from '../core/article/page-node.ts';
-import { type BlockRun, readBlocks } from './read-blocks.ts';
+import type { BlockRun } from './block-writer.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /** Finds the article in any tree, live or built from HTML; `runs` has the places of each block's characters. */
 export function readArticle(

@@ -9,10 +9,10 @@ export const RELATED_LINE = of(
     `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|terkait|video|grafis|podcast|related|ringkasan berita|sumber lain)\\s*[:»]` +
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
-    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)\\b` +
-    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
-    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|more on this|you may also like|related (?:articles?|stories|posts|topics|news)|recommended|don't miss` +
-    `|berita (?:berkaitan|serupa|lain)|kaitan berita|artikel (?:berkaitan|lain|serupa)|maca uga|baca jugo)`,
+    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
+    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
+    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|more on this|you may also like|related (?:articles?|stories|posts|topics|news)|recommended(?: for you)?\\s*(?:$|[:»])|don't miss\\s*(?:$|[:»])` +
+    `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita|maca uga|baca jugo)`,
 );
 
 /** A line that only steers reading or sells something. */
@@ -23,7 +23,7 @@ export const FLOW_LINE = of(
 /** Who wrote, edited or pictured it; rights; labels. */
 export const CREDIT_LINE = of(
   `${start}(?:(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*\\p{L}+|\\/\\s*\\p{L}+)?\\s*[:：|]` +
-    `|(?:kontributor|reporter|pewarta|laporan|wartawan|jurnalis|penulis)(?:\\s+[\\p{L}.]+){1,4}\\s*:` +
+    `|(?:kontributor|reporter|pewarta)(?:\\s+[\\p{L}.]+){1,4}\\s*:` +
     `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
     `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
@@ -47,7 +47,7 @@ export const BYLINE =
 export const APPEAL_LINE = of(
   `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
     `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
-    `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|masuk|daftar)\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
+    `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
 );
 

@@ -1,3 +1,13 @@
+import {
+  isInHeader,
+  isInItem,
+  isInLinkList,
+  isInTable,
+  isMostlyBold,
+  shareInParagraphs,
+  surrounding,
+  tablesForLayout,
+} from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
 import {
   CAPTION_CREDIT,
@@ -78,7 +88,8 @@ export function readBody(
       }
       if (kind === 'list-head') {
         const around = surrounding(page, own);
-        if (over(measures.prose, around) < container.prose * 0.4) {
+        // A box that begins with such a heading holds nothing else.
+        if (around.first === at && over(measures.prose, around) < container.prose * 0.4) {
           at = Math.max(at, around.end - 1);
           break;
         }
@@ -105,7 +116,7 @@ export function readBody(
       inList = false;
       // Under a heading that leads to another story stands that story's teaser.
       if (titleIn !== undefined) {
-        const isTeaser = titleIn === surrounding(page, own);
+        const isTeaser = measured.prose === 0 && titleIn === surrounding(page, own);
         titleIn = undefined;
         if (isTeaser) continue;
       }
@@ -226,101 +237,7 @@ function isCaption(block: Block, line: Line, beforeBody: boolean): boolean {
   );
 }
 
-// The box in which a heading stands.
-function surrounding(page: Page, own: Box): Box {
-  const isLabel =
-    own.end - own.first === 1 && /^(?:h[1-6]|p|div|span|strong|center)$/.test(own.tag);
-  return (isLabel ? page.boxes[own.parent] : undefined) ?? own;
-}
-
-// A header inside the article holds headline, summary, names.
-function isInHeader(page: Page, own: Box, container: Container, measures: Measures): boolean {
-  let box: Box | undefined = own;
-  for (let level = 0; box !== undefined && level < 6; level += 1) {
-    if (box === page.boxes[container.box]) return false;
-    if (box.tag === 'header') return over(measures.prose, box) < container.prose * 0.3;
-    box = page.boxes[box.parent];
-  }
-  return false;
-}
-
 function sameText(a: string, b: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return b !== '' && plain(a) === plain(b);
-}
-
-function isMostlyBold(page: Page, measures: Measures, box: Box): boolean {
-  let bold = 0;
-  let all = 0;
-  for (let at = box.first; at < box.end; at += 1) {
-    if ((measures.blocks[at]?.prose ?? 0) === 0) continue;
-    bold += page.blocks[at]?.bold ?? 0;
-    all += page.blocks[at]?.text.length ?? 0;
-  }
-  return all > 0 && bold > all * 0.5;
-}
-
-function shareInParagraphs(page: Page, measures: Measures, box: Box): number {
-  let inParagraphs = 0;
-  for (let at = box.first; at < box.end; at += 1) {
-    const tag = page.boxes[page.blocks[at]?.box ?? -1]?.tag;
-    if (tag === 'p' || tag === 'li') inParagraphs += measures.blocks[at]?.prose ?? 0;
-  }
-  return inParagraphs / Math.max(1, over(measures.prose, box));
-}
-
-// Tables that hold the whole page or the whole story, as before style sheets.
-function tablesForLayout(
-  page: Page,
-  measures: Measures,
-  container: Container,
-): ReadonlySet<number> {
-  const layout = new Set<number>();
-  for (const [at, box] of page.boxes.entries()) {
-    if (box.tag === 'table' && over(measures.prose, box) > container.prose * 0.4) layout.add(at);
-  }
-  return layout;
-}
-
-const MOST_LEVELS = 40; // between a block and the container; deeper pages are not built by publishers
-
-function isInTable(page: Page, from: Box, container: number, layout: ReadonlySet<number>): boolean {
-  let box: Box | undefined = from;
-  for (let level = 0; box !== undefined && level < MOST_LEVELS; level += 1) {
-    if (box.parent === container) return box.tag === 'table' && !layoutHas(page, box, layout);
-    if (box.tag === 'table') return !layoutHas(page, box, layout);
-    box = page.boxes[box.parent];
-    if (box === page.boxes[container]) return false;
-  }
-  return false;
-}
-
-function layoutHas(page: Page, box: Box, layout: ReadonlySet<number>): boolean {
-  for (const at of layout) if (page.boxes[at] === box) return true;
-  return false;
-}
-
-// A list whose items are mostly links leads elsewhere.
-function isInLinkList(page: Page, measures: Measures, from: number, container: number): boolean {
-  let at = from;
-  for (let level = 0; at >= 0 && at !== container && level < MOST_LEVELS; level += 1) {
-    const box = page.boxes[at];
-    if (box === undefined) return false;
-    if (/^(?:ul|ol|dl)$/.test(box.tag)) {
-      const blocks = box.end - box.first;
-      return over(measures.linkOnly, box) >= blocks * 0.5;
-    }
-    at = box.parent;
-  }
-  return false;
-}
-
-function isInItem(page: Page, own: Box, container: number): boolean {
-  let box: Box | undefined = own;
-  for (let level = 0; box !== undefined && level < 4; level += 1) {
-    if (box === page.boxes[container]) return false;
-    if (box.tag === 'li') return true;
-    box = page.boxes[box.parent];
-  }
-  return false;
 }

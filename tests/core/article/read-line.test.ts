@@ -76,6 +76,11 @@ test.each([
   'Iklan rokok akan dilarang mulai tahun depan.',
   'Warga mengikuti saluran itu karena kabarnya cepat.',
   'Jakarta (ANTARA) - Presiden tiba pada Senin.',
+  'Berita terkait kasus itu menyebar cepat di media sosial.',
+  'Video terbaru menunjukkan dua orang berlari ke arah pasar.',
+  'Rekomendasi untuk pemerintah adalah menunda kenaikan harga.',
+  'Wartawan itu bertanya: mengapa harga tidak diumumkan?',
+  'Laporan itu menyebutkan: tiga orang tewas.',
 ])('"%s" is the article', (text) => {
   expect(kind(text)).toBe('body');
 });
