@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
 const ABBREVIATIONS = set(
-  'prof dr drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph',
+  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph',
 );
 // These stand before a number only.
 const BEFORE_DIGIT = set('no nr hlm hal vol ps psl tgl th telp tlp hp fax lt rp us rt rw bab art');
@@ -22,7 +22,7 @@ const DEGREES = set(
 );
 // A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A."
 const LETTERED = set(
-  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian',
+  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial',
 );
 const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
 const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
@@ -77,7 +77,8 @@ function endsSentence(stop: Stop): boolean {
   const next = /^[^\p{L}\p{N}]{0,40}([\p{L}\p{N}])/u.exec(text.slice(end, end + 48))?.[1];
   if (next === undefined) return true;
   // A lower-case letter goes on with the same sentence: “…?” tanya dia.
-  if (/\p{Ll}/u.test(next)) return false;
+  if (/\p{Ll}/u.test(next) && !/^[^\p{L}\p{N}]*\p{Ll}\p{Lu}/u.test(text.slice(end, end + 48)))
+    return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = tokens[stop.before];
   if (before === undefined || before.end < stop.start) return true;
@@ -92,7 +93,9 @@ function endsBehindDots({ text, tokens, before: at }: Stop, token: Token): boole
   const word = token.folded.replace(/\.$/u, '');
   const previous = tokens[at - 1];
   const behindComma = previous !== undefined && text.slice(previous.end, token.start).includes(',');
-  return behindComma && DEGREES.has(word);
+  return (
+    DEGREES.has(word) && (behindComma || /gelar(?:nya)?$|^lulusan$/u.test(previous?.folded ?? ''))
+  );
 }
 
 // An initial (A. Yani), the A of a list, or the last letter of "vitamin C."

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isHeadline, splitSentences } from '../../../lib/core/text/sentence.ts';
+import { tokenize } from '../../../lib/core/text/tokenize.ts';
+
+// ‖ stands where one sentence ends and the next begins; every other full stop ends none.
+const rows = readFileSync(new URL('./tables/sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+
+function split(text: string): readonly string[] {
+  return splitSentences(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('splitSentences', () => {
+  it('is tried on at least 200 full stops, question and exclamation marks', () => {
+    const marks = rows.join(' ').match(/[.!?…]+/gu) ?? [];
+    expect(marks.length).toBeGreaterThanOrEqual(200);
+    expect((rows.join('').match(/‖/gu) ?? []).length).toBeGreaterThan(100);
+  });
+
+  it.each(rows)('%s', (row) => {
+    expect(split(row.replaceAll('‖', ''))).toEqual(row.split('‖').map((part) => part.trim()));
+  });
+
+  it('parts paragraphs at empty lines and keeps single line breaks', () => {
+    expect(split('Judul berita\n\nIsi berita')).toEqual(['Judul berita', 'Isi berita']);
+    expect(split('Isi\nberita.')).toEqual(['Isi\nberita.']);
+  });
+
+  it('gives ranges in order that hold everything but white space', () => {
+    const piece = fc.constantFrom(
+      'Prof.',
+      'Ia',
+      'pergi',
+      '.',
+      ' ',
+      '”',
+      '“',
+      '?',
+      'dll.',
+      '1.5',
+      'A.',
+      '\n',
+      '…',
+      ')',
+      'S.H.',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map((list) => list.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          let at = 0;
+          for (const { start, end } of splitSentences(text, tokenize(text))) {
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(text.slice(at).trim()).toBe('');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('isHeadline', () => {
+  it.each([
+    'PRESIDEN RESMIKAN JALAN TOL DI SUMATERA UTARA',
+    'KPK Tahan Bupati Pati Usai Diperiksa Sepuluh Jam',
+    'Harga Beras Turun, Petani Mengeluh',
+    'Banjir di Demak: Ribuan Warga Mengungsi ke Masjid',
+    'Polisi Tangkap Pencuri Motor yang Beraksi di Lima Kota',
+    'HARGA CABAI NAIK',
+  ])('is one: %s', (text) => {
+    expect(isHeadline(text, tokenize(text))).toBe(true);
+  });
+
+  it.each([
+    'Presiden Joko Widodo bertemu Perdana Menteri Malaysia Anwar Ibrahim di Jakarta.',
+    'Harga beras naik di Jawa Barat',
+    'Surya Paloh',
+    'Bank Mandiri, Bank Mega, dan Bank Permata.',
+    'Menteri Keuangan Sri Mulyani menolak',
+    'ia pulang',
+    '',
+  ])('is none: %s', (text) => {
+    expect(isHeadline(text, tokenize(text))).toBe(false);
+  });
+});
