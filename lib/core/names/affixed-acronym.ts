@@ -19,7 +19,11 @@ const AFFIXED = new RegExp(
  * @param surface as printed, plain hyphens
  */
 export function splitAffixes(surface: string): AffixedAcronym | undefined {
-  const match = AFFIXED.exec(surface);
+  // Eks-HTI at the start of a sentence
+  const opening = /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(surface);
+  const match = AFFIXED.exec(
+    opening ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface,
+  );
   if (match === null) return undefined;
   const [, prefix, base = '', suffix, clitic] = match;
   if (base === surface || !/\p{Lu}/u.test(base)) return undefined;

@@ -53,7 +53,8 @@ function learnAcronyms(
   for (const [, acronym = '', words = ''] of flat.matchAll(BEHIND)) {
     if (expansionOf(words, acronym) === words) note(words, acronym);
   }
-  for (const [, words = '', acronym = ''] of flat.matchAll(OR)) note(words, acronym);
+  for (const [, words = '', acronym = ''] of flat.matchAll(OR))
+    note(words.replace(/(?: (?:atau|biasa|yang))+$/u, ''), acronym);
   return Object.fromEntries(found);
 }
 

@@ -11,6 +11,7 @@ import {
   PERSON_CUES,
   PLACE_KINDS,
   REGIONAL_OFFICES,
+  TITLES,
 } from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
 
@@ -22,6 +23,14 @@ interface Reader {
   readonly kinds: WordKinds;
   readonly lexicon: Lexicon;
   readonly memory: ArticleMemory;
+}
+
+// "dr. Maya", "pak Budi": a title in lower case stands outside the run.
+function titleBefore({ run, text, tokens }: Reader): Token | undefined {
+  const before = run.first > run.sentenceStart ? tokens[run.first - 1] : undefined;
+  if (before === undefined || before.capitalised || !TITLES.has(before.folded)) return undefined;
+  const gap = text.slice(before.end, tokens[run.first]?.start);
+  return /^\.?\s+$/u.test(gap) ? before : undefined;
 }
 
 function kindAt({ run, tokens, kinds }: Reader, at: number): WordKind {
@@ -43,7 +52,7 @@ export function readRun(
   const reader: Reader = { run, text, tokens, kinds, lexicon, memory };
   const names: NameSpan[] = [];
   let at = run.first;
-  let titled: Token | undefined;
+  let titled = titleBefore(reader);
   while (at <= run.last) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -186,7 +195,7 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
 }
 
 function goesOn(reader: Reader, token: Token, index: number): boolean {
-  const { run, tokens, kinds } = reader;
+  const { run, kinds } = reader;
   if (!token.capitalised) return true; // a connector inside the run
   const kind = kindAt(reader, index);
   if (kind === 'strange' || kind === 'given' || kind === 'initial')
@@ -198,8 +207,11 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     );
   if (kind === 'title')
     return AMBIGUOUS_TITLES.has(token.folded) && !run.headline && token.surface.length > 2;
-  if (kind === 'listed')
-    return index === run.last && !run.headline && tokens[index - 1]?.shape === 'word';
+  if (kind === 'listed') {
+    if (run.headline) return false;
+    // Hotman Paris Hutapea: a town between two words of a name belongs to it.
+    return index === run.last || /strange|given/u.test(kindAt(reader, index + 1));
+  }
   if (kind === 'acronym') return token.surface.length === 2 && index === run.last && !run.headline;
   return !run.headline && !kinds.derived(token) && !kinds.functional(token);
 }
@@ -248,14 +260,14 @@ function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
-  if (kind !== 'given' || OFFICE_TAILS.has(token.folded)) return undefined;
+  if (kind !== 'given') return undefined;
+  const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
+  if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
+    return { ...span, what: 'person' };
+  if (OFFICE_TAILS.has(token.folded)) return undefined;
   // Prabowo: Harga Beras Turun
   const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
-  if (speaker) return { ...span, what: 'person' };
-  if (run.headline) return undefined;
-  if (titled !== undefined) return { ...span, what: 'person' };
-  const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
-  return before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, ''))
+  return speaker || (titled !== undefined && !run.headline)
     ? { ...span, what: 'person' }
     : undefined;
 }

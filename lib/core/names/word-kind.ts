@@ -62,11 +62,23 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
   };
 }
 
+// Names that an analysis would take apart: me- gawat -i, ter- awan.
+const ONLY_NAMES = new Set(
+  'megawati terawan setyawan sekar diana dinda dimas berliana meutya mesut penina kemala melania merlin seto selena sesilia keanu kevin dita'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(
+  'anda saya aku kami kita mereka ia dia beliau engkau kamu kalian'.split(' '),
+);
+
 function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   const word = token.folded.replace(/\.$/u, '');
   if (/^\p{Lu}\.?$/u.test(token.surface)) return word === 'h' ? 'title' : 'initial';
   if (token.shape === 'abbreviation') return 'initial';
   if (TITLES.has(word)) return 'title';
+  if (PRONOUNS.has(word)) return 'ordinary';
+  if (ONLY_NAMES.has(word)) return 'strange';
   if (isAcronym(token, lexicon)) return 'acronym';
   if (GIVEN_NAMES.has(word)) return 'given';
   if (isListed(token, lexicon)) return 'listed';
@@ -82,6 +94,8 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (best === undefined) return false;
   const { segments } = best;
   if (segments.length <= 1) return true;
+  // Megawati, Kartiman: these endings make names as well.
+  if (/^-(?:wati|wan|man|is|al)$/u.test(segments.at(-1) ?? '')) return false;
   const affixes = segments.filter((segment) => /^-|-$/u.test(segment)).length;
   if (segments.includes('RED') || affixes >= 2) return token.folded.length >= 7;
   return opens && token.folded.length >= 5;

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/core/gloss/annotate.ts';
+import { EMPTY_MEMORY } from '../../../lib/core/gloss/token.ts';
+import { glossaryOf } from '../../../lib/core/glossary/pack.ts';
+import { findNames } from '../../../lib/core/names/find-names.ts';
+import { learn } from '../../../lib/core/names/learn.ts';
+import { tokenize } from '../../../lib/core/text/tokenize.ts';
+import { LEXICON } from './glossary.ts';
+
+// «…» marks a name; every other capitalised word must be read as something else.
+const rows = readFileSync(new URL('./tables/names.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+
+describe('names in sentences', () => {
+  it('are tried on at least 300 uses, half of them traps', () => {
+    const names = rows.join('\n').match(/«/gu) ?? [];
+    const traps =
+      rows
+        .join('\n')
+        .replace(/«[^»]+»/gu, '')
+        .match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+    expect(names.length).toBeGreaterThanOrEqual(130);
+    expect(traps.length).toBeGreaterThanOrEqual(names.length);
+    expect(names.length + traps.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(rows)('%s', (row) => {
+    const text = row.replace(/[«»]/gu, '');
+    const found = annotate(text, LEXICON).tokens.filter(({ kind }) => kind === 'name');
+    expect(found.map(({ surface }) => surface)).toEqual(
+      [...row.matchAll(/«([^»]+)»/gu)].map(([, name]) => name),
+    );
+  });
+});
+
+describe('places with a kind in front', () => {
+  it.each([
+    ['Warga Gunung Sumbing mengungsi.', 'Gunung Sumbing', 'Mount Sumbing'],
+    ['Mereka menyeberangi Sungai Bengawan.', 'Sungai Bengawan', 'Bengawan River'],
+    ['Pasar di Kecamatan Sukamakmur terbakar.', 'Kecamatan Sukamakmur', 'Sukamakmur District'],
+    ['Ia lahir di Desa Wonorejo.', 'Desa Wonorejo', 'Wonorejo village'],
+    [
+      'Macet di Jalan Jenderal Gatot Subroto.',
+      'Jalan Jenderal Gatot Subroto',
+      'Jenderal Gatot Subroto Street',
+    ],
+    [
+      'Ia kuliah di Universitas Bunga Bangsa.',
+      'Universitas Bunga Bangsa',
+      'Bunga Bangsa University',
+    ],
+  ])('%s', (text, surface, gloss) => {
+    const token = annotate(text, LEXICON).tokens.find((one) => one.surface === surface);
+    expect(token?.gloss).toBe(gloss);
+  });
+});
+
+describe('what an article teaches', () => {
+  const taught = (text: string) => learn(text, tokenize(text), EMPTY_MEMORY, LEXICON);
+
+  it.each([
+    ['Bursa Efek Jakarta (BEJ) ramai.', 'BEJ', 'Bursa Efek Jakarta'],
+    ['BEJ (Bursa Efek Jakarta) ramai.', 'BEJ', 'Bursa Efek Jakarta'],
+    ['Ketua Forum Petani Garam Madura (FPGM) hadir.', 'FPGM', 'Forum Petani Garam Madura'],
+    ['Lembaga Kajian Sungai dan Danau (LKSD) berdiri.', 'LKSD', 'Lembaga Kajian Sungai dan Danau'],
+    ['Badan Reserse Kriminal (Bareskrim) bergerak.', 'Bareskrim', 'Badan Reserse Kriminal'],
+    [
+      'Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memantau.',
+      'BMKG',
+      'Badan Meteorologi, Klimatologi, dan Geofisika',
+    ],
+    ['Sistem Kartu Tani atau disingkat SKT diuji.', 'SKT', 'Sistem Kartu Tani'],
+  ])('%s', (text, acronym, expansion) => {
+    expect(taught(text).acronyms).toEqual({ [acronym]: expansion });
+  });
+
+  it.each([
+    'Ia tiba di Solo (SLO) pagi tadi.',
+    'Harga naik (KOMPAS) tajam.',
+    'Kamis (21/3) libur.',
+    'Tim itu (PSM) menang.',
+    'Presiden (RI) hadir.',
+  ])('no acronym: %s', (text) => {
+    expect(taught(text).acronyms).toEqual({});
+  });
+
+  it('lets a later single word stand for the person', () => {
+    const { memory } = annotate('Ketua partai Surya Paloh tiba.', LEXICON);
+    const [first] = annotate('Surya menolak bicara.', LEXICON, memory).tokens;
+    expect(first).toMatchObject({ surface: 'Surya', kind: 'name', detail: 'Surya Paloh' });
+    expect(annotate('Surya terbit di timur.', LEXICON).tokens[0]?.kind).not.toBe('name');
+  });
+
+  it('shows what the article spelled out, also where the glossary knows another meaning', () => {
+    const { memory } = annotate('Persatuan Tani (PT) berdiri pada 1930.', LEXICON);
+    const found = annotate('Menurut PT, harga jatuh.', LEXICON, memory).tokens.find(
+      ({ surface }) => surface === 'PT',
+    );
+    expect(found).toMatchObject({ kind: 'acronym', expansion: 'Persatuan Tani' });
+  });
+});
+
+describe('findNames over any text', () => {
+  const small = glossaryOf([
+    { headword: 'surya', pos: 'noun', glosses: ['sun'] },
+    { headword: 'bank', pos: 'noun', glosses: ['bank'] },
+    { headword: 'Jakarta', pos: 'place', glosses: ['Jakarta'] },
+  ]);
+  const piece = fc.constantFrom(
+    'Surya',
+    'Paloh',
+    'bin',
+    'Bank',
+    'Mandiri',
+    'Jakarta',
+    'PT',
+    'H.',
+    'A.',
+    'di',
+    ',',
+    '.',
+    '“',
+    'ia',
+    'S.H.',
+    'Kim Song-nam',
+    '\n',
+    'PRABOWO',
+    '5',
+  );
+
+  it('gives spans in order, without overlap, on tokens that nobody has taken', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(5), (pieces, every) => {
+        const text = pieces.join(' ');
+        const tokens = tokenize(text);
+        const taken = (index: number): boolean => every > 1 && index % every === 0;
+        let at = 0;
+        for (const { first, last } of findNames(text, tokens, taken, small, EMPTY_MEMORY)) {
+          expect(first).toBeGreaterThanOrEqual(at);
+          expect(last).toBeGreaterThanOrEqual(first);
+          expect(last).toBeLessThan(tokens.length);
+          for (let index = first; index <= last; index += 1) expect(taken(index)).toBe(false);
+          at = last + 1;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, and teaches no more than an article may', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const memory = learn(text, tokenize(text), EMPTY_MEMORY, small);
+        expect(Object.keys(memory.names).length).toBeLessThanOrEqual(205);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
