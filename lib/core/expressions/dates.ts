@@ -31,7 +31,7 @@ export const DATE_RULES: readonly Rule[] = [
     // Kamis (21/3/2024) · Kamis malam (21/3) · Kamis, 21/3/2024 · Kamis (21/3) malam
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})(?: (${DAY_PART})(?= ?[^\\p{L}\\p{N} ]| ?$))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})(?: (${DAY_PART})(?= ?[^\\p{L}\\p{N} ]| ?$| WI(?:B|T|TA)(?!\\p{L})))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
     read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(

@@ -40,6 +40,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Those of them that are ordinary words, whether the glossary lists them or not. */
+export const WORDS_TOO: ReadonlySet<string> = new Set(
+  `agung akbar alam alim aman anak anggun arya asih bagus bahagia bakti bangun bayu berlian bima bintang bunga cahaya
+  cinta citra darma daud dermawan desa dewa dewi dharma dini elang endang fajar gading ganda ganjar gilang gita guntur
+  guruh hadi hakim hari harum hidayah iman imam indah intan irama islam jaka jati jaya jelita kartika karya kasih
+  kemala kencana kurnia lestari lintang made maya mega melati mentari muda mulia murni mutiara nurani nusa pandu panji
+  patria perdana perkasa permata pertiwi pertama pratama prima puji purnama putra putri rahmat ratna ratu raya rejeki
+  restu rasul roman rupa sakti salam salim sandi santi sari sarjana satria sejati selamat sentosa setia sinar suci
+  sukma sultan sumber surya susila syukur tan tari taufik tegar teguh tiara timur tirta titik tulus untung utama wahyu
+  warna wira zaman dan will may page young black white brown green king`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** Words of the list that close an office or an institution's name as well: Jaksa Agung, Direktur Utama. */
 export const OFFICE_TAILS: ReadonlySet<string> = new Set(
   'agung utama muda raya jaya perdana timur pratama madya pertama bakti islam hari mas imam hakim sultan putra putri anak ratu sarjana roman alam rupa nusa zaman sumber sinar dan page may will he ma li'.split(

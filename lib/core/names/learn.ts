@@ -1,3 +1,4 @@
+import { phraseAt } from '../gloss/phrases.ts';
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -117,7 +118,9 @@ function learnNames(
   lexicon: Lexicon,
 ): Readonly<Record<string, string>> {
   const names = new Map(Object.entries(memory.names));
-  for (const { first, last, what, kind } of findNames(text, tokens, () => false, lexicon, memory)) {
+  const listed = listedTerms(text, tokens, lexicon);
+  const taken = (index: number): boolean => listed.has(index);
+  for (const { first, last, what, kind } of findNames(text, tokens, taken, lexicon, memory)) {
     if (first === last || kind === 'place' || what === 'organisation' || last - first > 4) continue;
     if (names.size >= MOST) break;
     const span = tokens.slice(first, last + 1);
@@ -128,4 +131,19 @@ function learnNames(
     }
   }
   return Object.fromEntries(names);
+}
+
+// Indexes inside capitalised terms of the glossary (Piala Dunia), which are nobody's name.
+function listedTerms(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.capitalised !== true || inside.has(index)) continue;
+    const match = phraseAt(text, tokens, index, tokens.length, lexicon, []);
+    for (let at = index; match !== undefined && at <= match.last; at += 1) inside.add(at);
+  }
+  return inside;
 }

@@ -33,11 +33,17 @@ function titleBefore({ run, text, tokens }: Reader): Token | undefined {
   return /^\.?\s+$/u.test(gap) ? before : undefined;
 }
 
-function kindAt({ run, tokens, kinds }: Reader, at: number): WordKind {
+// The first word of a sentence, of a quotation, or behind a colon: its capital says nothing.
+function opensAt({ run, text, tokens }: Reader, at: number): boolean {
   const token = tokens[at];
-  return token === undefined
-    ? 'ordinary'
-    : kinds.kind(token, run.headline || at === run.sentenceStart);
+  if (at === run.sentenceStart || token === undefined) return true;
+  return /["“”‘'«(:•–—]\s*$|\s-\s+$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
+}
+
+function kindAt(reader: Reader, at: number): WordKind {
+  const { run, tokens, kinds } = reader;
+  const token = tokens[at];
+  return token === undefined ? 'ordinary' : kinds.kind(token, run.headline || opensAt(reader, at));
 }
 
 /** The names inside one run of capitalised words, from left to right; none when all are ordinary words. */
@@ -76,6 +82,10 @@ function headedName(reader: Reader, at: number): NameSpan | undefined {
   if (head === undefined || run.headline) return undefined;
   const isHead = NAME_HEADS.has(head.folded);
   if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
+  // Bank Sentral, Pasar Modern: an adjective describes, it does not name.
+  const follower = tokens[at + 1];
+  if (follower !== undefined && kindAt(reader, at + 1) === 'ordinary' && kinds.adjective(follower))
+    return undefined;
   let last = at;
   let proper = false;
   for (let index = at + 1; index <= run.last; index += 1) {
@@ -172,7 +182,7 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
       return (
         /strange|given|initial/u.test(nextKind) ||
         titled !== undefined ||
-        (at > run.sentenceStart &&
+        (!opensAt(reader, at) &&
           !run.headline &&
           nextKind === 'ordinary' &&
           !kinds.derived(next) &&
@@ -183,7 +193,7 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
   if (kind === 'title' || kind === 'listed') return false;
   if (kind !== 'ordinary' || next === undefined) return kind === 'ordinary' && kinds.known(token);
   // An ordinary word may open a name only inside a sentence, without a title, right before a name's word.
-  if (run.headline || at === run.sentenceStart || titled !== undefined) return false;
+  if (run.headline || opensAt(reader, at) || titled !== undefined) return false;
   return (
     nextKind === 'strange' &&
     at === run.first &&
@@ -243,18 +253,19 @@ function region(
 }
 
 function singleName(
-  { run, text, tokens, kinds, memory }: Reader,
+  reader: Reader,
   at: number,
   kind: WordKind,
   titled: Token | undefined,
 ): NameSpan | undefined {
+  const { run, text, tokens, kinds, memory } = reader;
   const token = tokens[at];
   if (token === undefined || kind === 'initial') return undefined;
   const span = { first: at, last: at, kind: 'name' as const };
   const full = kinds.known(token) ? memory.names[token.folded] : undefined;
   if (
     full !== undefined &&
-    mayBeShort(token, full, at === run.sentenceStart || run.headline, kind, kinds)
+    mayBeShort(token, full, opensAt(reader, at) || run.headline, kind, kinds)
   )
     return { ...span, what: 'person', detail: full };
   if (kind === 'strange') {
@@ -267,9 +278,9 @@ function singleName(
   if (OFFICE_TAILS.has(token.folded)) return undefined;
   // Prabowo: Harga Beras Turun
   const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
-  return speaker || (titled !== undefined && !run.headline)
-    ? { ...span, what: 'person' }
-    : undefined;
+  if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
+  // Alone with its capital inside a sentence: "bertemu Budi".
+  return run.first === run.last && !run.headline && !opensAt(reader, at) ? span : undefined;
 }
 
 // At the start of a sentence only the ends of a full name stand for it: "Surya berkata", not "Karya itu".

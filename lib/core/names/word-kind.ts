@@ -4,7 +4,7 @@ import { analyze } from '../morphology/analyze.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { splitAffixes } from './affixed-acronym.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, WORDS_TOO } from './given-names.ts';
 import { TITLES } from './titles.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface WordKinds {
   readonly derived: (token: Token) => boolean;
   /** A verb or function word, which opens sentences. */
   readonly functional: (token: Token) => boolean;
+  /** An adjective first of all. */
+  readonly adjective: (token: Token) => boolean;
   /** Stood in a full name of this article. */
   readonly known: (token: Token) => boolean;
 }
@@ -58,13 +60,14 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       const [sense] = lexicon.senses(token.folded);
       return sense !== undefined && FUNCTIONAL.has(sense.pos);
     },
+    adjective: (token) => lexicon.senses(token.folded)[0]?.pos === 'adj',
     known: (token) => Object.hasOwn(memory.names, token.folded),
   };
 }
 
 // Names that an analysis would take apart: me- gawat -i, ter- awan.
 const ONLY_NAMES = new Set(
-  'megawati terawan setyawan sekar diana dinda dimas berliana meutya mesut penina kemala melania merlin seto selena sesilia keanu kevin dita'.split(
+  'megawati hakimi sayuri mentawai biden maman manuel lukaku bayer permana ajeng niang atep airin nengah nabilah terawan setyawan sekar diana dinda dimas berliana meutya mesut penina kemala melania merlin seto selena sesilia keanu kevin dita'.split(
     ' ',
   ),
 );
@@ -80,7 +83,8 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (PRONOUNS.has(word)) return 'ordinary';
   if (ONLY_NAMES.has(word)) return 'strange';
   if (isAcronym(token, lexicon)) return 'acronym';
-  if (GIVEN_NAMES.has(word)) return 'given';
+  // Joko and Ahmad are names and nothing else; Surya and Budi are words too.
+  if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon)) return 'listed';
   if (lexicon.has(token.folded)) return 'ordinary';
   if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
@@ -94,11 +98,22 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (best === undefined) return false;
   const { segments } = best;
   if (segments.length <= 1) return true;
+  // Hakimi, Triawan, Megamendung: too thin a reading for a word with a capital.
+  const [head = ''] = segments;
+  if (/^(?:dwi|tri|mega|pra|swa|trans)-$/u.test(head)) return false;
+  if (!opens && segments.at(-1) === '-i' && !/-$/u.test(head)) return false;
   // Megawati, Kartiman: these endings make names as well.
   if (/^-(?:wati|wan|man|is|al)$/u.test(segments.at(-1) ?? '')) return false;
   const affixes = segments.filter((segment) => /^-|-$/u.test(segment)).length;
   if (segments.includes('RED') || affixes >= 2) return token.folded.length >= 7;
-  return opens && token.folded.length >= 5;
+  const length = token.folded.length;
+  if (opens) return length >= 5;
+  if (/^-(?:nya|lah|kah|pun|ku|mu)$/u.test(segments.at(-1) ?? '')) return length >= 6;
+  if (segments.at(-1) === '-kan') return length >= 7;
+  if (segments[0] === 'di-') return length >= 6;
+  return /^(?:ter|ber)-$/u.test(segments[0] ?? '')
+    ? length >= 7
+    : length >= 8 && segments[0] === 'meN-';
 }
 
 function isAcronym(token: Token, lexicon: Lexicon): boolean {
