@@ -1,25 +1,27 @@
+import { dayInEnglish, isDay, withYear } from './calendar.ts';
 import {
-  type Day,
-  dayInEnglish,
-  HIJRI_MONTHS,
-  isDay,
-  MONTH_NAMES,
-  MONTHS,
-  WEEKDAY_NAMES,
-  WEEKDAYS,
-  weekdayOf,
-  withYear,
-} from './calendar.ts';
+  DAY_PART,
+  HIJRI,
+  hijri,
+  lowerCase,
+  MONTH,
+  monthName,
+  monthOf,
+  NTH,
+  NTH_BY,
+  onWeekday,
+  PARTS,
+  plainDay,
+  WEEKDAY,
+  weekdayName,
+  YEAR,
+  yearOf,
+} from './date-words.ts';
 import { roman } from './numerals.ts';
-import { anyOf, joinRange, pattern, type Reading, type Rule, TO, WORD_END } from './rule.ts';
+import { joinRange, pattern, type Rule, TO, WORD_END } from './rule.ts';
 
-export const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`;
-export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS))})`;
-export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d|21\d\d)`;
-export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini hari|subuh)';
 const EDGE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,:-])`;
 const END = String.raw`(?![\p{L}\p{N}/]|[.,:]\p{N}|-\p{N})`;
-const HIJRI = `(?:${anyOf(Object.keys(HIJRI_MONTHS))})`;
 // "lalu" behind a whole date says nothing that the date does not say.
 const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang))?';
 const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
@@ -184,10 +186,11 @@ export const DATE_RULES: readonly Rule[] = [
     // kuartal III 2024 · triwulan I/2024 · semester II tahun 2023
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(kuartal|triwulan|semester|caturwulan) ?(?:ke-)?(IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|terakhir)(?: ?[-/] ?| (?:tahun )?)?(${YEAR})?${END}`,
+      `${EDGE}(kuartal|triwulan|semester|caturwulan|paruh) ?(?:ke-)?(IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|terakhir)(?: ?[-/] ?| (?:tahun )?)?(${YEAR})?${END}`,
     ),
     read: ([, unit = '', which = '', year]) => {
-      const semester = /^sem/iu.test(unit);
+      const semester = /^(?:sem|par)/iu.test(unit);
+      if (/^par/iu.test(unit) && year === undefined) return undefined;
       const nth =
         NTH[which.toLowerCase()] ?? NTH_BY[/^\d/u.test(which) ? Number(which) : roman(which)];
       if (nth === undefined) return undefined;
@@ -250,97 +253,3 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
 ];
-
-const PARTS: Readonly<Record<string, string>> = {
-  awal: 'early ',
-  pertengahan: 'mid-',
-  akhir: 'late ',
-  penghujung: 'the end of ',
-};
-const DAY_PARTS: Readonly<Record<string, string>> = {
-  pagi: 'morning',
-  siang: 'midday',
-  sore: 'afternoon',
-  petang: 'evening',
-  malam: 'night',
-};
-const NTH: Readonly<Record<string, string>> = {
-  pertama: 'first',
-  kedua: 'second',
-  ketiga: 'third',
-  keempat: 'fourth',
-  terakhir: 'last',
-};
-const NTH_BY = [undefined, 'first', 'second', 'third', 'fourth'] as const;
-
-/** "Senin malam" → Monday night, "Senin dini hari" → early Monday. */
-export function weekdayPart(weekday: string | undefined, part: string | undefined): string {
-  const name = weekdayName(weekday);
-  const key = part?.toLowerCase().replace(/\s+/gu, ' ');
-  if (key === undefined) return name;
-  return key === 'dini hari' || key === 'subuh'
-    ? `early ${name}`
-    : `${name} ${DAY_PARTS[key] ?? ''}`;
-}
-
-/** "Kamis" → Thursday. */
-export function weekdayName(weekday: string | undefined): string {
-  return WEEKDAY_NAMES[WEEKDAYS[foldQuote(weekday ?? '')] ?? 0] ?? '';
-}
-
-/** "Maret" → March. */
-export function monthName(month: string | undefined): string {
-  return MONTH_NAMES[monthOf(month) - 1] ?? '';
-}
-
-/** Months and weekdays are printed with a capital; "mei" and "minggu" may be other words. */
-export function lowerCase(word: string | undefined): boolean {
-  return /^\p{Ll}/u.test(word ?? '');
-}
-
-function onWeekday(
-  weekday: string | undefined,
-  part: string | undefined,
-  day: Day,
-  date: string | undefined,
-  showYear: boolean,
-): Reading | undefined {
-  if (lowerCase(weekday)) return undefined;
-  const known = withYear(day, date);
-  if (!isDay(known)) return undefined;
-  const english = dayInEnglish(showYear ? known : day);
-  const gloss = `${weekdayPart(weekday, part)}, ${english}`;
-  if (known.year === undefined) return { gloss };
-  const real = WEEKDAY_NAMES[weekdayOf({ ...known, year: known.year })];
-  return real === weekdayName(weekday)
-    ? { gloss }
-    : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
-}
-
-function plainDay(day: Day, date: string | undefined): Reading | undefined {
-  const known = withYear(day, date);
-  return isDay(known) ? { gloss: dayInEnglish(known) } : undefined;
-}
-
-function hijri(
-  day: string | undefined,
-  month: string | undefined,
-  year: string | undefined,
-): Reading {
-  const name = month === undefined ? undefined : (HIJRI_MONTHS[foldQuote(month)] ?? month);
-  const words = [day, name, year && `${year} AH`].filter((word) => word !== undefined);
-  return { gloss: words.join(' '), detail: 'Islamic calendar' };
-}
-
-function yearOf(year: string | undefined): { readonly year?: number } {
-  if (year === undefined) return {};
-  return { year: year.length === 2 ? 2000 + Number(year) : Number(year) };
-}
-
-function monthOf(month: string | undefined): number {
-  return MONTHS[(month ?? '').toLowerCase()] ?? 0;
-}
-
-function foldQuote(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ`]/g, "'");
-}

@@ -58,6 +58,19 @@ export const NUMBER_RULES: readonly Rule[] = [
     }),
   },
   {
+    // gempa M 5,2 · M5,6
+    kind: 'number',
+    pattern: pattern('(?<![\\p{L}\\p{N}]|\\d )\\(?M ?(\\d[.,]\\d)\\)?(?![\\p{L}\\p{N}]|[.,]\\d)'),
+    read: ([whole, size = '']) =>
+      /M/u.test(whole) ? { gloss: `magnitude ${size.replace(',', '.')}` } : undefined,
+  },
+  {
+    // 21-15, 19-21, 21-18
+    kind: 'number',
+    pattern: pattern(`${EDGE}\\d{1,2}-\\d{1,2}(?:,(?: dan)? \\d{1,2}-\\d{1,2})+${END}`),
+    read: ([whole]) => ({ gloss: whole.replace(/,? dan /u, ', ') }),
+  },
+  {
     // skor 2-1
     kind: 'number',
     pattern: pattern(

@@ -42,12 +42,12 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // abad ke-21 · abad XXI · awal abad ke-20
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}${EDGE_PART}abad (?:ke ?-? ?(\\d{1,2}|${ROMAN})|(\\d{1,2}|${ROMAN}))${WORD_END}`,
+      `${WORD_START}${EDGE_PART}abad (?:ke ?-? ?(\\d{1,2}|${ROMAN})|(\\d{1,2}|${ROMAN}))( Masehi| SM| sebelum Masehi)?${WORD_END}`,
     ),
-    read: ([, part, after, number = after ?? '']) => {
+    read: ([, part, after, number = after ?? '', era]) => {
       const nth = ordinal(arabic(number));
       return {
-        gloss: `the ${part === undefined ? '' : PART_NAMES[part.toLowerCase()]}${nth} century`,
+        gloss: `the ${part === undefined ? '' : PART_NAMES[part.toLowerCase()]}${nth} century${era === undefined ? '' : / M/u.test(era) ? ' CE' : ' BC'}`,
       };
     },
   },

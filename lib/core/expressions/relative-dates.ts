@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from './calendar.ts';
 import {
   DAY_PART,
   lowerCase,
@@ -7,7 +8,7 @@ import {
   weekdayName,
   weekdayPart,
   YEAR,
-} from './dates.ts';
+} from './date-words.ts';
 import { wordsToNumber } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
@@ -115,6 +116,25 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
       const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';
       return { gloss: `${lead}${WHICH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]}` };
     },
+  },
+  {
+    // malam Minggu is the night before Sunday
+    kind: 'date',
+    pattern: pattern(`${WORD_START}malam (${WEEKDAY})${WORD_END}(?! ?\\(|, ?\\d)`),
+    read: ([, weekday]) => {
+      if (lowerCase(weekday)) return undefined;
+      const day = weekdayName(weekday);
+      return { gloss: `${dayBefore(day)} night`, detail: `the night before ${day}` };
+    },
+  },
+  {
+    // H-7 · H+3, counted from a feast
+    kind: 'date',
+    pattern: pattern(`${WORD_START}H ?([-+]) ?(\\d{1,2})${WORD_END}`),
+    read: ([whole, sign, days]) =>
+      whole.startsWith('H')
+        ? { gloss: `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' ? 'before' : 'after'}` }
+        : undefined,
   },
   {
     // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam
@@ -240,4 +260,9 @@ function besideName(match: RegExpMatchArray, whole: string): boolean {
   const at = match.index ?? 0;
   const after = text.slice(at + whole.length, at + whole.length + 12);
   return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
+}
+
+function dayBefore(day: string): string {
+  const at = WEEKDAY_NAMES.indexOf(day as (typeof WEEKDAY_NAMES)[number]);
+  return WEEKDAY_NAMES[(at + 6) % 7] ?? day;
 }

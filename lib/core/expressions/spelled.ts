@@ -57,6 +57,13 @@ const SMALL = [
   'ten',
 ];
 
+const ROUGH: Readonly<Record<string, string>> = {
+  sepuluhan: 'about ten',
+  seratusan: 'about a hundred',
+  seribuan: 'about a thousand',
+  sejutaan: 'about a million',
+};
+
 /** Numbers in words. A single one (dua, sepuluh) is an entry of the glossary like any other word. */
 export const SPELLED_RULES: readonly Rule[] = [
   {
@@ -72,6 +79,27 @@ export const SPELLED_RULES: readonly Rule[] = [
         return { gloss: `${SMALL[Math.floor(value)] ?? Math.floor(value)} and a half` };
       return { gloss: inEnglish(value) };
     },
+  },
+  {
+    // lima hingga enam · tiga-empat
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(${NUMBER_PHRASE})(?: (?:hingga|sampai) (${NUMBER_PHRASE})|-(${WORD}))${WORD_END}`,
+    ),
+    read: ([, from = '', to, near]) => {
+      const [start, end] = [from, to ?? near ?? ''].map((words) =>
+        wordsToNumber(words.toLowerCase().split(/\s+/u)),
+      );
+      // "dua-dua" is two by two.
+      if (start === undefined || end === undefined || start >= end) return undefined;
+      const say = end > 10 ? inEnglish : small;
+      return { gloss: `${say(start)} ${near === undefined ? 'to' : 'or'} ${say(end)}` };
+    },
+  },
+  {
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(sepuluhan|seratusan|seribuan|sejutaan)${WORD_END}`),
+    read: ([, word = '']) => ({ gloss: ROUGH[word.toLowerCase()] ?? '' }),
   },
   {
     // dua pertiga · tiga per empat · seperlima
@@ -111,4 +139,8 @@ export const SPELLED_RULES: readonly Rule[] = [
 
 function plural(name: string): string {
   return name === 'half' ? 'halves' : `${name}s`;
+}
+
+function small(value: number): string {
+  return SMALL[value] ?? inEnglish(value);
 }

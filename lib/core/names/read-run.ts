@@ -3,48 +3,17 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { OFFICE_TAILS } from './given-names.ts';
+import { headedName } from './headed-name.ts';
+import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import {
   AMBIGUOUS_TITLES,
   BODY_HEADS,
   DEGREES,
   NAME_HEADS,
   PERSON_CUES,
-  PLACE_KINDS,
   REGIONAL_OFFICES,
-  TITLES,
 } from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
-
-/** A run with what is asked of it. */
-interface Reader {
-  readonly run: Run;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly kinds: WordKinds;
-  readonly lexicon: Lexicon;
-  readonly memory: ArticleMemory;
-}
-
-// "dr. Maya", "pak Budi": a title in lower case stands outside the run.
-function titleBefore({ run, text, tokens }: Reader): Token | undefined {
-  const before = run.first > run.sentenceStart ? tokens[run.first - 1] : undefined;
-  if (before === undefined || before.capitalised || !TITLES.has(before.folded)) return undefined;
-  const gap = text.slice(before.end, tokens[run.first]?.start);
-  return /^\.?\s+$/u.test(gap) ? before : undefined;
-}
-
-// The first word of a sentence, of a quotation, or behind a colon: its capital says nothing.
-function opensAt({ run, text, tokens }: Reader, at: number): boolean {
-  const token = tokens[at];
-  if (at === run.sentenceStart || token === undefined) return true;
-  return /["“”‘'«(:•–—]\s*$|\s-\s+$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
-}
-
-function kindAt(reader: Reader, at: number): WordKind {
-  const { run, tokens, kinds } = reader;
-  const token = tokens[at];
-  return token === undefined ? 'ordinary' : kinds.kind(token, run.headline || opensAt(reader, at));
-}
 
 /** The names inside one run of capitalised words, from left to right; none when all are ordinary words. */
 export function readRun(
@@ -73,76 +42,6 @@ export function readRun(
     at += 1;
   }
   return names;
-}
-
-// Bank Harapan, Gunung Merapi, Universitas Brawijaya; Partai Hijau only when not all its words are ordinary.
-function headedName(reader: Reader, at: number): NameSpan | undefined {
-  const { run, text, tokens, kinds, lexicon } = reader;
-  const head = tokens[at];
-  if (head === undefined || run.headline) return undefined;
-  const isHead = NAME_HEADS.has(head.folded);
-  if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
-  // Bank Sentral, Pasar Modern: an adjective describes, it does not name.
-  const follower = tokens[at + 1];
-  if (follower !== undefined && kindAt(reader, at + 1) === 'ordinary' && kinds.adjective(follower))
-    return undefined;
-  let last = at;
-  let proper = false;
-  for (let index = at + 1; index <= run.last; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const kind = kindAt(reader, index);
-    if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
-      // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
-      if (!(isHead && index === at + 1 && index < run.last)) break;
-    }
-    if (
-      kind === 'ordinary' &&
-      (kinds.functional(token) || (isHead && kinds.derived(token) && !proper)) &&
-      index === at + 1
-    )
-      break;
-    if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
-    else if (isHead && kind !== 'ordinary' && !COMPANY.test(head.folded)) proper = true;
-    last = index;
-  }
-  if (last === at || (!proper && (!isHead || isKnownAlone(reader, at, last)))) return undefined;
-  // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
-  const gloss = placeGloss(text, tokens, at, last, lexicon);
-  const place = gloss !== undefined && !/University$/u.test(gloss);
-  return {
-    first: at,
-    last,
-    kind: place ? 'place' : 'name',
-    what: place ? 'place' : 'organisation',
-    ...(gloss !== undefined && { gloss }),
-  };
-}
-
-const COMPANY = /^(?:pt|cv|ud)$/u;
-
-// "PT DKI", "PT Medan": an acronym and what it stands before, each known.
-function isKnownAlone(reader: Reader, at: number, last: number): boolean {
-  const head = reader.tokens[at]?.folded ?? '';
-  return (
-    last === at + 1 && COMPANY.test(head) && /^(?:acronym|listed)$/u.test(kindAt(reader, last))
-  );
-}
-
-function placeGloss(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): string | undefined {
-  const kind = PLACE_KINDS[tokens[first]?.folded ?? ''];
-  if (kind === undefined) return undefined;
-  const words = tokens.slice(first + 1, last + 1);
-  const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
-  const [sense] = lexicon.senses(printed);
-  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
-  return kind.replace('X', english);
 }
 
 function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {

@@ -1,0 +1,122 @@
+import {
+  type Day,
+  dayInEnglish,
+  HIJRI_MONTHS,
+  isDay,
+  MONTH_NAMES,
+  MONTHS,
+  WEEKDAY_NAMES,
+  WEEKDAYS,
+  weekdayOf,
+  withYear,
+} from './calendar.ts';
+import { anyOf, type Reading } from './rule.ts';
+
+export const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`;
+export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS))})`;
+export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d|21\d\d)`;
+export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini hari|subuh)';
+export const HIJRI = `(?:${anyOf(Object.keys(HIJRI_MONTHS))})`;
+
+/** Words before a month or year. */
+export const PARTS: Readonly<Record<string, string>> = {
+  awal: 'early ',
+  pertengahan: 'mid-',
+  akhir: 'late ',
+  penghujung: 'the end of ',
+};
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  pagi: 'morning',
+  siang: 'midday',
+  sore: 'afternoon',
+  petang: 'evening',
+  malam: 'night',
+};
+/** Which quarter, in words … */
+export const NTH: Readonly<Record<string, string>> = {
+  pertama: 'first',
+  kedua: 'second',
+  ketiga: 'third',
+  keempat: 'fourth',
+  terakhir: 'last',
+};
+/** … and by number. */
+export const NTH_BY = [undefined, 'first', 'second', 'third', 'fourth'] as const;
+
+/** "Senin malam" → Monday night, "Senin dini hari" → early Monday. */
+export function weekdayPart(weekday: string | undefined, part: string | undefined): string {
+  const name = weekdayName(weekday);
+  const key = part?.toLowerCase().replace(/\s+/gu, ' ');
+  if (key === undefined) return name;
+  return key === 'dini hari' || key === 'subuh'
+    ? `early ${name}`
+    : `${name} ${DAY_PARTS[key] ?? ''}`;
+}
+
+/** "Kamis" → Thursday. */
+export function weekdayName(weekday: string | undefined): string {
+  return WEEKDAY_NAMES[WEEKDAYS[foldQuote(weekday ?? '')] ?? 0] ?? '';
+}
+
+/** "Maret" → March. */
+export function monthName(month: string | undefined): string {
+  return MONTH_NAMES[monthOf(month) - 1] ?? '';
+}
+
+/** Months and weekdays are printed with a capital; "mei" and "minggu" may be other words. */
+export function lowerCase(word: string | undefined): boolean {
+  return /^\p{Ll}/u.test(word ?? '');
+}
+
+/** A day with its weekday, checked against the calendar. */
+export function onWeekday(
+  weekday: string | undefined,
+  part: string | undefined,
+  day: Day,
+  date: string | undefined,
+  showYear: boolean,
+): Reading | undefined {
+  if (lowerCase(weekday)) return undefined;
+  const known = withYear(day, date);
+  if (!isDay(known)) return undefined;
+  const english = dayInEnglish(showYear ? known : day);
+  const gloss = `${weekdayPart(weekday, part)}, ${english}`;
+  if (known.year === undefined) return { gloss };
+  const real = WEEKDAY_NAMES[weekdayOf({ ...known, year: known.year })];
+  return real === weekdayName(weekday)
+    ? { gloss }
+    : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
+}
+
+/** A day alone; undefined when the calendar has none. */
+export function plainDay(day: Day, date: string | undefined): Reading | undefined {
+  const known = withYear(day, date);
+  return isDay(known) ? { gloss: dayInEnglish(known) } : undefined;
+}
+
+/** A day of the Islamic calendar. */
+export function hijri(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): Reading {
+  const name = month === undefined ? undefined : (HIJRI_MONTHS[foldQuote(month)] ?? month);
+  const words = [day, name, year && `${year} AH`].filter((word) => word !== undefined);
+  return { gloss: words.join(' '), detail: 'Islamic calendar' };
+}
+
+/** The year of two or four digits. */
+export function yearOf(year: string | undefined): { readonly year?: number } {
+  if (year === undefined) return {};
+  return { year: year.length === 2 ? 2000 + Number(year) : Number(year) };
+}
+
+/** The number of a month by its Indonesian name, 0 for none. */
+export function monthOf(month: string | undefined): number {
+  return MONTHS[(month ?? '').toLowerCase()] ?? 0;
+}
+
+/** Lower case, with a plain apostrophe: jum'at. */
+export function foldQuote(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ`]/g, "'");
+}

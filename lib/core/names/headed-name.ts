@@ -1,0 +1,75 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { NameSpan } from './find-names.ts';
+import { kindAt, type Reader } from './run-reader.ts';
+import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS, PLACE_KINDS } from './titles.ts';
+
+/** Bank Harapan, Gunung Merapi, Universitas Brawijaya; Partai Hijau only when not all its words are ordinary. */
+export function headedName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, text, tokens, kinds, lexicon } = reader;
+  const head = tokens[at];
+  if (head === undefined || run.headline) return undefined;
+  const isHead = NAME_HEADS.has(head.folded);
+  if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
+  // Bank Sentral, Pasar Modern: an adjective describes, it does not name.
+  const follower = tokens[at + 1];
+  if (follower !== undefined && kindAt(reader, at + 1) === 'ordinary' && kinds.adjective(follower))
+    return undefined;
+  let last = at;
+  let proper = false;
+  for (let index = at + 1; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const kind = kindAt(reader, index);
+    if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
+      // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
+      if (!(isHead && index === at + 1 && index < run.last)) break;
+    }
+    if (
+      kind === 'ordinary' &&
+      (kinds.functional(token) || (isHead && kinds.derived(token) && !proper)) &&
+      index === at + 1
+    )
+      break;
+    if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
+    else if (isHead && kind !== 'ordinary' && !COMPANY.test(head.folded)) proper = true;
+    last = index;
+  }
+  if (last === at || (!proper && (!isHead || isKnownAlone(reader, at, last)))) return undefined;
+  // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
+  const gloss = placeGloss(text, tokens, at, last, lexicon);
+  const place = gloss !== undefined && !/University$/u.test(gloss);
+  return {
+    first: at,
+    last,
+    kind: place ? 'place' : 'name',
+    what: place ? 'place' : 'organisation',
+    ...(gloss !== undefined && { gloss }),
+  };
+}
+
+const COMPANY = /^(?:pt|cv|ud)$/u;
+
+// "PT DKI", "PT Medan": an acronym and what it stands before, each known.
+function isKnownAlone(reader: Reader, at: number, last: number): boolean {
+  const head = reader.tokens[at]?.folded ?? '';
+  return (
+    last === at + 1 && COMPANY.test(head) && /^(?:acronym|listed)$/u.test(kindAt(reader, last))
+  );
+}
+
+function placeGloss(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const kind = PLACE_KINDS[tokens[first]?.folded ?? ''];
+  if (kind === undefined) return undefined;
+  const words = tokens.slice(first + 1, last + 1);
+  const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
+  const [sense] = lexicon.senses(printed);
+  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
+  return kind.replace('X', english);
+}

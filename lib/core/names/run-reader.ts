@@ -1,0 +1,38 @@
+import type { ArticleMemory } from '../gloss/token.ts';
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Run } from './find-names.ts';
+import { TITLES } from './titles.ts';
+import type { WordKind, WordKinds } from './word-kind.ts';
+
+/** A run with what is asked of it. */
+export interface Reader {
+  readonly run: Run;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: WordKinds;
+  readonly lexicon: Lexicon;
+  readonly memory: ArticleMemory;
+}
+
+/** "dr. Maya", "pak Budi": a title in lower case stands outside the run. */
+export function titleBefore({ run, text, tokens }: Reader): Token | undefined {
+  const before = run.first > run.sentenceStart ? tokens[run.first - 1] : undefined;
+  if (before === undefined || before.capitalised || !TITLES.has(before.folded)) return undefined;
+  const gap = text.slice(before.end, tokens[run.first]?.start);
+  return /^\.?\s+$/u.test(gap) ? before : undefined;
+}
+
+/** The first word of a sentence, of a quotation, or behind a colon: its capital says nothing. */
+export function opensAt({ run, text, tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (at === run.sentenceStart || token === undefined) return true;
+  return /["“”‘'«(:•–—]\s*$|\s-\s+$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
+}
+
+/** What a word of the run is where it stands. */
+export function kindAt(reader: Reader, at: number): WordKind {
+  const { run, tokens, kinds } = reader;
+  const token = tokens[at];
+  return token === undefined ? 'ordinary' : kinds.kind(token, run.headline || opensAt(reader, at));
+}
