@@ -2,6 +2,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
+import { degreeAt } from './degrees.ts';
 import { readRun } from './read-run.ts';
 import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
 import { wordKinds } from './word-kind.ts';
@@ -41,17 +42,24 @@ export function findNames(
 ): readonly NameSpan[] {
   const kinds = wordKinds(lexicon, memory);
   const names: NameSpan[] = [];
+  const degrees = tokens.flatMap((_, index) => degreeAt(text, tokens, index, taken) ?? []);
+  const inDegree = new Set(degrees.flatMap(({ first, last }) => range(first, last)));
+  const closed = (index: number): boolean => taken(index) || inDegree.has(index);
   let at = 0;
   for (const sentence of splitSentences(text, tokens)) {
     const start = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at += 1;
     const headline = isHeadline(text, tokens.slice(start, at));
-    for (const { first, last } of runsOf(text, tokens, start, at, taken)) {
+    for (const { first, last } of runsOf(text, tokens, start, at, closed)) {
       const run = { first, last, sentenceStart: start, headline };
       names.push(...readRun(run, text, tokens, kinds, lexicon, memory));
     }
   }
-  return names;
+  return [...names, ...degrees].sort((a, b) => a.first - b.first);
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 // Capitalised words in a row, joined by connectors; the full stops of initials and titles do not part them.
