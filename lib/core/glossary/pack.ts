@@ -139,7 +139,14 @@ function readWeights(packed: string, from: number): ReadonlyMap<string, number> 
 
 function readEnglish(packed: string, from: number): ReadonlySet<string> {
   const at = packed.charAt(from) === '\n' ? from - 1 : packed.indexOf('\n\n', from);
-  return new Set(at < 0 ? [] : packed.slice(at + 2).split('\n').filter((word) => word !== ''));
+  return new Set(
+    at < 0
+      ? []
+      : packed
+          .slice(at + 2)
+          .split('\n')
+          .filter((word) => word !== ''),
+  );
 }
 
 function parseSenses(headword: string, line: string): readonly Sense[] {
