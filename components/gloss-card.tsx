@@ -51,9 +51,7 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
           {note}
         </p>
       ))}
-      {isBuilt(token) && (
-        <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />
-      )}
+      {token.chain !== undefined && <SegmentChain chain={token.chain} />}
       <OtherReading token={token} />
       {save.is === 'failed' && (
         <p class="failed" role="alert">
@@ -152,10 +150,6 @@ function notesOf(sense: ShownSense | undefined): readonly string[] {
   return sense.not === undefined
     ? notes
     : [...notes, `False friend: does not mean “${sense.not}”.`];
-}
-
-function isBuilt(token: GlossToken): boolean {
-  return (token.segments?.length ?? 0) > 1 && token.kind !== 'phrase' && token.kind !== 'place';
 }
 
 function OtherReading({ token }: { readonly token: GlossToken }) {

@@ -115,9 +115,7 @@ function Entry({ token, progress, onSave }: EntryProps) {
       )}
       {token.senses !== undefined && <SenseList first={token.gloss} senses={token.senses} />}
       {first?.note !== undefined && <p class="note">{first.note}</p>}
-      {(token.segments?.length ?? 0) > 1 && token.kind !== 'phrase' && (
-        <SegmentChain segments={token.segments ?? []} rootGloss={token.rootGloss ?? ''} />
-      )}
+      {token.chain !== undefined && <SegmentChain chain={token.chain} />}
       {typeof progress === 'object' && <p class="failed">Not saved: {progress.failed}</p>}
     </li>
   );

@@ -1,4 +1,5 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
+import type { PageState } from '../lib/messages/protocol.ts';
 import type { ImportState } from '../lib/state/import.ts';
 import type { LookUp as LookUpState } from '../lib/state/look-up.ts';
 import type { Review } from '../lib/state/review.ts';
@@ -20,11 +21,26 @@ export interface PopupProps {
   readonly review: Review;
   readonly settings: SettingsState;
   readonly imports: ImportState;
-  /** One line about the page in the current tab; empty in a tab of its own. */
-  readonly page: Signal<string>;
+  /** The page in the current tab; undefined in a tab of its own. */
+  readonly page: Signal<PageInTab | undefined>;
+  readonly onSwitchSite: (off: boolean) => void;
   /** Opens the popup full size; absent when it is. */
   readonly onOpenTab?: (() => void) | undefined;
 }
+
+/** What the popup says of the page behind it. */
+export interface PageInTab {
+  readonly state: PageState;
+  /** Host of the page; absent where Dwibaca cannot read. */
+  readonly site?: string;
+}
+
+const PAGE_LINES: Readonly<Record<PageState, string>> = {
+  article: 'Reading this article with you',
+  quiet: 'No Indonesian article here',
+  malay: 'This page is Malay, not Indonesian',
+  off: 'Switched off here',
+};
 
 /** The popup's frame: what page this is, and the views. */
 export function Popup({
@@ -35,6 +51,7 @@ export function Popup({
   settings,
   imports,
   page,
+  onSwitchSite,
   onOpenTab,
 }: PopupProps) {
   useSignalEffect(() => {
@@ -58,7 +75,7 @@ export function Popup({
           <h1>
             <img src="/icon/32.png" width="20" height="20" alt="" /> Dwibaca
           </h1>
-          {page.value !== '' && <p class="page">{page}</p>}
+          {page.value !== undefined && <PageLine page={page.value} onSwitchSite={onSwitchSite} />}
           {onOpenTab !== undefined && (
             <button
               type="button"
@@ -106,6 +123,33 @@ export function Popup({
   );
 }
 
+function PageLine({
+  page: { state, site },
+  onSwitchSite,
+}: {
+  readonly page: PageInTab;
+  readonly onSwitchSite: (off: boolean) => void;
+}) {
+  const off = state === 'off';
+  const action = off ? 'Switch on' : 'Switch off';
+  return (
+    <p class="page">
+      <span role="status">{PAGE_LINES[state]}</span>
+      {site !== undefined && (state === 'article' || off) && (
+        <button
+          type="button"
+          class="link"
+          aria-label={`${action} on ${site}`}
+          title={`${action} on ${site}`}
+          onClick={() => onSwitchSite(!off)}
+        >
+          {action}
+        </button>
+      )}
+    </p>
+  );
+}
+
 function Panel({
   view,
   lookUp,
@@ -113,7 +157,7 @@ function Panel({
   review,
   settings,
   imports,
-}: Omit<PopupProps, 'view' | 'page' | 'onOpenTab'> & { readonly view: View }) {
+}: Omit<PopupProps, 'view' | 'page' | 'onSwitchSite' | 'onOpenTab'> & { readonly view: View }) {
   switch (view) {
     case 'look-up':
       return <LookUp state={lookUp} />;

@@ -1,18 +1,38 @@
+import { identifyLanguage } from '../../lib/core/article/language.ts';
+import { explainSegments } from '../../lib/core/gloss/affix-meaning.ts';
 import { annotate } from '../../lib/core/gloss/annotate.ts';
 import { shownSenses } from '../../lib/core/gloss/shown-sense.ts';
 import type { GlossToken } from '../../lib/core/gloss/token.ts';
 import { EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
 import type { Lexicon, Sense } from '../../lib/core/glossary/sense.ts';
+import { splitSentences } from '../../lib/core/text/sentence.ts';
+import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { Question, Reply } from '../../lib/messages/protocol.ts';
+import type { Sender } from '../../lib/messages/sender.ts';
 
 const MOST_ENGLISH = 12;
 
-/** Handlers of the `gloss/…` questions. */
-export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
+const MOST_LANGUAGE_TEXT = 20_000; // characters; more would tell nothing new
+
+/**
+ * Handlers of the `gloss/…` questions.
+ *
+ * @param onRead told when a tab asks for an article's words, and in which language they are
+ */
+export function createGlossHandlers(
+  openLexicon: () => Promise<Lexicon>,
+  onRead: (tabId: number, lang: string, isMore: boolean) => void = () => undefined,
+) {
   return {
     'gloss/paragraphs': async (
       question: Question<'gloss/paragraphs'>,
+      { tabId }: Pick<Sender, 'tabId'>,
     ): Promise<Reply<'gloss/paragraphs'>> => {
+      const { lang } = identifyLanguage(
+        question.paragraphs.join('\n').slice(0, MOST_LANGUAGE_TEXT),
+      );
+      if (tabId !== undefined) onRead(tabId, lang, question.isMore === true);
+      if (lang !== 'id') return { lang, tokens: [], sentences: [], memory: question.memory };
       const lexicon = await openLexicon();
       let memory =
         question.date === undefined ? question.memory : { ...question.memory, date: question.date };
@@ -21,7 +41,12 @@ export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
         memory = annotated.memory;
         return annotated.tokens.map((token) => forCard(token, lexicon));
       });
-      return { tokens, memory };
+      const sentences = question.paragraphs.map((paragraph) =>
+        splitSentences(paragraph, tokenize(paragraph)).map(
+          ({ start, end }) => [start, end] as const,
+        ),
+      );
+      return { lang, tokens, sentences, memory };
     },
     'gloss/look-up': async ({
       text,
@@ -38,15 +63,15 @@ export function createGlossHandlers(openLexicon: () => Promise<Lexicon>) {
 // What the card does not draw stays here: messages are copied, and an article has a thousand tokens.
 function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
   const { parts, alternatives, senses, ...rest } = token;
+  const segments = token.segments ?? [];
+  const isBuilt = segments.length > 1 && token.kind !== 'phrase' && token.kind !== 'place';
   const rootGloss =
-    (token.segments?.length ?? 0) > 1 && token.root !== undefined
-      ? buildingGloss(lexicon.senses(token.root))
-      : undefined;
+    isBuilt && token.root !== undefined ? buildingGloss(lexicon.senses(token.root)) : undefined;
   return {
     ...rest,
     ...(senses !== undefined && { senses: senses.slice(0, 6) }),
     ...(alternatives !== undefined && { alternatives: alternatives.slice(0, 1) }),
-    ...(rootGloss !== undefined && { rootGloss }),
+    ...(isBuilt && { chain: explainSegments(segments, rootGloss ?? '') }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { identifyLanguage } from '../../lib/core/article/language.ts';
 import { dayName, learningDay } from '../../lib/core/review/day.ts';
 import { HIGHLIGHT_CSS } from '../../lib/dom/highlight.ts';
 import type { RawSender } from '../../lib/messages/sender.ts';
@@ -36,11 +37,20 @@ export default defineBackground({
     });
     const pages = createPageHandlers({
       inject: bringReader,
+      detect: lookAgain,
+      end: async (tabId) => {
+        await browser.tabs.sendMessage(tabId, { dwibacaReader: 'stop' });
+      },
       setIcon: async (tabId, path) => {
         await browser.action.setIcon({ tabId, path });
       },
       setTitle: (tabId, title) => browser.action.setTitle({ tabId, title }),
+      getTitle: (tabId) => browser.action.getTitle({ tabId }),
+      addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+      sampleOf,
+      languageOf: (text) => identifyLanguage(text).lang,
       readerSettings: async () => (await services.documents.settings()).reader,
+      changeOffSites: (offSites) => services.documents.changeSettings({ reader: { offSites } }),
       // A count for the statistics; reading goes on without it.
       onArticle: () =>
         void services.documents
@@ -49,7 +59,7 @@ export default defineBackground({
     });
     const handlers = {
       ...pages.handlers,
-      ...createGlossHandlers(openLexicon),
+      ...createGlossHandlers(openLexicon, (...read) => void pages.onRead(...read)),
       ...createVocabularyHandlers({
         ...services,
         now,
@@ -67,10 +77,6 @@ export default defineBackground({
       (message: unknown, sender, respond: (answer: unknown) => void) =>
         listen(message, sender as RawSender, respond),
     );
-    browser.tabs.onRemoved.addListener(pages.forget);
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') pages.forget(tabId);
-    });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'read-here' && tab?.id !== undefined) {
         // A tab without a reader has nobody to hear it; then there is nothing to read.
@@ -101,15 +107,26 @@ async function bringReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
+async function lookAgain(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/detector.js'] });
+}
+
+// The function is sent to the page as text: it may use nothing from outside.
+async function sampleOf(tabId: number): Promise<string> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => (document.body?.innerText ?? '').slice(0, 8_000),
+  });
+  return typeof answer?.result === 'string' ? answer.result : '';
+}
+
 // Tabs that were open before installing or updating get the detector now; Firefox gives it to them by itself.
 async function lookAgainInOpenTabs(): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox') return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id !== undefined) {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] });
-      }
+      if (id !== undefined) await lookAgain(id);
     }),
   );
 }

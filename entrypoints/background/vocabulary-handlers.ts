@@ -16,7 +16,10 @@ export interface VocabularyHandlerDeps extends VocabularyServices {
   readonly persisted?: () => Promise<boolean>;
 }
 
-type VocabularyKind = Extract<Kind, `${'terms' | 'review' | 'settings' | 'data'}/${string}`>;
+type VocabularyKind = Exclude<
+  Extract<Kind, `${'terms' | 'review' | 'settings' | 'data'}/${string}`>,
+  'settings/site'
+>;
 
 /** One short function a kind, for everything about saved words. */
 export function createVocabularyHandlers(

@@ -3,9 +3,8 @@ import '../../assets/styles/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type View } from '../../components/popup.tsx';
+import { type PageInTab, Popup, type View } from '../../components/popup.tsx';
 import { readInWorker } from '../../lib/messages/import-worker.ts';
-import type { PageState } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { createImport } from '../../lib/state/import.ts';
 import { createLookUp } from '../../lib/state/look-up.ts';
@@ -18,12 +17,6 @@ const WORKER = '/import-worker.js';
 let workerPolicy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
 
 const VIEWS: readonly View[] = ['look-up', 'saved', 'review', 'settings'];
-const PAGE_LINES: Readonly<Record<PageState, string>> = {
-  article: 'Reading this article with you',
-  quiet: 'No Indonesian article here',
-  malay: 'This page is Malay, not Indonesian',
-  off: 'Switched off here',
-};
 
 const send = createSend((message) => browser.runtime.sendMessage(message));
 const newId = (): string => crypto.randomUUID();
@@ -31,7 +24,7 @@ const newId = (): string => crypto.randomUUID();
 const isFull = new URLSearchParams(location.search).has('full');
 const asked = location.hash.slice(1) as View;
 const view = signal<View>(VIEWS.includes(asked) ? asked : 'look-up');
-const page = signal('');
+const page = signal<PageInTab | undefined>(undefined);
 const vocabulary = createVocabulary({
   send,
   askPersist: () => navigator.storage.persist(),
@@ -66,6 +59,7 @@ render(
     settings={settings}
     imports={imports}
     page={page}
+    onSwitchSite={(off) => void switchSite(off)}
     onOpenTab={isFull ? undefined : () => void openTab()}
   />,
   root,
@@ -92,10 +86,24 @@ interface TrustedTypePolicies {
 }
 
 async function showPage(): Promise<void> {
+  const tabId = await currentTab();
+  if (tabId === undefined) return;
+  const answer = await send('page/state', { tabId });
+  if (answer.ok) page.value = answer.value;
+}
+
+async function switchSite(off: boolean): Promise<void> {
+  const tabId = await currentTab();
+  if (tabId === undefined) return;
+  const answer = await send('settings/site', { tabId, off });
+  if (answer.ok) page.value = { ...page.value, state: answer.value.state };
+  // Switched on again, the page is looked at anew.
+  if (!off) setTimeout(() => void showPage(), 600);
+}
+
+async function currentTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  const answer = await send('page/state', { tabId: tab.id });
-  if (answer.ok) page.value = PAGE_LINES[answer.value.state];
+  return tab?.id;
 }
 
 async function openTab(): Promise<void> {

@@ -1,10 +1,10 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
+import { looksIndonesian } from '../../lib/core/article/detector.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
-import { splitSentences } from '../../lib/core/text/sentence.ts';
-import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
-import { type FoundArticle, findArticle } from '../../lib/dom/find-article.ts';
 import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
+import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
+import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { createCardHost } from './card-host.tsx';
 import { handleKeys } from './keyboard.ts';
@@ -35,6 +35,10 @@ function nativeApi(): NativeApi {
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 const LATE_TEXT_MS = 600;
 
+function roughly(sample: string): { lang: 'id' | 'und'; confidence: number } {
+  return { lang: looksIndonesian(sample) ? 'id' : 'und', confidence: 0 };
+}
+
 /** Names have a card as well: it says that they are names, and not words. */
 function hasCard(token: GlossToken): boolean {
   return token.gloss !== undefined || token.kind === 'name';
@@ -55,8 +59,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   let save: SaveState = { is: 'idle' };
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let saved = new Set<string>();
+  let sentences: GlossedParagraphs['sentences'] = [];
 
-  const alive = (): boolean => runtime?.id !== undefined;
+  const alive = (): boolean => runtime?.id !== undefined && !ended.signal.aborted;
 
   const stop = (): void => {
     ended.abort();
@@ -72,6 +77,14 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     shown = undefined;
     host.hide();
     markRanges(CURRENT_HIGHLIGHT, []);
+  };
+
+  const forget = (): void => {
+    session?.abort();
+    hide();
+    text = undefined;
+    page = undefined;
+    markRanges(SAVED_HIGHLIGHT, []);
   };
 
   const draw = () => {
@@ -170,13 +183,11 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   };
 
   const read = async (): Promise<void> => {
-    const found = findArticle(document);
+    // The exact language is told by the background, which has the words for it.
+    const found = locateArticle(document, document.URL, { identify: roughly });
     if (found.lang !== 'id' || !found.article) {
-      session?.abort();
-      hide();
-      text = undefined;
-      page = undefined;
-      markRanges(SAVED_HIGHLIGHT, []);
+      if (page !== undefined) void send('page/article-gone', {});
+      forget();
       return;
     }
     if (
@@ -193,9 +204,11 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       paragraphs: found.paragraphs.map((paragraph) => paragraph.text),
       memory: isSame ? memory : EMPTY_MEMORY,
       ...(found.date !== undefined && { date: found.date }),
+      ...(isSame && { isMore: true }),
     });
-    if (page !== found || !answer.ok) return;
-    memory = answer.value.memory;
+    if (page !== found || ended.signal.aborted || !answer.ok) return;
+    if (answer.value.lang !== 'id') return forget();
+    ({ memory, sentences } = answer.value);
     for (const [at, tokens] of answer.value.tokens.entries()) next.fill(at, tokens);
     text = next;
     if (session === undefined || session.signal.aborted) listen(next);
@@ -318,9 +331,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     const token = from.token(spot);
     if (token === undefined) throw new Error(`no token at ${spot.paragraph}/${spot.index}`);
     const paragraph = from.text(spot.paragraph);
-    const sentence = splitSentences(paragraph, tokenize(paragraph)).find(
-      ({ start, end }) => start <= token.start && token.end <= end,
-    ) ?? { start: 0, end: paragraph.length };
+    const [start, end] = (sentences[spot.paragraph] ?? []).find(
+      ([from, to]) => from <= token.start && token.end <= to,
+    ) ?? [0, paragraph.length];
     return {
       id: crypto.randomUUID(),
       headword,
@@ -330,9 +343,9 @@ export function startReader(document: Document): { stop: () => void; alive: () =
         ? { sense: token.senses[0] }
         : token.gloss !== undefined && { sense: { glosses: [token.gloss] } }),
       context: {
-        sentence: paragraph.slice(sentence.start, sentence.end),
-        start: token.start - sentence.start,
-        end: token.end - sentence.start,
+        sentence: paragraph.slice(start, end),
+        start: token.start - start,
+        end: token.end - start,
         title: at.title,
         url: at.url,
         ...(at.date !== undefined && { date: at.date }),

@@ -15,7 +15,7 @@ const USAGE = `npm run glossary -- COMMAND
   show WORD …           what a reader sees for a word or sentence
   add FILE              take in new lines (kept: what stands already)
   stats [COUNTS]        entries by kind; coverage of a word count file (form⇥count⇥docs⇥cap_mid⇥upper)
-  list KIND [COUNTS]    roots | composable | missing | twins | english
+  list KIND [COUNTS]    roots | composable | composed | missing | twins | english
   top COUNTS [N]        the first N ordinary forms with their first gloss`;
 
 const root = process.env['DWIBACA_ROOT'] ?? process.cwd();

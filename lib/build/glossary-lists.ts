@@ -117,6 +117,8 @@ function listed(
       ];
     case 'composable':
       return composable(senses, lexicon);
+    case 'composed':
+      return composed(readRows(counts ?? '', readCounts).filter(isOrdinary), lexicon);
     case 'twins':
       return twins(senses);
     case 'english':
@@ -126,7 +128,7 @@ function listed(
           .map((gloss) => `${sense.headword}\t${gloss}`),
       );
     default:
-      return ['kinds: roots, composable, missing COUNTS, twins, english'];
+      return ['kinds: roots, composable, composed COUNTS, missing COUNTS, twins, english'];
   }
 }
 
@@ -142,6 +144,25 @@ function composable(senses: readonly LocatedSense[], lexicon: Lexicon): readonly
     const [token] = annotate(sense.headword, without).tokens;
     return token?.gloss === sense.glosses[0] ? [`${sense.headword}\t${token?.gloss ?? ''}`] : [];
   });
+}
+
+// Lemmas that news uses and that only the analyser knows, by frequency: lemma⇥count⇥gloss⇥commonest forms.
+function composed(rows: readonly CountRow[], lexicon: Lexicon): readonly string[] {
+  const lemmas = new Map<string, { count: number; gloss: string; forms: string[] }>();
+  for (const row of rows) {
+    const [token, second] = annotate(row.form, lexicon).tokens;
+    const lemma = token?.lemma;
+    if (second !== undefined || lemma === undefined || lexicon.has(lemma)) continue;
+    const known = lemmas.get(lemma) ?? { count: 0, gloss: token?.gloss ?? '', forms: [] };
+    known.count += row.count;
+    known.forms.push(row.form);
+    lemmas.set(lemma, known);
+  }
+  return [...lemmas]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([lemma, { count, gloss, forms }]) =>
+      [lemma, count, gloss, forms.slice(0, 4).join(' ')].join('\t'),
+    );
 }
 
 function twins(senses: readonly LocatedSense[]): readonly string[] {

@@ -32,23 +32,41 @@ export type BulkAction =
   | { readonly do: 'delete' }
   | { readonly do: 'undelete' };
 
+/** The words of an article; of a text in another language nothing is said but which one it is. */
+export interface GlossedParagraphs {
+  /** Language of the paragraphs together; only Indonesian, `id`, has tokens. */
+  readonly lang: string;
+  readonly tokens: readonly (readonly GlossToken[])[];
+  /** Of each paragraph, where its sentences start and end: UTF-16 units, end exclusive. */
+  readonly sentences: readonly (readonly (readonly [start: number, end: number])[])[];
+  readonly memory: ArticleMemory;
+}
+
 /** Everything that one context may ask the background: kind → (question) → answer. All of it plain JSON. */
 interface Protocol {
   'page/article-found': (question: { readonly url: string; readonly title: string }) => {
     readonly state: PageState;
   };
+  /** The reader looked again after the page had changed, and there is no article any more. */
+  'page/article-gone': (question: Nothing) => { readonly state: PageState };
   /** What the reader in a page may know of the settings. */
   'page/settings': (question: Nothing) => {
     readonly restMs: number;
     readonly highlightSaved: boolean;
   };
-  'page/state': (question: { readonly tabId?: number }) => { readonly state: PageState };
+  'page/state': (question: { readonly tabId?: number }) => {
+    readonly state: PageState;
+    /** Host of the tab's page; absent where no page can be read. */
+    readonly site?: string;
+  };
 
   'gloss/paragraphs': (question: {
     readonly paragraphs: readonly string[];
     readonly memory: ArticleMemory;
     readonly date?: string;
-  }) => { readonly tokens: readonly (readonly GlossToken[])[]; readonly memory: ArticleMemory };
+    /** The same article was asked for before, with less text. */
+    readonly isMore?: boolean;
+  }) => GlossedParagraphs;
   'gloss/look-up': (question: { readonly text: string }) => {
     readonly tokens: readonly GlossToken[];
     /** Indonesian headwords for an English question. */
@@ -107,6 +125,10 @@ interface Protocol {
   }) => { readonly undone: boolean };
   'review/stats': (question: Nothing) => ReviewStats;
 
+  /** Switches Dwibaca off, or on again, on the site of a tab. */
+  'settings/site': (question: { readonly tabId: number; readonly off: boolean }) => {
+    readonly state: PageState;
+  };
   'settings/get': (question: Nothing) => Settings;
   'settings/set': (changes: SettingsChanges) => Settings;
 

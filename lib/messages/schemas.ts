@@ -48,12 +48,14 @@ const importFields = {
 /** What a question of each kind must look like; everything else is refused before a handler sees it. */
 export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
   'page/article-found': v.object({ url: text(8_000), title: text(2_000) }),
+  'page/article-gone': nothing,
   'page/settings': nothing,
   'page/state': v.object({ tabId: v.exactOptional(v.pipe(v.number(), v.integer())) }),
   'gloss/paragraphs': v.object({
     paragraphs: v.pipe(v.array(text(MAX_PARAGRAPH)), v.maxLength(MAX_PARAGRAPHS)),
     memory,
     date: v.exactOptional(text(40)),
+    isMore: v.exactOptional(v.boolean()),
   }),
   'gloss/look-up': v.object({ text: text(500) }),
   'terms/save': saveSchema,
@@ -90,6 +92,7 @@ export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<
   'review/grade': v.object({ ...given, grade: v.picklist(GRADES) }),
   'review/undo': v.object(given),
   'review/stats': nothing,
+  'settings/site': v.object({ tabId: v.pipe(v.number(), v.integer()), off: v.boolean() }),
   'settings/get': nothing,
   'settings/set': settingsChangesSchema,
   'data/export': v.object({ format: v.picklist(EXPORT_FORMATS) }),

@@ -3,6 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Drive, hover, pointAt, readCard, start, until } from './drive.ts';
 import { servePages } from './pages.ts';
 
+interface Api {
+  readonly tabs: {
+    query(which: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
+  readonly runtime: {
+    sendMessage(
+      message: object,
+    ): Promise<{ readonly value?: { readonly state: string }; readonly message?: string }>;
+  };
+}
+
 const SAMPLE = '/artikel/2024/03/22/warga-pesisir-sepakat-memulihkan-hutan-bakau';
 
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
@@ -118,6 +129,44 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
       `${origin}/csp/2024/03/22/warga-pesisir-sepakat-memulihkan-bakau`,
     );
     await hover(page, 'bersedia', 'bersedia');
+  });
+
+  test('the popup knows the page, and switches Dwibaca off and on again there', async () => {
+    const own = await drive.openOwn('popup.html?full#settings');
+    const ask = (kind: string, url: string, off = false) =>
+      own.evaluate(
+        async (what: string, where: string, isOff: boolean) => {
+          const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+          const api = browser ?? chrome;
+          const tab = (await api.tabs.query({})).findLast(({ url }) => url?.startsWith(where));
+          const question = { tabId: tab?.id, ...(what === 'settings/site' && { off: isOff }) };
+          const answer = await api.runtime.sendMessage({ dwibaca: what, question });
+          return answer.value?.state ?? answer.message;
+        },
+        kind,
+        url,
+        off,
+      );
+    const malay = await drive.open(`${origin}/malay/2024/03/22/a-story-with-a-long-address`);
+    expect(await ask('page/state', `${origin}/malay`)).toBe('malay');
+    await malay.close();
+    const page = await drive.open(origin + SAMPLE);
+    await hover(page, 'bersedia', 'bersedia');
+    const state = () => ask('page/state', `${origin}/artikel`);
+    await until(async () => (await state()) === 'article');
+    await drive.stopWorker();
+    expect(await state()).toBe('article');
+
+    expect(await ask('settings/site', `${origin}/artikel`, true)).toBe('off');
+    await until(async () => (await page.$('dwibaca-card')) === null);
+    await page.reload();
+    await until(async () => (await state()) === 'off');
+    expect(await page.$('dwibaca-card')).toBeNull();
+
+    await ask('settings/site', `${origin}/artikel`, false);
+    await until(async () => (await state()) === 'article');
+    await hover(page, 'bersedia', 'bersedia');
+    await own.close();
   });
 
   test('every view of the popup passes the accessibility rules', async () => {

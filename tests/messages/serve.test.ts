@@ -25,7 +25,9 @@ function background() {
     'page/article-found': () => ({ state: 'article' }),
     'page/state': () => ({ state: 'quiet' }),
     'page/settings': async () => (await services.documents.settings()).reader,
-    'gloss/paragraphs': ({ memory }) => ({ tokens: [], memory }),
+    'page/article-gone': () => ({ state: 'quiet' }),
+    'settings/site': () => ({ state: 'off' }),
+    'gloss/paragraphs': ({ memory }) => ({ lang: 'id', tokens: [], sentences: [], memory }),
     'gloss/look-up': () => {
       throw new Error('the glossary is on fire');
     },

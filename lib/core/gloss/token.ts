@@ -1,4 +1,5 @@
 import type { Label, PartOfSpeech } from '../glossary/sense.ts';
+import type { ExplainedSegment } from './affix-meaning.ts';
 
 /**
  * How a stretch of text is understood: `entry` a headword as it stands · `derived` reached by analysis · `phrase`
@@ -59,8 +60,8 @@ export interface GlossToken {
   /** Written-out form of an acronym. */
   readonly expansion?: string;
   readonly alternatives?: readonly Alternative[];
-  /** The root's first English equivalent, for the chain on the card. */
-  readonly rootGloss?: string;
+  /** How the word is built, each piece with what it does; made for the card alone. */
+  readonly chain?: readonly ExplainedSegment[];
   /** The tokens inside a phrase, name, place, money or date. */
   readonly parts?: readonly GlossToken[];
 }

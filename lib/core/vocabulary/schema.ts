@@ -182,11 +182,13 @@ const reader = {
   restMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000)),
   highlightSaved: v.boolean(),
   keepPrivate: v.boolean(),
+  offSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)),
 };
 
 export const settingsSchema = v.object({
   review: v.object({ ...limits, parameters: v.exactOptional(limits.parameters) }),
-  reader: v.object(reader),
+  // Backups of before 0.2 know no sites.
+  reader: v.object({ ...reader, offSites: v.optional(reader.offSites, []) }),
 });
 
 export const settingsChangesSchema = v.object({

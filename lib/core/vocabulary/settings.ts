@@ -24,6 +24,8 @@ interface ReaderSettings {
   readonly highlightSaved: boolean;
   /** May words be saved from private windows? */
   readonly keepPrivate: boolean;
+  /** Hosts on which Dwibaca is switched off. */
+  readonly offSites: readonly string[];
 }
 
 export interface SettingsChanges {
@@ -39,7 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
     directions: ['id-en'],
     showWord: true,
   },
-  reader: { restMs: 150, highlightSaved: true, keepPrivate: false },
+  reader: { restMs: 150, highlightSaved: true, keepPrivate: false, offSites: [] },
 };
 
 /** The settings with some of them changed. */
