@@ -53,10 +53,12 @@ export function createReview({ send, newId }: ReviewDeps) {
     });
   };
 
-  /** Fetches what is due and shows the first question. */
+  /** Fetches what is due and shows the first question; an answer that is already shown stays, if its question does. */
   const start = async (): Promise<void> => {
-    isRevealed.value = false;
+    const before = current.value;
     await load();
+    const now = current.value;
+    if (before === undefined || now === undefined || !isSame(now, before)) isRevealed.value = false;
   };
 
   const reveal = (): void => {
@@ -139,6 +141,6 @@ export function createReview({ send, newId }: ReviewDeps) {
   };
 }
 
-function isSame(item: QueueItem, given: Given): boolean {
+function isSame(item: QueueItem, given: Pick<Given, 'headword' | 'direction'>): boolean {
   return item.headword === given.headword && item.direction === given.direction;
 }
