@@ -33,11 +33,11 @@ const MOST_ALTERNATIVES = 3;
 export function readWord(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
   const [first, ...others] = analyze(token.surface, lexicon, context);
   if (first === undefined) return unknown(token, lexicon, context);
-  const reading = read(first, lexicon, context);
+  const reading = read(first, token.folded, lexicon, context);
   if (reading.gloss === undefined && lexicon.isEnglish(token.folded))
     return unknown(token, lexicon, context);
   const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
-    const { lemma, root, segments, gloss } = read(other, lexicon, context);
+    const { lemma, root, segments, gloss } = read(other, token.folded, lexicon, context);
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
   });
   return alternatives.length === 0 ? reading : { ...reading, alternatives };
@@ -59,7 +59,7 @@ function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordRea
   if (parts.length !== 2) return undefined;
   const glosses = parts.map((part) => {
     const [analysis] = analyze(part, lexicon);
-    return analysis && read(analysis, lexicon, context).gloss;
+    return analysis && read(analysis, part, lexicon, context).gloss;
   });
   if (glosses.some((gloss) => gloss === undefined)) return undefined;
   const gloss = glosses.join('–');
@@ -68,10 +68,17 @@ function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordRea
 
 const CLITICS = new Set(['-nya', '-ku', '-mu', '-lah', '-kah', '-tah', '-pun']);
 
-function read(analysis: Analysis, lexicon: Lexicon, context: WordContext): WordReading {
-  const { segments } = analysis;
+function read(
+  analysis: Analysis,
+  word: string,
+  lexicon: Lexicon,
+  context: WordContext,
+): WordReading {
+  const { segments, lemma, listed } = analysis;
+  // ujarnya, misalnya: the entry says what the clitic does already.
+  const isWhole = listed && lemma === word;
   let end = segments.length;
-  while (end > 1 && CLITICS.has(segments[end - 1] ?? '')) end -= 1;
+  while (!isWhole && end > 1 && CLITICS.has(segments[end - 1] ?? '')) end -= 1;
   const clitics = segments.slice(end);
   const core = segments.slice(0, end);
   const host = listedHost(analysis, core, lexicon);
