@@ -414,7 +414,8 @@ describe("Anki's text file", { timeout: 60_000 }, () => {
             /&(amp|lt|gt|quot|#35|#9);/gu,
             (entity) => ENTITIES[entity] ?? '?',
           );
-          expect(unescaped).toBe(shown[at]?.headword);
+          // Anki has one note a line: breaks inside a field are drawn, not kept.
+          expect(unescaped).toBe(shown[at]?.headword.replace(/\r\n|[\n\r\u2028\u2029]/gu, '<br>'));
         }
       }),
       { numRuns: 1_000 },
