@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/{core,build,glossary}/**/*.test.ts'],
+          setupFiles: ['tests/fixed-seed.ts'],
         },
       },
       {
@@ -17,7 +18,7 @@ export default defineConfig({
           name: 'app',
           environment: 'happy-dom',
           include: ['tests/{dom,store,messages,state,components,entrypoints}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/fixed-seed.ts'],
         },
       },
       {
