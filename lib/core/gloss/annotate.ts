@@ -68,13 +68,19 @@ type Span =
 type ContextAt = (index: number) => WordContext;
 
 function readPage(text: string, tokens: readonly Token[], lexicon: Lexicon): ContextAt {
-  const classOf = (token: Token): WordClass | undefined => wordClass(token, lexicon);
+  // Where a capital says nothing: at the start of a sentence, and anywhere in a headline.
+  const plainCapitals = new Set<Token>();
+  const classOf = (token: Token): WordClass | undefined =>
+    wordClass(token, lexicon, !plainCapitals.has(token));
   const ranges: { start: number; end: number; headline: boolean }[] = [];
   let at = 0;
   for (const sentence of splitSentences(text, tokens)) {
     const start = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at += 1;
-    ranges.push({ start, end: at, headline: isHeadline(text, tokens.slice(start, at)) });
+    const inside = tokens.slice(start, at);
+    const headline = isHeadline(text, inside);
+    for (const token of headline ? inside : inside.slice(0, 1)) plainCapitals.add(token);
+    ranges.push({ start, end: at, headline });
   }
   if (at < tokens.length) ranges.push({ start: at, end: tokens.length, headline: false });
   const contexts: WordContext[] = [];
@@ -242,8 +248,13 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
   num: 'num',
 };
 
-function wordClass(token: Token, lexicon: Lexicon): WordClass | undefined {
+function wordClass(
+  token: Token,
+  lexicon: Lexicon,
+  capitalsCount: boolean,
+): WordClass | undefined {
   if (token.shape === 'number') return 'num';
+  if (capitalsCount && token.capitalised) return 'name';
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';
   if (token.capitalised) return 'name';

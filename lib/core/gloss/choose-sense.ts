@@ -58,10 +58,17 @@ function cue(
 ): number {
   if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
   if (cues.some((word) => matches(word, token.folded))) return CUE;
-  const wordClass = cues.some((word) => word.startsWith('@'))
-    ? context.classOf?.(token)
-    : undefined;
+  // "Menurut warga, kami …": a comma parts what "warga kami" joins.
+  const isBeside = touches(token, context.tokens[context.index]);
+  const wordClass =
+    isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
+}
+
+// Nothing but one space, or nothing at all, between two tokens.
+function touches(one: Token, other: Token | undefined): boolean {
+  if (other === undefined) return false;
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end) <= 1;
 }
 
 function stands(words: readonly string[], context: WordContext): boolean {
