@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../core/gloss/annotate.ts';
 import { openGlossary } from '../core/glossary/pack.ts';
@@ -12,11 +12,16 @@ const lexicon = openGlossary(packLeniently(root).text);
 const withMisses = process.argv.includes('--misses');
 
 report('open gold', scoreGold(readFileSync(join(folder, 'open-gold.tsv'), 'utf8'), lexicon));
-const challenge = readFileSync(join(folder, 'challenge.tsv'), 'utf8');
-report(
-  'challenge',
-  scoreChallenge(challenge, (sentence) => annotate(sentence, lexicon).tokens),
-);
+const challenge = join(folder, 'challenge.tsv');
+if (existsSync(challenge)) {
+  report(
+    'challenge',
+    scoreChallenge(
+      readFileSync(challenge, 'utf8'),
+      (sentence) => annotate(sentence, lexicon).tokens,
+    ),
+  );
+} else console.log('challenge: tests/fixtures/morphology/challenge.tsv is not there');
 
 function report(title: string, { shares, misses }: Scores): void {
   console.log(title);

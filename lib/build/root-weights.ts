@@ -7,9 +7,16 @@ export interface FormCount {
   readonly count: number;
 }
 
-const MOST_ROOTS = 10_500;
-const ROUNDS = 3;
+/** The forms on one root: how many, and how many running words. */
+interface Family {
+  readonly forms: number;
+  readonly running: number;
+}
+
+const MOST_ROOTS = 12_000;
+const ROUNDS = 4;
 const LEAST_UNLISTED = 12; // running words below which an unknown form is left out: debris more often than a root
+const LEAST_SHARED = 5; // running words of a guessed root that several forms bear out: dibalut, membalut, balutan
 const NAME_SHARE = 0.9; // capitalised in the middle of sentences
 const ACRONYM_SHARE = 0.6;
 
@@ -43,17 +50,14 @@ export function rootWeights(
   let unlisted: ReadonlySet<string> = new Set();
   for (let round = 0; round < ROUNDS; round += 1) {
     const weighted = withWeights(lexicon, families, unlisted);
-    const next = new Map<string, number>();
-    const unexplained = new Set(unlisted);
+    const next = new Map<string, Family>();
     for (const { form, count } of counts) {
-      const root = analyze(form, weighted)[0]?.root;
-      next.set(root ?? form, (next.get(root ?? form) ?? 0) + count);
-      if (root === undefined && count >= LEAST_UNLISTED && !form.includes('-')) {
-        unexplained.add(form);
-      }
+      const root = analyze(form, weighted)[0]?.root ?? form;
+      const { forms, running } = next.get(root) ?? { forms: 0, running: 0 };
+      next.set(root, { forms: forms + 1, running: running + count });
     }
-    families = next;
-    unlisted = unexplained;
+    families = new Map([...next].map(([root, { running }]) => [root, running]));
+    unlisted = new Set([...next].filter(([, family]) => isRoot(family)).map(([root]) => root));
   }
   return rounded(families, (root) => mayStand(root, lexicon, unlisted));
 }
@@ -66,6 +70,10 @@ function seed(counts: readonly FormCount[], lexicon: Lexicon): ReadonlyMap<strin
     families.set(root, (families.get(root) ?? 0) + count);
   }
   return families;
+}
+
+function isRoot({ forms, running }: Family): boolean {
+  return running >= LEAST_UNLISTED || (forms > 1 && running >= LEAST_SHARED);
 }
 
 function mayStand(root: string, lexicon: Lexicon, unlisted: ReadonlySet<string>): boolean {

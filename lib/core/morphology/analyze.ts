@@ -3,6 +3,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
+import { guess } from './guess.ts';
 import { buildHyphened } from './hyphened.ts';
 import { inContext } from './in-context.ts';
 import { buildShorthand } from './reduplication.ts';
@@ -42,7 +43,9 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
   }
   const known = cache.get(surface);
   if (known) return known;
-  const analyses = best(readings(keyOf(surface), lexicon));
+  const key = keyOf(surface);
+  const found = readings(key, lexicon);
+  const analyses = best(found.length > 0 ? found : guess(key, lexicon));
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(surface, analyses);
   return analyses;

@@ -22,6 +22,7 @@ const VOWEL_COST = 4;
 const BOUND_COST = 2;
 const SHORT_FORM_COST = 1.5; // re-, bi-, tri-: many words merely begin so
 const SHORTEST_REST = 4; // letters
+const REST_OF_SHORT_FORM = 5; // provisi is no pro- visi
 const LONGEST_FORM = 6;
 // Both halves of a confix round a known root: such a headword is derived though its line names no root.
 const CONFIXED = /^(?:ke|pe|ber).{4,}an$|^(?:me|di).{4,}(?:kan|i)$/;
@@ -78,13 +79,17 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
   const named = sense.root ?? sense.see ?? host;
   const root = deepest(named, lexicon);
   const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : host;
-  const segments = segmentsOn(host, root, lexicon);
-  if (segments.length > 1 || segments[0] === root) {
-    return { root, lemma, segments, cost: cost - weigh(root, lexicon), listed: true };
+  // The deepest base may stand in the form in an older shape only: terdahulu has dahulu, not dulu.
+  for (const base of [root, named]) {
+    const segments = segmentsOn(host, base, lexicon);
+    if (segments.length > 1 || segments[0] === base) {
+      return { root: base, lemma, segments, cost: cost - weigh(base, lexicon), listed: true };
+    }
   }
   if (sense.root === undefined) {
     const shown = keepsSpelling(sense) ? host : root;
-    return { root: shown, lemma, segments, cost: cost - weigh(root, lexicon), listed: true };
+    const known = cost - weigh(root, lexicon);
+    return { root: shown, lemma, segments: [host], cost: known, listed: true };
   }
   return undivided(host, lemma, cost, lexicon);
 }
@@ -142,6 +147,7 @@ function buildBound(host: string, lexicon: Lexicon): readonly Analysis[] {
   for (let length = 2; length <= longest; length += 1) {
     const bound = host.slice(0, length);
     if (!BOUND_FORMS.has(bound)) continue;
+    if (length <= 3 && host.length - length < REST_OF_SHORT_FORM) continue;
     for (const built of build(host.slice(length), lexicon)) {
       if (!built.listed && built.segments.length > 1 && length < 4) continue;
       const isShort = length <= 3 || host.length - length === SHORTEST_REST;

@@ -3,13 +3,14 @@ import type { Analysis } from './analysis.ts';
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { INFIXED_WORDS, JOINED_PREPOSITIONS } from './fixed-forms.ts';
 import { isPrefix } from './join.ts';
-import { composedLemma } from './lemma.ts';
+import { activeOf, composedLemma } from './lemma.ts';
 import { peel } from './peel.ts';
 import { classCost, deepest, fusedPair, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS, NOUN_ENDINGS } from './rules.ts';
 import { splitClitics } from './split-clitic.ts';
 
 const NESTED_COST = 0.2;
+const LOAN_COST = 0.5;
 const ENDING_COST = 1.5;
 const PREPOSITION_COST = 1;
 const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
@@ -29,6 +30,8 @@ export function compose(host: string, lexicon: Lexicon, wanted?: string): readon
         ? { root: wanted ?? base, printed: wanted ?? base, weight: weigh(wanted ?? base, lexicon) }
         : rootOf(base, lexicon);
     if (onRoot !== undefined && (wanted === undefined || onRoot.root === wanted)) {
+      if (wanted === undefined && isBareVerb(prefixes, suffix) && !mayBeVerb(base, suffix, lexicon))
+        continue;
       const inner = [onRoot.printed];
       const last = prefixes.at(-1) ?? '';
       const total = cost + classCost(last, suffix, onRoot.root, lexicon) - onRoot.weight;
@@ -73,8 +76,21 @@ function nestedIn(base: string, lexicon: Lexicon): Analysis | undefined {
   if (sense?.root === undefined || sense.root === base) return undefined;
   const root = deepest(sense.root, lexicon);
   const segments = segmentsOn(base, root, lexicon);
-  if (segments.length === 1 && segments[0] !== root) return undefined;
+  // Loans are not taken apart: dipublikasikan is on publikasi.
+  if (segments.length === 1 && segments[0] !== root)
+    return { root: base, lemma: base, segments, cost: LOAN_COST, listed: true };
   return { root, lemma: base, segments, cost: 0, listed: true };
+}
+
+function isBareVerb(prefixes: readonly string[], suffix: string): boolean {
+  return prefixes.length === 0 && (suffix === '-i' || suffix === '-kan');
+}
+
+// temani, bersihkan; gunai and terminali are no words, though guna and terminal are.
+function mayBeVerb(base: string, suffix: string, lexicon: Lexicon): boolean {
+  const takes = suffix === '-i' ? ['verb', 'aux'] : ['verb', 'aux', 'adj'];
+  if (lexicon.senses(base).some(({ pos }) => takes.includes(pos))) return true;
+  return lexicon.has(activeOf(base, suffix.slice(1), undefined, false, lexicon));
 }
 
 // An inner headword brings affixes of its own; together they must still make a legal word.

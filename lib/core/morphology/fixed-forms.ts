@@ -40,7 +40,7 @@ export const INFIXED_WORDS: ReadonlyMap<string, Infixed> = new Map(
 /** First syllable doubled: tetamu from tamu. A closed class; the rest are names and loans (Lela, sesi). */
 export const DOUBLED_SYLLABLE: ReadonlyMap<string, string> = new Map(
   `tetamu tamu|leluhur luhur|tetua tua|rerumputan rumput|sesepuh sepuh|jejaring jaring|pepatah patah|tetangga tangga|lelaki laki
-dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|bebuahan buah|gegunung gunung|sesama sama|sesekali kali
+dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|bebuahan buah|gegunung gunung|sesekali kali
 beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|kekasih kasih|rerata rata|gegara gara|bebukitan bukit|pegunungan gunung|dedahanan dahan
 pepesan pes|tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|gegap gap|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu

@@ -66,7 +66,7 @@ function opensSentence(context: WordContext): boolean {
 
 // Pengadilan, Kementerian, Perhubungan, Gerakan; not Kediri, Berau, Sekar.
 function isOffice({ segments, root }: Analysis, lexicon: Lexicon): boolean {
-  if (root.length < 4) return false;
+  if (root.length < 4 || (lexicon.weight(root) === 0 && !lexicon.has(root))) return false;
   const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
   if (core.length < segments.length && core.length === 1) return lexicon.weight(root) >= 7;
   const confix = /^(?:peN|pe|per|ke|ber)-$/.test(core[0] ?? '') && core.at(-1) === '-an';

@@ -70,8 +70,12 @@ export function keepsSpelling({ label }: Sense): boolean {
 /** The two words that are one base here: "kerjasama" → kerja sama. */
 export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
   const listed = lexicon.compound(word);
-  if (listed !== undefined && !/^(?:\p{Lu}|di |ke |dari |ber|me|ter|pe|se)/u.test(listed))
-    return listed;
+  if (listed !== undefined && !/^(?:\p{Lu}|di |ke |dari |ber|me|ter|pe|se)/u.test(listed)) {
+    const [first = ''] = listed.split(' ');
+    // bekerja sama is ber- on kerja sama, no base of its own.
+    const affixed = first.startsWith('be') && lexicon.senses(first)[0]?.root !== undefined;
+    if (!affixed) return listed;
+  }
   return FUSED_PAIRS.get(word);
 }
 

@@ -31,6 +31,7 @@ type Row = readonly [
 ];
 
 const VOWEL = /^[aeiou]/;
+const LONG_VOWEL = /^[aeiou].{2}/; // a root of four letters or more
 const ANY = /^[a-z]/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]*$/;
 
@@ -69,7 +70,7 @@ const OTHERS: readonly (readonly [name: string, ...Row])[] = [
   ['per-', 'pel', '', /^ajar/, 0, 'pelajar', 'pelaku'],
   ['per-', 'pe', '', /^kerja/, 0, 'pekerjakan', 'pekan'],
   ['ber-', 'ber', '', ANY, 0, 'bermain', 'beras'],
-  ['ber-', 'be', '', /^r/, 0.1, 'berenang', 'beri'],
+  ['ber-', 'be', '', /^r/, 0.6, 'berenang', 'beri'],
   ['ber-', 'be', '', /^[^aeiour]er[^aeiou]/, 0, 'bekerja', 'beberapa'],
   ['ber-', 'bel', '', /^(?:ajar|unjur)/, 0, 'belajar', 'belakang'],
   ['ter-', 'ter', '', ANY, 0, 'terbawa', 'terang'],
@@ -85,12 +86,12 @@ const OTHERS: readonly (readonly [name: string, ...Row])[] = [
 // Colloquial active verbs with a bare nasal.
 const COLLOQUIAL: readonly Row[] = [
   ['nge', '', /^[^aiou]/, 3, 'ngebantu', 'ngeri'],
-  ['ng', 'k', VOWEL, 3.2, 'ngirim', 'ngilu'],
+  ['ng', 'k', LONG_VOWEL, 3.2, 'ngirim', 'ngilu'],
   ['ng', '', VOWEL, 3, 'ngambil', 'ngeri'],
-  ['ny', 's', VOWEL, 3, 'nyuruh', 'nyata'],
-  ['ny', 'c', VOWEL, 3, 'nyari', 'nyawa'],
-  ['n', 't', VOWEL, 3, 'nulis', 'nasi'],
-  ['m', 'p', VOWEL, 3.4, 'mikir', 'makan'],
+  ['ny', 's', LONG_VOWEL, 3, 'nyuruh', 'nyata'],
+  ['ny', 'c', LONG_VOWEL, 3, 'nyari', 'nyawa'],
+  ['n', 't', LONG_VOWEL, 3, 'nulis', 'non'],
+  ['m', 'p', LONG_VOWEL, 3.4, 'mikir', 'mil'],
 ];
 
 function rule(name: string, row: Row, outer: boolean): PrefixRule {
@@ -122,7 +123,7 @@ export const PREFIX_RULES: readonly PrefixRule[] = [
 export const SUFFIX_RULES = [
   { name: '-kan', strip: 'kan', restore: '', cost: 0 },
   // menunjukan for menunjukkan: a k went lost in print.
-  { name: '-kan', strip: 'kan', restore: 'k', cost: 1.8 },
+  { name: '-kan', strip: 'kan', restore: 'k', cost: 3 },
   { name: '-i', strip: 'i', restore: '', cost: 0.1 },
   { name: '-an', strip: 'an', restore: '', cost: 0 },
   { name: '-in', strip: 'in', restore: '', cost: 3 },
@@ -169,7 +170,7 @@ export const STACKS: Readonly<Record<string, Readonly<Record<string, number>>>> 
 
 /** Bound forms that join words by rule, with or without a hyphen. */
 export const BOUND_FORMS: ReadonlySet<string> = new Set(
-  'adi antar anti awa bi catur dasa dwi eka eks ekstra infra inter intra kontra maha makro mega mikro mini mono multi nir non pan panca pasca pra pro proto purna re semi serba sub super supra swa tele trans tri tuna ultra'.split(
+  'adi antar anti awa bi catur dasa dwi eka eks ekstra infra intra kontra maha makro mega mikro mini mono multi nir non pan panca pasca pra pro proto purna re semi serba sub super supra swa tele trans tri tuna ultra'.split(
     ' ',
   ),
 );
