@@ -144,7 +144,11 @@ function claim(
       lexicon,
       lemmasOf(tokens[index], lexicon),
     );
-    const fits = match !== undefined && covers(match, inExpression) && !overlaps(match, taken);
+    const fits =
+      match !== undefined &&
+      covers(match, inExpression) &&
+      !overlaps(match, taken) &&
+      !runsIntoName(match, tokens);
     if (match && fits && (expression === undefined || match.last > expression.last)) {
       take({ is: 'phrase', first: match.first, last: match.last, match });
     } else if (expression) take(expression);
@@ -174,6 +178,14 @@ function covers(match: Range, inExpression: ReadonlyMap<number, Span>): boolean 
     if (span && (span.first < match.first || span.last > match.last)) return false;
   }
   return true;
+}
+
+// "di Jalan Sudirman": what begins small and ends in a capital the headword does not have has run into a name.
+function runsIntoName({ first, last, headword }: PhraseMatch, tokens: readonly Token[]): boolean {
+  const begins = tokens[first];
+  const ends = tokens[last];
+  if (!begins || !ends || begins === ends || begins.capitalised || !ends.capitalised) return false;
+  return headword === headword.toLowerCase() && tokens[last + 1]?.capitalised === true;
 }
 
 const MAY_INFLECT = /^(?:di|ku|kau|ter|ber|me|se|pe|ng|ny|n|m)/u;
@@ -248,11 +260,7 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
   num: 'num',
 };
 
-function wordClass(
-  token: Token,
-  lexicon: Lexicon,
-  capitalsCount: boolean,
-): WordClass | undefined {
+function wordClass(token: Token, lexicon: Lexicon, capitalsCount: boolean): WordClass | undefined {
   if (token.shape === 'number') return 'num';
   if (capitalsCount && token.capitalised) return 'name';
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
