@@ -16,6 +16,7 @@ interface Family {
 const MOST_ROOTS = 12_000;
 const ROUNDS = 4;
 const LEAST_UNLISTED = 12; // running words below which an unknown form is left out: debris more often than a root
+const SHORTEST_INNER = 4; // letters
 const LEAST_SHARED = 5; // running words of a guessed root that several forms bear out: dibalut, membalut, balutan
 const NAME_SHARE = 0.9; // capitalised in the middle of sentences
 const ACRONYM_SHARE = 0.6;
@@ -52,7 +53,7 @@ export function rootWeights(
     const weighted = withWeights(lexicon, families, unlisted);
     const next = new Map<string, Family>();
     for (const { form, count } of counts) {
-      const root = analyze(form, weighted)[0]?.root ?? form;
+      const root = inner(form, weighted) ?? analyze(form, weighted)[0]?.root ?? form;
       const { forms, running } = next.get(root) ?? { forms: 0, running: 0 };
       next.set(root, { forms: forms + 1, running: running + count });
     }
@@ -70,6 +71,22 @@ function seed(counts: readonly FormCount[], lexicon: Lexicon): ReadonlyMap<strin
     families.set(root, (families.get(root) ?? 0) + count);
   }
   return families;
+}
+
+// A form that was counted as its own root at first, before the root inside it had any count: mendownload on download.
+function inner(form: string, lexicon: Lexicon): string | undefined {
+  const own = lexicon.weight(form);
+  if (own === 0 || lexicon.has(form)) return undefined;
+  const without = {
+    ...lexicon,
+    weight: (root: string) => (root === form ? 0 : lexicon.weight(root)),
+  };
+  const [first] = analyze(form, without);
+  const { root, segments } = first ?? { root: form, segments: [] };
+  if (!/^(?:meN|di|ber|ter|peN|ke|se)-$/.test(segments[0] ?? '') && segments.at(-1) !== '-nya') {
+    return undefined;
+  }
+  return root.length >= SHORTEST_INNER && lexicon.weight(root) >= own ? root : undefined;
 }
 
 function isRoot({ forms, running }: Family): boolean {

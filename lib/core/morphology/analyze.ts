@@ -12,7 +12,7 @@ import { splitClitics } from './split-clitic.ts';
 const LONGEST = 60; // letters; nothing longer is a word of the language
 const MOST_READINGS = 5;
 const WIDEST = 14; // a reading that costs so much more than the best is none
-const WHOLE_BONUS = 5; // a headword beats the same letters read as headword and clitic
+const WHOLE_BONUS = 8; // a headword beats the same letters read as headword and clitic
 const CACHE_SIZE = 50_000;
 
 const caches = new WeakMap<Lexicon, Map<string, readonly Analysis[]>>();
@@ -67,7 +67,8 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       : build(host, lexicon);
     for (const built of readingsOfHost) {
       if (clitics.length > 0 && !takesClitics(built.segments, clitics)) continue;
-      const whole = built.listed && clitics.length === 0 ? WHOLE_BONUS : 0;
+      const isWhole = built.listed && clitics.length === 0 && lexicon.has(host);
+      const whole = isWhole ? WHOLE_BONUS : 0;
       found.push({
         root: built.root,
         lemma: built.lemma,

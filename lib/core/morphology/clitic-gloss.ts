@@ -63,7 +63,7 @@ function withNya(
     case 'prep':
       return `${gloss} ${TO_PERSONS.has(gloss) ? 'him/her' : 'it'}`;
     case 'adj':
-      return `the ${quality(gloss)} of`;
+      return adjectiveWithNya(gloss, context);
     case 'num':
       return `${gloss} of them`;
     case 'verb':
@@ -71,6 +71,14 @@ function withNya(
     default:
       return gloss;
   }
+}
+
+// isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
+function adjectiveWithNya(gloss: string, context: WordContext): string {
+  const before = neighbour(context, -1);
+  const afterNoun = before !== undefined && context.classOf?.(before) === 'noun';
+  if (afterNoun && !EVENT_OPENERS.has(before.folded)) return `its ${gloss}`;
+  return `the ${quality(gloss)} of`;
 }
 
 function verbWithNya(gloss: string, context: WordContext, active: string | undefined): string {

@@ -98,6 +98,8 @@ function stacks(prefixes: readonly string[], inner: readonly string[], suffix: s
   if (suffix !== '' && /^-(?:kan|i|an|in)$/.test(inner.at(-1) ?? '')) return false;
   const first = inner[0] ?? '';
   const outer = prefixes.at(-1);
+  // ditarikan is di- tari -kan, for tarikan is a noun.
+  if (/^(?:meN|di|ter|ku|kau)-$/.test(outer ?? '') && inner.at(-1) === '-an') return false;
   if (outer === undefined || !isPrefix(first)) return true;
   if (/^(?:meN|di|ku|kau)-$/.test(first)) return false;
   return first !== outer;

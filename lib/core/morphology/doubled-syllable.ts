@@ -9,6 +9,7 @@ export function buildDoubledSyllable(host: string, lexicon: Lexicon): readonly A
   const root = DOUBLED_SYLLABLE.get(host);
   if (root === undefined) return [];
   const ending = host.endsWith(`${root}an`) ? ['-an'] : [];
+  const outer = host === `sese${root}` ? ['se-'] : [];
   const cost = COST - Math.max(lexicon.weight(root), 1);
-  return [{ root, lemma: host, segments: ['RED', root, ...ending], cost, listed: false }];
+  return [{ root, lemma: host, segments: [...outer, 'RED', root, ...ending], cost, listed: false }];
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
+import { WHOLE_DOUBLES } from './fixed-forms.ts';
 import { joinNasal } from './join.ts';
 import { composedLemma } from './lemma.ts';
 import { peel } from './peel.ts';
@@ -36,10 +37,11 @@ const NATIVE = new RegExp(`^${SYLLABLE}(?:(?:ng|[mnrslkh])?${SYLLABLE})+(?:ng|[b
 /**
  * Readings of a word whose root nobody knows, from affixes that tell: dicetuskan → di- cetus -kan, titahnya → titah -nya.
  *
- * @param word lower case, without hyphens
+ * @param word lower case; with a hyphen only doublings are tried
  * @returns empty for everything that could as well be undivided
  */
 export function guess(word: string, lexicon: Lexicon): readonly Analysis[] {
+  if (word.includes('-')) return guessDoubled(word);
   if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || lexicon.isEnglish(word)) return [];
   const found: Analysis[] = [];
   for (const { host, clitics, cost } of splitClitics(word)) {
@@ -64,6 +66,20 @@ export function guess(word: string, lexicon: Lexicon): readonly Analysis[] {
     });
   }
   return found;
+}
+
+const DOUBLED = /^(ber|ter|di)?([a-z]{3,})-\2(kan|an|i)?(nya)?$/;
+
+// loji-loji, berancang-ancang
+function guessDoubled(word: string): readonly Analysis[] {
+  const [, prefix, root = '', suffix, clitic] = DOUBLED.exec(word) ?? [];
+  if (!NATIVE.test(root) || WHOLE_DOUBLES.has(root)) return [];
+  const before = prefix === undefined ? [] : [`${prefix}-`];
+  const behind = [suffix, clitic].flatMap((ending) => (ending === undefined ? [] : [`-${ending}`]));
+  const lemma =
+    before.length + behind.length === 0 ? root : word.slice(0, word.length - (clitic?.length ?? 0));
+  const segments = [...before, root, 'RED', ...behind];
+  return [{ root, lemma, segments, cost: GUESS_COST, listed: false }];
 }
 
 function guessAffixes(host: string, lexicon: Lexicon): readonly Analysis[] {

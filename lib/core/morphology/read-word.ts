@@ -174,7 +174,7 @@ function composed(
   const inner = innerHeadword(core, lexicon);
   const senses = rankSenses(lexicon.senses(inner.headword), context);
   const first = senses[0];
-  if (first === undefined) return withoutEntry(analysis, core);
+  if (first === undefined) return withoutEntry(analysis, core, lexicon);
   const made = numeral(core, first, context) ?? spoken(inner.rest, first, core);
   const base = negated(made.gloss, core, context);
   const active =
@@ -230,7 +230,7 @@ function numeral(core: readonly string[], base: Sense, context: WordContext): Ma
 }
 
 // Roots without an entry: numbers, acronyms, English words.
-function withoutEntry(analysis: Analysis, core: readonly string[]): WordReading {
+function withoutEntry(analysis: Analysis, core: readonly string[], lexicon: Lexicon): WordReading {
   const { root, lemma, segments } = analysis;
   const base = { lemma, root, segments };
   if (/^\d/u.test(root)) {
@@ -238,6 +238,8 @@ function withoutEntry(analysis: Analysis, core: readonly string[]): WordReading 
     if (core.includes('-an')) return { ...base, kind: 'derived', gloss: `${root}s`, pos: 'noun' };
     return { ...base, kind: 'derived' };
   }
-  const foreign = core.some((segment) => isAffix(segment)) && /^[a-z]/.test(root);
-  return { ...base, kind: foreign ? 'foreign' : 'none' };
+  if (core.length === 1 || !lexicon.isEnglish(root)) return { ...base, kind: 'none' };
+  const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
+  const made = composeGloss(core, isVerb ? 'verb' : 'noun', root);
+  return { ...base, kind: 'foreign', gloss: made.gloss, pos: made.pos };
 }

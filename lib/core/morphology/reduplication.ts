@@ -34,7 +34,7 @@ function copiedBehind(first: string, second: string, lexicon: Lexicon): readonly
     const copy = second.slice(0, length);
     if (!first.endsWith(copy)) continue;
     for (const built of build(first + second.slice(length), lexicon)) {
-      if (!covers(copy, built.root)) continue;
+      if (!covers(copy, built.root, built.segments)) continue;
       found.push({
         ...built,
         lemma: /^(?:di|ku|kau)-$/.test(built.segments[0] ?? '')
@@ -50,8 +50,9 @@ function copiedBehind(first: string, second: string, lexicon: Lexicon): readonly
 }
 
 // The copy is the root, whole or with its first letter melted: menyia-nyiakan, menari-nari.
-function covers(copy: string, root: string): boolean {
+function covers(copy: string, root: string, segments: readonly string[]): boolean {
   if (copy === root || copy.startsWith(root)) return true;
+  if (!segments.includes('meN-') && !segments.includes('peN-')) return false;
   return copy.endsWith(root.slice(1)) && copy.length <= root.length + 2;
 }
 

@@ -15,6 +15,7 @@ export interface Root {
 /** What a listed root without a count weighs: less than anything that newspapers print. */
 const UNCOUNTED = 0.7;
 const NOT_LISTED_COST = 1.5;
+const ENGLISH_COST = 4; // news prints many English words, but few with affixes grown on
 const PROPER_COST = 1;
 const MOST_STEPS = 4;
 
@@ -28,7 +29,10 @@ export function rootOf(word: string, lexicon: Lexicon): Root | undefined {
   const senses = lexicon.senses(word);
   const weight = lexicon.weight(word);
   if (senses.length === 0) {
-    if (weight > 0) return { root: word, printed: word, weight: weight - NOT_LISTED_COST };
+    if (weight > 0) {
+      const doubt = lexicon.isEnglish(word) ? ENGLISH_COST : NOT_LISTED_COST;
+      return { root: word, printed: word, weight: weight - doubt };
+    }
     return fusedRoot(word, lexicon) ?? properRoot(word, lexicon);
   }
   const own = senses.find((sense) => isOwnRoot(sense));

@@ -162,7 +162,7 @@ export const STACKS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   'ku-': { 'per-': 0.3, 'ke-': 1, 'ber-': 1 },
   'kau-': { 'per-': 0.3, 'ke-': 1, 'ber-': 1 },
   'ber-': { 'ke-': 0.4, 'peN-': 0.5, 'pe-': 0.8, 'per-': 0.5, 'se-': 0.7 },
-  'ke-': { 'ber-': 0.3, 'ter-': 0.3, 'se-': 0.5, 'peN-': 0.6, 'pe-': 0.9, 'per-': 0.6 },
+  'ke-': { 'ber-': 0.3, 'ter-': 0.3, 'se-': 0.8, 'peN-': 0.6, 'pe-': 0.9, 'per-': 0.6 },
   'peN-': { 'ber-': 0.5, 'se-': 0.5, 'ke-': 0.6, 'per-': 0.8 },
   'per-': { 'se-': 0.6, 'ke-': 1 },
   'se-': { 'peN-': 0.8, 'per-': 0.8, 'ke-': 0.9 },
