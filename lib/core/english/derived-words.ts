@@ -35,7 +35,7 @@ agile>agility,noble>nobility,humble>humility,valid>validity,humid>humidity,solid
 human>humanity,Christian>Christianity,Muslim>Muslim identity,Islamic>Islamic nature,Catholic>Catholicism,religious>religiosity,divine>divinity,royal>royalty,
 necessary>necessity,various>variety,numerous>large number,responsible>responsibility,capable>capability,sustainable>sustainability,available>availability,
 lonely>loneliness,holy>holiness,lazy>laziness,filthy>filth,wealthy>wealth,unjust>injustice,unfair>unfairness,unclear>lack of clarity,uncertain>uncertainty,unable>inability,
-bored>boredom,fat>fatness,friendly>friendliness,eternal>eternity,enthusiastic>enthusiasm,optimistic>optimism,pessimistic>pessimism,aware>awareness,conscious>consciousness`,
+bored>boredom,chaotic>chaos,complicated>complexity,economical>thrift,heroic>heroism,fanatical>fanaticism,cracked>crack,polluted>pollution,injured>injury,integrated>integration,deadlocked>deadlock,delayed>delay,decisive>decisiveness,strategic>strategic value,polite>politeness,global>global nature,crowded>crowdedness,special>special nature,modern>modernity,typical>typical nature,minimal>small amount,maximal>full extent,dense>density,delighted>delight,hesitant>hesitancy,infertile>infertility,compound>compound nature,determined>determination,limited>limitation,scattered>scattering,fat>fatness,friendly>friendliness,eternal>eternity,enthusiastic>enthusiasm,optimistic>optimism,pessimistic>pessimism,aware>awareness,conscious>consciousness`,
 );
 
 /** One who does it, where -er does not say it. */

@@ -54,6 +54,8 @@ export function quality(adjective: string): string {
     return adjective.replace(/t$/, 'ce');
   }
   if (/(?:ic|al|ar)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
+  if (/[a-z]{3}ed$/.test(adjective)) return `being ${adjective}`;
+  if (/(?:[st]|rt|g|b|d)ile$/.test(adjective)) return adjective.replace(/e$/, 'ity');
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}iness`;
   return `${adjective}ness`;
 }

@@ -11,7 +11,7 @@ import {
 } from './compose.ts';
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { isPrefix } from './join.ts';
-import { deepest, isOwnRoot, keepsSpelling, rootOf, shortRootCost, weigh } from './roots.ts';
+import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
 import { splitClitics } from './split-clitic.ts';
 
@@ -26,6 +26,8 @@ const REST_OF_SHORT_FORM = 5; // provisi is no pro- visi
 const LONGEST_FORM = 6;
 // Both halves of a confix round a known root: such a headword is derived though its line names no root.
 const CONFIXED = /^(?:ke|pe|ber).{4,}an$|^(?:me|di).{4,}(?:kan|i)$/;
+
+const PREFIXED = /^(?:me|di|ber|ter|pe)/;
 
 /** Every reading of one word without clitics and hyphens, in no order. */
 export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
@@ -65,7 +67,9 @@ export function buildListed(host: string, lexicon: Lexicon): readonly Analysis[]
 function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): Analysis {
   const cost = rank * LATER_ROOT_COST - LISTED_BONUS - BARE_BONUS;
   if (isOwnRoot(sense)) {
-    const derived = CONFIXED.test(host) ? strongest(host, lexicon) : undefined;
+    const derived =
+      (CONFIXED.test(host) ? strongest(host, sense, lexicon) : undefined) ??
+      (PREFIXED.test(host) ? synonymous(host, sense, lexicon) : undefined);
     if (derived)
       return { ...derived, lemma: host, cost: cost - weigh(derived.root, lexicon), listed: true };
     return {
@@ -87,9 +91,8 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
     }
   }
   if (sense.root === undefined) {
-    const shown = keepsSpelling(sense) ? host : root;
     const known = cost - weigh(root, lexicon);
-    return { root: shown, lemma, segments: [host], cost: known, listed: true };
+    return { root: host, lemma, segments: [host], cost: known, listed: true };
   }
   return undivided(host, lemma, cost, lexicon);
 }
@@ -115,12 +118,32 @@ function withClitics(host: string, lexicon: Lexicon): readonly Analysis[] {
 }
 
 /** The best reading of a headword with a confix when its root outweighs the headword's own count. */
-function strongest(host: string, lexicon: Lexicon): Analysis | undefined {
+function strongest(host: string, { pos }: Sense, lexicon: Lexicon): Analysis | undefined {
+  // direktori is no di-…-i: those are verbs.
+  if (/^(?:me|di)/.test(host) && pos === 'noun') return undefined;
   const own = lexicon.weight(host);
   const [first] = compose(host, lexicon)
     .filter(({ segments, root }) => isPrefix(segments[0] ?? '') && root.length > 3)
     .sort((a, b) => a.cost - b.cost);
   return first !== undefined && lexicon.weight(first.root) > own ? first : undefined;
+}
+
+/** The reading on a root that says the same in English: mengambil "take" is on ambil "take" though its line names no root. */
+function synonymous(host: string, sense: Sense, lexicon: Lexicon): Analysis | undefined {
+  const says = new Set(sense.glosses);
+  return compose(host, lexicon).find(
+    ({ root, segments }) =>
+      root.length > 3 &&
+      isPrefix(segments[0] ?? '') &&
+      lexicon
+        .senses(root)
+        .some(
+          (other) =>
+            isOwnRoot(other) &&
+            other.label === undefined &&
+            other.glosses.some((gloss) => says.has(gloss)),
+        ),
+  );
 }
 
 // No headword: a root known by its count, or two words printed as one.

@@ -1,8 +1,10 @@
-import { event, gerund, quality } from '../english/inflect.ts';
+import { event, gerund, plural, quality } from '../english/inflect.ts';
+import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { PERSONAL } from './personal-nouns.ts';
 
+const PLURALS: ReadonlySet<string> = new Set([...PERSONAL].map((noun) => plural(noun)));
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
 const TO_PERSONS = new Set(
   'for to with from by at about against toward towards of according to before after behind beside between without'.split(
@@ -10,24 +12,30 @@ const TO_PERSONS = new Set(
   ),
 );
 
+/** What else is known of the word: decides what -nya says on a verb. */
+export interface Host {
+  /** Gloss of the active verb when the form is a passive. */
+  readonly active?: string | undefined;
+  /** Segments without clitics. */
+  readonly core: readonly string[];
+}
+
 /**
  * Puts clitics round a gloss: book → his/her book, be deepened → be deepened by him/her, surge → the surge in.
  * Particles (-lah, -kah, -pun) colour the sentence, not the word.
- *
- * @param active gloss of the active verb when the form is a passive
  */
 export function withClitics(
   gloss: string,
   pos: PartOfSpeech,
   clitics: readonly string[],
   context: WordContext,
-  active?: string,
+  host: Host,
 ): string {
   let said = gloss;
   for (const clitic of clitics) {
     switch (clitic) {
       case '-nya':
-        said = withNya(said, pos, context, active);
+        said = withNya(said, pos, context, host);
         break;
       case '-ku':
         said = NOMINAL.has(pos) ? `my ${said}` : `${said} me`;
@@ -49,15 +57,10 @@ const EVENT_OPENERS = new Set(
   ),
 );
 
-function withNya(
-  gloss: string,
-  pos: PartOfSpeech,
-  context: WordContext,
-  active: string | undefined,
-): string {
+function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
   if (NOMINAL.has(pos)) {
     const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
-    return `${PERSONAL.has(head) || PERSONAL.has(gloss) ? 'his/her' : 'its'} ${gloss}`;
+    return `${isPersonal(head) || isPersonal(gloss) ? 'his/her' : 'its'} ${gloss}`;
   }
   switch (pos) {
     case 'prep':
@@ -67,7 +70,7 @@ function withNya(
     case 'num':
       return `${gloss} of them`;
     case 'verb':
-      return verbWithNya(gloss, context, active);
+      return verbWithNya(gloss, context, host);
     default:
       return gloss;
   }
@@ -75,19 +78,44 @@ function withNya(
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext): string {
-  const before = neighbour(context, -1);
-  const afterNoun = before !== undefined && context.classOf?.(before) === 'noun';
-  if (afterNoun && !EVENT_OPENERS.has(before.folded)) return `its ${gloss}`;
-  return `the ${quality(gloss)} of`;
+  if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
+  if (isBehindNoun(context) || /^most |est$/.test(gloss)) return `its ${gloss}`;
+  const named = quality(gloss);
+  if (!/ nature$|^being /.test(named)) return `the ${named} of`;
+  return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
 
-function verbWithNya(gloss: string, context: WordContext, active: string | undefined): string {
+function isBehindNoun(context: WordContext): boolean {
+  const before = neighbour(context, -1);
+  if (before === undefined || EVENT_OPENERS.has(before.folded)) return false;
+  return context.classOf?.(before) === 'noun';
+}
+
+function isBeforeNoun(context: WordContext): boolean {
+  const after = neighbour(context, 1);
+  return after !== undefined && context.classOf?.(after) === 'noun';
+}
+
+/** Does a word with -nya speak of what the noun behind it has? tingginya harga, not menara dan tingginya. */
+export function isOfNext(context: WordContext): boolean {
+  return isBeforeNoun(context) && !isBehindNoun(context);
+}
+
+function verbWithNya(gloss: string, context: WordContext, { active, core }: Host): string {
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
     return opens ? `the ${event(active)} of` : `${gloss} by him/her`;
   }
-  if (opens || /^be /.test(gloss)) return `the ${named(gloss)}`;
+  const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
+  if (isPassive && !opens) return `${gloss} by him/her`;
+  const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
+  const alone = (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
+  if (opens || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
   return `${gloss} it`;
+}
+
+function isPersonal(noun: string): boolean {
+  return PERSONAL.has(noun) || PLURALS.has(noun) || noun.endsWith('-in-law');
 }
 
 const IN = new Set(

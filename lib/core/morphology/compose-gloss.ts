@@ -10,26 +10,38 @@ import {
   withArticle,
 } from '../english/inflect.ts';
 import { ordinalWord } from '../english/ordinal.ts';
+import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
-import { BOUND_GLOSSES, ONE_OF, RIDDEN, SAME, THROUGHOUT, WORN } from './gloss-kinds.ts';
+import {
+  active,
+  MODALS,
+  type Parts,
+  passive,
+  plainGloss,
+  type RootClass,
+  undergone,
+} from './active-gloss.ts';
+import {
+  AFFAIRS,
+  BOUND_GLOSSES,
+  isMutual,
+  ONE_OF,
+  OWNED,
+  PERSON,
+  RIDDEN,
+  SAME,
+  SPORTS,
+  THROUGHOUT,
+  UNITS,
+  WORN,
+} from './gloss-kinds.ts';
+
+export { passive } from './active-gloss.ts';
 
 /** A gloss that was put together, and the part of speech of what it says. */
 export interface Composed {
   readonly gloss: string;
   readonly pos: PartOfSpeech;
-}
-
-/** The passive of an active gloss: lead → be led; "be angry" → be made angry. */
-export function passive(active: string): string {
-  const bare = plainGloss(active);
-  if (bare.startsWith('be ')) return `be made ${bare.slice(3)}`;
-  if (bare.startsWith('become ')) return `be made ${bare.slice(7)}`;
-  return `be ${participle(bare)}`;
-}
-
-/** A gloss without bracketed hints: "feel (about)" → feel. */
-export function plainGloss(gloss: string): string {
-  return gloss.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || gloss;
 }
 
 /**
@@ -61,17 +73,6 @@ export function composeGloss(
   return compose(parts);
 }
 
-type RootClass = 'verb' | 'adj' | 'noun' | 'num' | 'other';
-
-interface Parts {
-  readonly prefix: string;
-  readonly second: string;
-  readonly suffix: string;
-  readonly pos: RootClass;
-  readonly root: string;
-  readonly doubled: boolean;
-}
-
 function classOf(pos: PartOfSpeech): RootClass {
   switch (pos) {
     case 'verb':
@@ -85,7 +86,6 @@ function classOf(pos: PartOfSpeech): RootClass {
     case 'clas':
     case 'place':
     case 'name':
-    case 'pron':
       return 'noun';
     default:
       return 'other';
@@ -97,7 +97,7 @@ function compose(parts: Parts): Composed {
     case 'meN-':
       return verb(again(active(parts), parts));
     case 'di-':
-      return verb(again(passive(active(parts)), parts));
+      return parts.pos === 'other' ? verb(parts.root) : verb(again(undergone(parts), parts));
     case 'ku-':
       return verb(`I ${active(parts)}`);
     case 'kau-':
@@ -137,52 +137,38 @@ function many(composed: Composed, { doubled }: Parts): Composed {
   return doubled && composed.pos === 'noun' ? noun(plural(composed.gloss)) : composed;
 }
 
-function active({ second, suffix, pos, root }: Parts): string {
-  if (second === 'per-' && pos === 'adj') return `make ${comparative(root)}`;
-  if (second === 'per-' && pos === 'noun') {
-    return suffix === '' ? `treat as ${withArticle(root)}` : root;
-  }
-  if (second === 'ber-' && pos === 'noun') return `give ${withArticle(root)}`;
-  switch (pos) {
-    case 'verb':
-      return root;
-    case 'adj':
-      if (/^be /.test(root)) return suffix === '' ? root : `make ${root.slice(3)}`;
-      return suffix === '' ? `become ${root}` : `make ${root}`;
-    case 'noun':
-      if (suffix === '-i') return `provide with ${root}`;
-      return suffix === '-kan' ? `make into ${withArticle(root)}` : root;
-    case 'num':
-      return suffix === '' ? `become ${root}` : `make ${root}`;
-    case 'other':
-      return root;
-  }
-}
-
 function resultative(parts: Parts): Composed {
   const { suffix, pos, root, second } = parts;
   if (pos === 'adj' && suffix === '' && second === '') {
     return { gloss: superlative(root), pos: 'adj' };
   }
   if (pos === 'adj') return verb(`be made ${second === 'per-' ? comparative(root) : root}`);
-  if (pos === 'verb') return verb(passive(root));
-  return verb(`be ${participle(active(parts))}`);
+  if (pos === 'verb') return verb(isIntransitive(root) ? root : passive(root));
+  if (pos === 'noun' && suffix === '') {
+    const done = verbOfNoun(root);
+    return done === undefined ? noun(root) : verb(passive(done));
+  }
+  return pos === 'other' ? verb(root) : verb(passive(active(parts)));
 }
 
 function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
   if (suffix === '-kan') return verb(`have ${root} as`);
   if (pos === 'verb') {
-    if (suffix === '-an' && !doubled) return verb(`${root} each other`);
+    if (suffix === '-an' && !doubled) return verb(isMutual(root) ? `${root} each other` : root);
     return verb(doubled ? `${root} repeatedly` : root);
   }
   if (pos === 'adj') return verb(second === 'ke-' ? `have ${quality(root)}` : `be ${root}`);
   if (pos === 'num') {
     return { gloss: doubled ? `by the ${plural(root)}` : `the ${root} of them`, pos: 'num' };
   }
-  if (doubled) return { gloss: `for ${plural(root)}`, pos: 'adv' };
+  if (pos === 'other') return verb(root);
+  if (doubled && UNITS.has(root)) return { gloss: `for ${plural(root)}`, pos: 'adv' };
+  if (doubled) return verb(verbOfNoun(root) ?? `have ${plural(root)}`);
   const head = root.slice(root.lastIndexOf(' ') + 1);
   if (WORN.has(head)) return verb(`wear ${withArticle(root)}`);
   if (RIDDEN.has(head)) return verb(`ride ${withArticle(root)}`);
+  const done = OWNED.has(root) ? undefined : verbOfNoun(root);
+  if (done !== undefined && second === '') return verb(done);
   return verb(`have ${withArticle(root)}`);
 }
 
@@ -191,18 +177,24 @@ function agent(parts: Parts): Composed {
   if (suffix === '-an') return act(parts);
   if (prefix === 'per-') return verb(active({ ...parts, second: 'per-' }));
   if (pos === 'verb') return noun(doer(root));
-  return noun(`${root} person`);
+  if (pos === 'adj') return noun(`${root} person`);
+  const done = prefix === 'peN-' ? verbOfNoun(root) : undefined;
+  if (done !== undefined) return noun(doer(done));
+  if (SPORTS.has(root)) return noun(`${root} player`);
+  return noun(prefix === 'pe-' && !PERSON.test(root) ? `${root} person` : root);
 }
 
 function act({ pos, root, prefix, second }: Parts): Composed {
   if (second === 'ber-' && pos === 'noun') return noun(`giving of ${root}`);
   switch (pos) {
     case 'verb':
-      return noun(prefix === 'per-' ? event(root) : gerund(root));
+      return noun(prefix === 'per-' ? event(root) : gerund(MODALS[root] ?? root));
     case 'adj':
       return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
-    case 'noun':
-      return noun(prefix === 'per-' ? `${root} matters` : `${root} provision`);
+    case 'noun': {
+      const done = prefix === 'per-' ? undefined : verbOfNoun(root);
+      return noun(done === undefined ? root : gerund(done));
+    }
     case 'num':
     case 'other':
       return noun(root);
@@ -211,7 +203,9 @@ function act({ pos, root, prefix, second }: Parts): Composed {
 
 function state({ suffix, second, pos, root, doubled }: Parts): Composed {
   if (suffix !== '-an') {
-    return pos === 'num' ? { gloss: ordinalWord(root), pos: 'num' } : verb(passive(root));
+    if (pos === 'num') return { gloss: ordinalWord(root), pos: 'num' };
+    if (pos === 'verb') return verb(isIntransitive(root) ? root : passive(root));
+    return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
   }
   if (doubled && pos === 'adj') return { gloss: ish(root), pos: 'adj' };
   if (doubled && pos === 'noun') return { gloss: `${root}-like`, pos: 'adj' };
@@ -222,7 +216,7 @@ function state({ suffix, second, pos, root, doubled }: Parts): Composed {
     case 'verb':
       return noun(event(root));
     case 'noun':
-      return noun(`${root} matters`);
+      return noun(AFFAIRS.has(root) ? `${root} affairs` : root);
     case 'num':
     case 'other':
       return noun(root);
@@ -245,9 +239,10 @@ function same({ suffix, pos, root, doubled }: Parts): Composed {
   if (THROUGHOUT.has(head) || /^\p{Lu}/u.test(root)) {
     return { gloss: `throughout ${/^\p{Lu}/u.test(root) ? '' : 'the '}${root}`, pos: 'adj' };
   }
+  if (pos === 'other') return { gloss: root, pos: 'adv' };
   if (SAME.has(head)) return { gloss: `of the same ${root}`, pos: 'adj' };
-  if (ONE_OF.has(head) || suffix === '-an') return noun(`one ${root}`);
-  return noun(`one ${root}`);
+  if (withArticle(root) === root && !ONE_OF.has(head)) return noun(root);
+  return noun(suffix === '-an' && pos === 'noun' ? root : `one ${root}`);
 }
 
 function suffixed(parts: Parts): Composed {
@@ -263,7 +258,7 @@ function suffixed(parts: Parts): Composed {
         return { gloss: doubled ? `in a ${root} way` : comparative(root), pos: 'adj' };
       if (pos === 'verb' && doubled) return { gloss: `${gerund(root)} all out`, pos: 'adv' };
       if (doubled) return noun(`toy ${root}`);
-      return noun(pos === 'verb' ? gerund(root) : root);
+      return noun(pos === 'verb' && verbOfNoun(root) !== root ? event(root) : root);
     case '-wan':
     case '-wati':
     case '-man':

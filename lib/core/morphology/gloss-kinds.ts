@@ -24,6 +24,51 @@ export const ONE_OF = set(
   'kilo kilogram liter meter hour minute day week month year cup glass plate sack box piece sheet pair night moment handful',
 );
 
+/** Nouns that one has, though English also uses them as verbs: bermotif, bernama. */
+export const OWNED = set(
+  'name value function influence experience power form shape price interest line spot frame layer wall water cloud soil film file label mark model pattern plan plant position profile purpose roof rule season share stage star string surface system test title track type view voice volume wound sense sound scale rank rate point part order number net note motif coat code color cost cover cash branch band back arm skin face link list load permit place capital design effect flower fund group handle knot land leaf light limit machine mirror plot pulse ring scar screen shade sign staff stake step style tail target tip trace veil wave weight word impact character',
+);
+
+/** berhari-hari: for days. */
+export const UNITS = set(
+  'second minute hour day night week month year decade century generation season kilometer meter mile time page ton liter',
+);
+
+/** pebasket: basketball player. */
+export const SPORTS = set(
+  'football basketball volleyball badminton tennis golf futsal chess handball hockey baseball rugby polo softball billiards darts cricket takraw',
+);
+
+/** kelautan: maritime affairs. */
+export const AFFAIRS = set(
+  'sea ocean forest port airport aviation aerospace space land soil city village region population tax customs finance labor livestock tourism youth language library archive agriculture electricity',
+);
+
+/** Nouns of persons, by their end: chair of a meeting, teacher, shepherd. */
+export const PERSON =
+  /(?:er|or|ist|ian|man|woman|person|herd|child|king|queen|chief|chair|head|boy|girl|friend|enemy|guest|hero|expert|loser)$/;
+
+const THINGS = set(
+  'bottle box bag book film song novel story law rule commodity product food drink tool weapon asset bank park museum island city village province state colony capital center place home house base symbol model example standard habit tradition culture issue problem topic target goal priority scapegoat stepchild slave servant partner tourist poem list table map project business industry company group team unit network website theater street field garden forest lake powder flour liquid gas fuel fertilizer paper money coin medicine',
+);
+
+/** Something that other things can be made into: commodity, village; not surge or fever. */
+export function isThing(noun: string): boolean {
+  return THINGS.has(noun.slice(noun.lastIndexOf(' ') + 1)) || PERSON.test(noun);
+}
+
+const MUTUAL = set(
+  'kiss hug embrace greet meet hit kick punch slap push pull help love hate visit chase call answer see shoot attack bite marry blame accuse know hold curse follow support insult scold tickle swear',
+);
+
+/** Does one do this to somebody who can do it back? look at, hit; not spread or squeeze. */
+export function isMutual(verb: string): boolean {
+  return (
+    MUTUAL.has(verb) ||
+    /^(?:look|stare|shout|shoot|wave|smile|point|throw|argue|write) (?:at|to|with)$/.test(verb)
+  );
+}
+
 /** antarpulau: inter-island. */
 export const BOUND_GLOSSES: Readonly<Record<string, string>> = {
   'adi-': 'great ',

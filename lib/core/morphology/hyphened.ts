@@ -65,6 +65,7 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     : [
         ...buildDoubled(first, second, lexicon),
         ...affixedByHyphen(headword.split('-'), lexicon),
+        ...ownedDouble(first, second, lexicon),
       ].sort((a, b) => a.cost - b.cost);
   const found: Analysis[] = [];
   for (const sense of lexicon.senses(headword)) {
@@ -80,6 +81,15 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     found.push({ root, lemma, segments, cost, listed: true });
   }
   return found;
+}
+
+// setinggi-tingginya, seadil-adilnya: the doubling stands inside the -nya.
+function ownedDouble(first: string, second: string, lexicon: Lexicon): readonly Analysis[] {
+  if (!second.endsWith('nya')) return [];
+  return buildDoubled(first, second.slice(0, -3), lexicon).map((built) => ({
+    ...built,
+    segments: [...built.segments, '-nya'],
+  }));
 }
 
 // BBM, PHK, 1980an, diPHK: capitals and digits without a hyphen.

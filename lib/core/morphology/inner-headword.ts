@@ -27,6 +27,7 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
       const ending = suffixes.slice(to);
       const inside = [...prefixes.slice(from), root, ...suffixes.slice(0, to)];
       const taken = inside.length - 1;
+      if (splitsConfix(outer, ending, suffixes, prefixes)) continue;
       if (taken === 0 || (outer.length + ending.length === 0 && !doubled)) continue;
       const headword = listed(inside, lexicon);
       if (headword === undefined) continue;
@@ -38,6 +39,18 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
   return verb === undefined
     ? { headword: root, rest: core }
     : { headword: verb, rest: core.map((segment) => (segment === root ? verb : segment)) };
+}
+
+// pemungutan is peN-…-an on pungut: neither pemungut nor pungutan stands in it.
+function splitsConfix(
+  outer: readonly string[],
+  ending: readonly string[],
+  suffixes: readonly string[],
+  prefixes: readonly string[],
+): boolean {
+  const at = prefixes.findLastIndex((prefix) => /^(?:peN|pe|per|ke)-$/.test(prefix));
+  if (suffixes[0] !== '-an' || at < 0) return false;
+  return outer.length > at !== ending.includes('-an');
 }
 
 function listed(segments: readonly string[], lexicon: Lexicon): string | undefined {
@@ -53,12 +66,15 @@ function listed(segments: readonly string[], lexicon: Lexicon): string | undefin
 function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): string | undefined {
   const outer = prefixes[0];
   if (outer === undefined || prefixes.length > 1) return undefined;
+  const isVerb = lexicon.senses(root).some(({ pos }) => pos === 'verb');
   switch (outer) {
-    case 'peN-':
     case 'ter-':
     case 'meN-':
     case 'di-':
-      return activeVerb(root, lexicon) ?? intransitiveVerb(root, lexicon);
+      // terduduk is on duduk, not on menduduki.
+      return activeVerb(root, [''], lexicon);
+    case 'peN-':
+      return activeVerb(root, isVerb ? [''] : ENDINGS, lexicon) ?? intransitiveVerb(root, lexicon);
     case 'pe-':
     case 'per-':
       return intransitiveVerb(root, lexicon);
@@ -67,8 +83,14 @@ function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): st
   }
 }
 
-function activeVerb(root: string, lexicon: Lexicon): string | undefined {
-  return ['', 'kan', 'i']
+const ENDINGS: readonly string[] = ['', 'kan', 'i'];
+
+function activeVerb(
+  root: string,
+  endings: readonly string[],
+  lexicon: Lexicon,
+): string | undefined {
+  return endings
     .map((ending) => activeOf(root, ending, undefined, false, lexicon))
     .find((verb) => isVerbOn(verb, root, lexicon));
 }

@@ -6,7 +6,8 @@ hand head face eye ear nose mouth lip lips hair foot leg arm finger heart chest 
 name age book house home room car motorcycle bicycle phone bag wallet shirt clothes dress shoe hat money salary job work career life death birthday wedding marriage
 feeling dream hope wish desire opinion view statement speech word words remark answer promise mistake fault sin luck fate experience memory childhood hobby talent
 letter diary pen pillow bed dog cat pet toy school lesson exam thesis diploma degree identity birthplace hometown birth illness disease injury wound stomach
-confession testimony explanation response request suggestion invitation complaint apology decision attitude behavior character appearance presence absence`.split(
+confession testimony explanation response request suggestion invitation complaint apology decision attitude behavior character appearance presence absence
+girl boy lecturer subordinate superior employer employee teammate girl grandparent lung knee elbow wrist waist hip thigh ankle cheek chin forehead eyebrow nail buttocks stepmother stepfather stepchild pregnancy girlfriend wound`.split(
     /\s+/,
   ),
 );

@@ -6,14 +6,15 @@ import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Alternative, GlossKind, ShownSense } from '../gloss/token.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
+import { passive, plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { withClitics } from './clitic-gloss.ts';
-import { composeGloss, passive, plainGloss } from './compose-gloss.ts';
+import { composeGloss } from './compose-gloss.ts';
 import { bareVerbLemma } from './in-context.ts';
 import { innerHeadword } from './inner-headword.ts';
-import { isAffix } from './join.ts';
 import { deepest } from './roots.ts';
+import { wantedBy, wantedFirst, wantedIn } from './wanted-sense.ts';
 
 /** What one word means where it stands. */
 export interface WordReading {
@@ -119,7 +120,11 @@ function fromEntry(
 ): WordReading {
   const all = lexicon.senses(host.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
-  const senses = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const senses = wantedFirst(
+    ranked,
+    wantedIn(host.voice === 'as it stands', core, clitics, context),
+  );
   const first = senses[0];
   const pos = first?.pos ?? 'noun';
   const active = first?.glosses[0] ?? '';
@@ -128,7 +133,9 @@ function fromEntry(
   const many = doubled && pos === 'noun' && !analysis.listed ? plural(plainGloss(voiced)) : voiced;
   const passiveOf = host.voice === 'passive' ? plainGloss(active) : undefined;
   const gloss =
-    clitics.length === 0 ? many : withClitics(plainGloss(many), pos, clitics, context, passiveOf);
+    clitics.length === 0
+      ? many
+      : withClitics(plainGloss(many), pos, clitics, context, { active: passiveOf, core });
   const asItStands = analysis.listed && clitics.length === 0 && !doubled;
   const entry = analysis.listed && clitics.length === 0;
   return {
@@ -172,16 +179,17 @@ function composed(
 ): WordReading {
   const { root, lemma, segments } = analysis;
   const inner = innerHeadword(core, lexicon);
-  const senses = rankSenses(lexicon.senses(inner.headword), context);
+  const ranked = rankSenses(lexicon.senses(inner.headword), context);
+  const senses = wantedFirst(ranked, wantedBy(core, inner.headword));
   const first = senses[0];
   if (first === undefined) return withoutEntry(analysis, core, lexicon);
-  const made = numeral(core, first, context) ?? spoken(inner.rest, first, core);
+  const made = numeral(core, first, context) ?? spoken(inner.rest, first, core, lemma);
   const base = negated(made.gloss, core, context);
   const active =
     core[0] === 'di-'
       ? composeGloss(['meN-', ...inner.rest.slice(1)], first.pos, first.glosses[0] ?? '').gloss
       : undefined;
-  const gloss = withClitics(base, made.pos, clitics, context, active);
+  const gloss = withClitics(base, made.pos, clitics, context, { active, core });
   return {
     kind: 'derived',
     lemma,
@@ -198,10 +206,15 @@ interface Made {
   readonly pos: PartOfSpeech;
 }
 
-// A preposition printed onto its place says what both say apart.
-function spoken(rest: readonly string[], base: Sense, core: readonly string[]): Made {
+// A preposition printed onto its place says what both say apart: dirumah, kekantor.
+function spoken(
+  rest: readonly string[],
+  base: Sense,
+  core: readonly string[],
+  lemma: string,
+): Made {
   const gloss = base.glosses[0] ?? '';
-  const isPlace = base.pos === 'prep' || base.pos === 'noun' || base.pos === 'pron';
+  const isPlace = base.pos === 'place' || lemma.includes(' ');
   if (core.length === 2 && isPlace && (core[0] === 'di-' || core[0] === 'ke-')) {
     return { gloss: `${core[0] === 'di-' ? 'in' : 'to'} ${gloss}`, pos: 'prep' };
   }

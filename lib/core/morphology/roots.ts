@@ -66,8 +66,8 @@ export function deepest(word: string, lexicon: Lexicon): string {
   return at;
 }
 
-/** Two spellings of equal standing keep theirs (hembus, embus); faults and slang name the standard root. */
-export function keepsSpelling({ label }: Sense): boolean {
+/** Two spellings of equal standing keep theirs under affixes (hembus, embus); faults and slang name the standard root. */
+function keepsSpelling({ label }: Sense): boolean {
   return label !== 'misspelling' && label !== 'colloquial';
 }
 

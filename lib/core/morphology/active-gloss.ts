@@ -1,0 +1,110 @@
+import { comparative, participle, withArticle } from '../english/inflect.ts';
+import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
+import { isThing } from './gloss-kinds.ts';
+
+/** Classes of bases that decide what affixes say. */
+export type RootClass = 'verb' | 'adj' | 'noun' | 'num' | 'other';
+
+/** A form taken apart, its base in English. */
+export interface Parts {
+  readonly prefix: string;
+  readonly second: string;
+  readonly suffix: string;
+  readonly pos: RootClass;
+  readonly root: string;
+  readonly doubled: boolean;
+}
+
+/** The passive of an active gloss: lead → be led; "be angry" → be made angry. */
+export function passive(active: string): string {
+  const bare = plainGloss(active);
+  const own = PASSIVES[bare];
+  if (own !== undefined) return own;
+  if (/^make (?:go|come|appear|sit|stand|sleep|fall|cry|laugh) ?/.test(bare))
+    return `be made to ${bare.slice(5)}`;
+  if (bare.startsWith('be ')) return `be made ${bare.slice(3)}`;
+  if (bare.startsWith('become ')) return `be made ${bare.slice(7)}`;
+  return `be ${participle(bare)}`;
+}
+
+// Verbs that have no passive of their own, and auxiliaries.
+const PASSIVES: Readonly<Record<string, string>> = {
+  let: 'be allowed',
+  have: 'be owned',
+  may: 'be allowed',
+  can: 'be made possible',
+  must: 'be required',
+  should: 'be required',
+  will: 'be intended',
+  want: 'be wanted',
+  'have to': 'be required',
+};
+
+/** A gloss without bracketed hints: "feel (about)" → feel. */
+export function plainGloss(gloss: string): string {
+  return gloss.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || gloss;
+}
+
+/** What a form with di- says: be led; be made to step down; be bottled; be made into an example. */
+export function undergone(parts: Parts): string {
+  const { pos, root, second, suffix } = parts;
+  if (second === '' && pos === 'verb' && isIntransitive(root) && !TOLD.has(root)) {
+    return suffix === '-kan' ? `be made to ${root}` : root;
+  }
+  const isPlainNoun = second === '' && pos === 'noun' && suffix !== '-i';
+  if (!isPlainNoun || verbOfNoun(root) !== undefined) return passive(active(parts));
+  return suffix === '-kan' ? `be made into ${withArticle(root)}` : root;
+}
+
+// membicarakan: talk about
+const TOLD = new Set([
+  'talk',
+  'speak',
+  'chat',
+  'joke',
+  'dream',
+  'think',
+  'laugh',
+  'quarrel',
+  'boast',
+  'worry',
+]);
+
+/** Auxiliaries as verbs that one can do to somebody. */
+export const MODALS: Readonly<Record<string, string>> = {
+  may: 'allow',
+  can: 'enable',
+  must: 'require',
+  should: 'require',
+  will: 'intend',
+  'have to': 'require',
+  need: 'need',
+};
+
+/** What a form with meN- says: lead; make quiet; bottle. */
+export function active({ second, suffix, pos, root }: Parts): string {
+  if (second === 'per-' && pos === 'adj') return `make ${comparative(root)}`;
+  if (second === 'per-' && pos === 'noun') {
+    return suffix === '' ? `treat as ${withArticle(root)}` : root;
+  }
+  if (second === 'ber-' && pos === 'noun') return `give ${withArticle(root)}`;
+  switch (pos) {
+    case 'verb':
+      if (suffix === '-kan' && TOLD.has(root)) return `${root} about`;
+      if (suffix === '-kan' && isIntransitive(root)) return `make ${root}`;
+      return suffix === '' ? root : (MODALS[root] ?? root);
+    case 'adj':
+      if (/^be /.test(root)) return suffix === '' ? root : `make ${root.slice(3)}`;
+      return suffix === '' ? `become ${root}` : `make ${root}`;
+    case 'noun':
+      if (suffix === '-i') return verbOfNoun(root) ?? `provide with ${withArticle(root)}`;
+      return (
+        verbOfNoun(root) ??
+        (suffix === '-kan' && isThing(root) ? `make into ${withArticle(root)}` : root)
+      );
+    case 'num':
+      return suffix === '' ? `become ${root}` : `make ${root}`;
+    case 'other':
+      return root;
+  }
+}

@@ -1,0 +1,41 @@
+import type { WordContext } from '../gloss/context.ts';
+import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
+import { isOfNext } from './clitic-gloss.ts';
+
+const POSSESSIVES = new Set(['-nya', '-ku', '-mu']);
+const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
+const VERB = new Set<PartOfSpeech>(['verb']);
+
+/** A passive is on the verb; lukanya and kata-katanya are on the noun where there is one. */
+export function wantedIn(
+  isPlain: boolean,
+  core: readonly string[],
+  clitics: readonly string[],
+  context: WordContext,
+): ReadonlySet<PartOfSpeech> | undefined {
+  if (!isPlain) return VERB;
+  if (isOfNext(context)) return undefined;
+  const owned = clitics.some((clitic) => POSSESSIVES.has(clitic));
+  return owned && (core.length === 1 || core[1] === 'RED') ? NOUN : undefined;
+}
+
+/** Puts the first sense of a wanted part of speech before all others. */
+export function wantedFirst(
+  senses: readonly Sense[],
+  wanted: ReadonlySet<PartOfSpeech> | undefined,
+): readonly Sense[] {
+  const [first] = senses;
+  if (wanted === undefined || first === undefined || wanted.has(first.pos)) return senses;
+  const found = senses.find(({ pos }) => wanted.has(pos));
+  return found === undefined ? senses : [found, ...senses.filter((sense) => sense !== found)];
+}
+
+/** menjorok is on the verb jorok, sepenggal on the noun penggal. */
+export function wantedBy(
+  core: readonly string[],
+  headword: string,
+): ReadonlySet<PartOfSpeech> | undefined {
+  if (!core.includes(headword)) return undefined;
+  if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '')) return VERB;
+  return core[0] === 'se-' && core.length === 2 ? NOUN : undefined;
+}
