@@ -22,8 +22,7 @@ test.each(rows)('%s is “%s” in: %s', (word, fitting, sentence) => {
 
 test('the words of this table have more than one meaning in it, but for a few', () => {
   const words = new Map<string, Set<string>>();
-  for (const [word, fitting] of rows)
-    words.set(word, (words.get(word) ?? new Set()).add(fitting));
+  for (const [word, fitting] of rows) words.set(word, (words.get(word) ?? new Set()).add(fitting));
   const both = [...words.values()].filter((glosses) => glosses.size > 1).length;
   expect(both).toBeGreaterThan(words.size / 2);
 });

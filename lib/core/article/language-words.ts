@@ -12,14 +12,14 @@ export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
   [5, 'persen'],
   [4.75, 'mengatakan tim'],
   [4.5, 'kasus partai'],
-  [4.25, 'jawa kabupaten kondisi miliar perusahaan prabowo senin'],
+  [4.25, 'game jawa kabupaten kondisi miliar perusahaan prabowo senin'],
   [
     4,
     'gubernur informasi jumat kesehatan meski mulai poin polisi saat surabaya tapi terkait triliun wib yaitu yakni',
   ],
   [
     3.75,
-    'direktur dpr jokowi kantor kebijakan kendaraan kpk mau menit mobil provinsi resmi tni uang',
+    'direktur dpr jokowi kantor kebijakan kendaraan kpk mau menit mobil nomor provinsi resmi tni uang',
   ],
   [
     3.5,
@@ -27,81 +27,85 @@ export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
   ],
   [
     3.25,
-    'agustus akun aturan bandung biaya dampak enggak film jepang juli juni justru keamanan kemarin korupsi kualitas lahan lainnya listrik lokal maret mengungkapkan militer pajak pelatih polda polri publik pun rupiah timnas wisata',
+    'agustus akun aturan bandung biaya dampak enggak film jepang juli juni justru keamanan kemarin korupsi kualitas lahan lainnya listrik lokal mantan maret mengungkapkan militer pajak pelatih polda polri publik pun rupiah timnas wisata',
   ],
   [
     3,
-    'aktivitas bumn bupati demokrat desember dilansir dimulai dprd ekspor eropa fasilitas fitur kebutuhan kepala klub kompetisi korban maupun menambahkan mendorong menggelar menilai nggak pangan papua polres pukul putusan sehat siswa skor sulit transportasi tutur umkm universitas uu wisatawan',
+    'aksi aktivitas bisnis bumn bupati demokrat desember dilansir dimulai disebut dprd ekspor eropa fasilitas fitur kebutuhan kepala klub kompetisi korban maupun menambahkan mendorong menggelar menilai nggak pangan papua polres pukul putusan sehat siswa skor sulit transportasi tutur umkm universitas uu wisatawan',
   ],
   [
     2.75,
-    'bahkan bandara bogor bus coba dini ditemukan dokter foto gedung golkar gratis harus istri izin jadwal jaksa kapasitas kecelakaan kepolisian konsumen kpu medan memang membutuhkan memiliki menemukan mk namun para pariwisata pasien pdip pemerintah pemprov peneliti penyidik perangkat pertamina petugas pilkada pilpres prancis pria produksi rapat rata-rata saja sejumlah sepeda setelah sipil situs spanyol sumatera survei target ternyata tes turnamen tuturnya wilayah',
+    'bahkan bandara bogor bus coba dini ditemukan dokter foto gedung golkar gratis harus istri izin jadwal jaksa jelasnya kapasitas kecelakaan kepolisian konsumen kpu medan memang membutuhkan memiliki menemukan mk namun para pariwisata pasien pdip pemerintah pemprov peneliti penyidik perangkat pertamina petugas pilkada pilpres prancis pria produksi rapat rata-rata saja sejumlah sepeda setelah sipil situs spanyol sumatera survei target ternyata tes turnamen tuturnya wilayah',
   ],
   [
     2.5,
-    'apalagi aset bapak berbagai berpotensi bilang bursa diduga emisi fokus gawang gerindra gus imbuhnya impor inovasi italia kader kamar kampanye kegiatan kejaksaan kelurahan kolaborasi komunitas konsumsi kota lantaran memulai mengaku mengungkap menuturkan menyebut menyebutkan musik nusantara obat padahal pengawasan ponsel pungkasnya rekor rencana riset salah selama sempat standar stasiun studi sulawesi tangerang terdakwa truk utang',
+    'ajang apalagi aset balapan bapak berbagai berbasis berpotensi bilang bursa diduga dinilai emisi fokus gawang gerindra gus imbuhnya impor inovasi italia jaringan kader kamar kampanye kegiatan kejaksaan kelurahan kinerja kolaborasi komunitas konsumsi kota lantaran memulai mengaku menghadirkan mengungkap menuturkan menyebut menyebutkan musik nusantara obat padahal pengawasan perekonomian ponsel pungkasnya rekor rencana riset salah selama sempat standar stasiun studi sulawesi tangerang tercatat terdakwa tewas truk utang',
   ],
   [
     2.25,
-    'adanya adapun aja aparat apbn berlangsung besok bikin bmkg bps butuh capres cawapres cuma desain dibutuhkan distribusi dugaan efektif evaluasi fraksi garuda hal hukum imbang jembatan karyawan kejuaraan khawatir koalisi kuartal kuota kursi laba lingkungan mas medali memastikan mencoba mendatang mudik narkoba otoritas pabrik pasokan perbedaan prajurit prioritas punya regulasi relawan rencananya rs rute sambungnya sebelumnya sedangkan semarang setidaknya sih soal tak telepon teman tentara terjadi tersebut ujar unggahan upaya wali yogyakarta',
+    'adanya adapun aja aparat apbn berkelanjutan berlangsung besok bikin bmkg bps butuh capres cawapres cuma desain dibutuhkan distribusi dugaan efektif evaluasi fisik fraksi garuda gim hal hukum imbang jembatan karyawan kejuaraan khawatir klasemen koalisi kuartal kuota kursi laba lantas lingkungan lolos mas medali memanfaatkan memastikan mencoba mendatang momen mudik narkoba operasional otoritas pabrik pasokan pengelolaan perbedaan perseroan prajurit prioritas punya regulasi relawan rencananya rs rute sambungnya sanksi sapi sebelumnya sedangkan semarang senilai setidaknya signifikan sih soal sore tak tambahnya telepon teman tentara terjadi tersebut ujar uji unggahan upaya wali yogyakarta',
   ],
   [
     2,
-    'anggaran apresiasi banget bansos bekasi berdampak berupa bpjs cocok depok diperkirakan dirinya edukasi gizi identitas ihsg ilmuwan imbuh ingin jabar kalau kanker kemudian kerap kerjasama kombes komisaris kuhp kurban lewat libur lini longsor ma makanya manajer mayoritas mendapatkan menegaskan mengapresiasi mengimbau menko mirip misalnya motor nantinya nasdem obligasi ojk pemilih pemkab pemkot perbatasan perdamaian pesan pkb pln polsek polusi ppp praktik pungkas pupuk realisasi revisi rt ruas ruu rw sayangnya sekadar sekaligus semester seusai sma sopir sosialisasi stabilitas sumut televisi terminal toko transisi tuntutan ucap vaksinasi',
+    'anggaran apresiasi banget bansos bekasi beragam berdampak berupa bpjs cocok depok diperkirakan dirilis dirinya diskusi edukasi event gizi identitas ihsg ilegal ilmuwan imbuh ingin insiden jabar kalau kanker kemudian kerap kerjasama kombes komisaris komoditas konten koordinasi kualifikasi kuhp kurban lanjutnya layar lewat libur lini longsor ma makanya manajemen manajer massa mayoritas medis memicu mendapatkan menegaskan menerapkan mengapresiasi mengimbau menko mirip misalnya mitra motor nantinya nasdem nyaman obligasi ojk paket pebalap pelabuhan pelatihan pembalap pemilih pemkab pemkot penguatan perbatasan perdamaian performa personel pesan pkb pln polsek polusi ppp praktik pungkas pupuk putaran realisasi revisi rt ruas ruu rw sayangnya seiring sekadar sekaligus semester seusai sma solusi sopir sosialisasi stabilitas sumut teknis televisi terminal toko transisi tuntutan ucap urutan vaksinasi zona',
   ],
   [
     1.75,
-    'akbp akp artinya bagus bareskrim beasiswa belum brigadir cerah dana desa dibandingkan diketahui dilakukan dirawat diskon diunggah dosen esdm evakuasi fakultas gak harganya implementasi instansi irjen jateng kapolda kapolres kapolri karier kaya kayak kiper kok konser kuliah kuliner langka logistik maka makam melahirkan melansir membangun mengantisipasi mengingatkan merasa merek merespons netizen nu olahraga optimal pantauan partisipasi pengacara penganiayaan pengendara perempuan pidana pks ppkm produsen psi puskesmas respons rsud sampai sd sekjen sering setempat stok tampaknya telkom tentunya tepatnya terangnya ungkap utamanya verifikasi wakil warga warung',
+    'akbp akp artinya bagus bareskrim beasiswa belum berkomitmen brigadir cerah dana desa diamankan dibandingkan dijadwalkan dikatakan dikembangkan diketahui dikonfirmasi dilakukan dirawat diselenggarakan diskon diunggah dosen esdm evakuasi fakultas fase gak gugatan harganya implementasi independen instansi irjen jateng kapan kapolda kapolres kapolri karier kata-nya kaya kayak kiper kok konser kontribusi kuliah kuliner langka logistik maka makam melahirkan melansir memakai membangun memenangkan mengamankan mengantisipasi mengingatkan menyaksikan merasa merek merespons modern netizen nu nuklir olahraga optimal pantauan partisipasi penalti penerapan pengacara penganiayaan pengemudi pengendara penyelenggara perempuan pesantren pidana pks populer ppkm produsen psi puskesmas respons rilis roda rsud ruangan rutin sampai sampaikan sarana sd sekjen sering setempat stok tambang tampaknya tegasnya telkom tentunya tepatnya terangnya terkena timnya tren unggulan ungkap usulan utamanya verifikasi wakil warga warung',
   ],
   [
     1.5,
-    'acara ada apbd armada babak beberapa beda berawan bpbd brigjen cukup demo dievakuasi disampaikan ditangkap dosis dusun elektabilitas guna investigasi jalur kapolsek kejagung kemacetan kemarau ketimbang kiai laga laki-laki lapas liburan mabes mahasiswa maskapai mayjen melainkan melakukan membaik memperoleh mengawasi menjelaskan menkeu menuju menyampaikan muhammadiyah nasabah nyawa pasangan pemakaman percepatan ponpes reskrim sang sekitar selanjutnya sertifikasi smp sudah terakhir terdampak tetangga tiongkok tps transjakarta triwulan unjuk wapres warganet wita',
+    'acara ada agen apbd armada asuransi atap babak baterai beberapa beda bek berawan berkoordinasi besaran bpbd brigjen buruh capaian cek cukup dalamnya demo depannya dievakuasi dikelola dimanfaatkan diprediksi disabilitas disampaikan ditangkap diterapkan dollar dosis dusun efisiensi eks ekstrem elektabilitas finis guna hal-hal ide insentif investigasi jalur kandidat kapolsek kebun kejagung kelola kemacetan kemarau kepastian ketimbang ketinggian kiai kisaran kode konstruksi kubu laga laki-laki lapas liburan mabes mahasiswa maskapai materi mayjen melainkan melakukan membaik memperoleh mengawasi mengelola mengusung menjelaskan menkeu menuju menyampaikan merilis metode muhammadiyah nasabah nyawa oknum opsi otomatis panitia parah parpol pasangan pemakaman pemberdayaan pencapaian penegakan pengelola pengembang pensiun percepatan petenis ponpes properti rekomendasi relatif reskrim sang santri sekitar selanjutnya sepekan sertifikasi sinyal smp solar striker suap sudah suporter terakhir terdampak tetangga tiongkok tipe tps transjakarta triwulan udah unjuk wapres warganet wawancara wita',
   ],
   [
     1.25,
-    'akhirnya antisipasi baik bei belasan bersaing bila camat demi dia didorong direksi dirut dividen dong gereja jpu jurusan kami kasasi kekeringan kemenag kemenhub kemenkes kendati kesepakatan keterangannya khususnya klarifikasi kompol kondusif krl lain lion macet matahari memberikan menangkap menargetkan mengalahkan mengalami mengenakan meraih mi mui natal nih ojek paling pangdam pelapor pemungutan pencarian penelitian pengungsi penularan pernah perpres phk pihaknya rektor sangat sar seluruh sembako sembuh stunting suhu sutradara terpantau terpapar tumbuh ucapnya umrah vonis',
+    'absen akhirnya aktor analis antisipasi apartemen asisten aspirasi baik bakteri barel basis bei belasan bensin bersaing bila camat capres-cawapres citra dapur daring dekade demi dia diakui didorong direksi dirut diungkapkan dividen dong efisien finansial gelaran gereja ginjal gudang hektare hunian imbauan intelijen jpu jurusan kacamata kami kanal kantong kasasi kekeringan kemenag kemenhub kemenkes kendati kenyamanan kesepakatan keterangannya ketersediaan khususnya klaim klarifikasi komersial kompetitif kompol kondusif konservasi kontak korporasi krl lain legislatif limbah lion macet mal masker matahari memberikan menangkap menargetkan mengalahkan mengalami mengenakan meraih mi migas mui natal negosiasi nih ojek optimis optimistis orangtua paling pangdam papar pelapor pemanfaatan pembangkit pembaruan pemungutan pencarian penelitian pengungsi penularan perempat permukiman pernah perpres phk pihaknya pilot politisi prediksi promo rawan rektor rudal sangat sar seluruh sembako sembuh sertifikat silam simak spesial spesialis stunting suhu sutradara tahapan tas tayang terduga terintegrasi terjangkau terorisme terpantau terpapar transparan tumbuh ucapnya umrah via vonis wacana warganya wasit',
   ],
   [
     1,
-    'anak-anak aplikasi balita bank banyak barang begitu benar-benar bendungan bukan darah dari dibangun diperoleh ditetapkan gimana hanya jangan jika kalah kemenkeu kesulitan kuat lawan lrt masing-masing memperkirakan menjadi merupakan milik nyepi pakai pasti penangkapan pengusaha presiden puluhan rekaman sampah selandia senjata sosok sumber tengah tentu terlapor tk tol unggul ungkapnya',
+    'anak-anak aplikasi baju balita bank banyak barang begitu benar-benar bendungan bukan celana darah dari dibangun diimbau diperoleh dipicu ditetapkan duet gimana halte hanya jangan jika kalah kemenkeu kesulitan kuat laboratorium lawan lrt masing-masing memaparkan memperkirakan menjadi merupakan milik nonton nyepi pakai pasti penangkapan pengusaha praktis presiden puluhan rekaman sampah selandia senjata sosok sumber tengah tentu terlapor tk tol trotoar unggul ungkapnya',
   ],
   [
     0.75,
-    'akibatnya awal bahan beras berawal bertemu biasanya cctv dapat dipakai final hidup jalan jantung kapal kedua kelas ketum kurang lapangan mampu membuat memulihkan menggunakan menyatakan meter pemuda penyakit persoalan pertama pesawat peserta pinggir plastik rumah sejak sekarang semua semuanya tanah tanpa tempat tenaga terlalu tidak ujarnya upah vaksin',
+    'akibatnya awal bahan beras berawal bertemu biasanya cctv dapat dermaga dipakai final hidup jaket jalan jantung kapal kedua kelas ketum kurang lapangan mampu membuat memulihkan menggunakan menyatakan meter pemuda penyakit persoalan pertama pesawat peserta pinggir plastik ruko rumah sejak sekarang semua semuanya tanah tanpa tempat tenaga terlalu tidak ujarnya upah vaksin',
   ],
   [
     0.5,
-    'adalah akan akhir anak bulan gol ini jumlah ketiga kini kita menurutnya pbb saham saya setiap',
+    'adalah akan akhir anak bulan gol ini jumlah kaos kepelatihan ketiga kini kita koper menurutnya pbb saham saya setiap',
   ],
-  [0.25, 'jelas serta'],
-  [-0.5, 'antara bernama guru mata pekerja penjara radio rakyat tahap wanita'],
+  [0.25, 'hadirkan jelas jelas-jelas serta suksesnya warna-warni'],
+  [-0.25, 'sampel tawaran'],
+  [
+    -0.5,
+    'antara berjumlah bernama disiarkan guru klinik mata pekerja penjara radio rakyat tahap wanita',
+  ],
   [
     -0.75,
-    'asean asrama bagi balai bayar cerai denda desak dewan diplomatik disita ditemui hendak kampung keadaan kejadian kepada kuasa lapor melancarkan menteri negara negeri pagi pandangan patut pengantin peringkat perlu sayur sewa simpang tahanan terbalik terpaksa tindakan untung usul wajar',
+    'asean asrama audit bagi balai bayar cerai denda desak dewan dihukum diplomatik disahkan disita ditemui hendak kampung keadaan kejadian kepada kesan kuasa laju lapor melancarkan menteri negara negeri pagi pandangan pantas patut pengantin peringkat perlu sayur sebutan sewa simpang tahanan terbalik terpaksa tindakan untung usul wajar zon',
   ],
   [
     -1,
-    'anjing berlaku cadangan diesel fitnah haram harimau hendaknya ijazah isu isyarat kajian katanya kediaman kedutaan kucing lebat lepas menahan menara mengarahkan mesti pembinaan pengangguran pengeluaran perkara persatuan pn pula raya sambutan selebriti sri sukarelawan sukma tabung tandas ujian zakat',
+    'ambulans anjing bayaran berlaku cadangan diesel dihadapkan fitnah haram harimau hendaknya ijazah isu isyarat kajian katanya kediaman kedutaan kucing lebat lepas memohon menahan menara mengarahkan mesti pembinaan pengangguran pengeluaran perbelanjaan perkara persatuan pn pula raya sambutan selaras selebriti sri sukarelawan sukma tabung tandas ujian zakat',
   ],
   [
     -1.25,
-    'ahli akui amat bantah bersalah brunei cukai dianjurkan dilancarkan dituduh farmasi gantung himpunan jabatan johan karam kawan kelayakan kemudahan kontraktor lorong malah nikah oku panduan pas patuh pegangan pendatang pengenalan perdana perhimpunan ramai rohingya sabit sayuran seumur sewaktu silat sitaan sop stadium supaya waris',
+    'ahli akui amat asas bantah bersalah brunei cukai dianjurkan dilancarkan dituduh farmasi gantung himpunan jabatan johan karam kawan kecemasan kelayakan kemudahan kontraktor lorong malah memeluk mengadu nikah oku panduan pas patuh pegangan pendatang pendudukan pengenalan penjagaan peranan perdana perhimpunan prihatin ramai rohingya sabit sayuran seumur sewaktu silat sitaan sop stadium suntikan supaya waris',
   ],
   [
     -1.5,
-    'apabila badminton bekas cabul cuti dakwaan denggi dikebumikan dilanggar dipandu diperuntukkan dipukul ditahan emak getah ikrar jimat kadar kaunter kecurian kereta keselamatan kilang koko ladang litar longkang mayat mendapati mengesahkan menyara minoriti ops paralimpik parit pegawai pelari pemindahan penduduk pengedar pengesahan penguat pentas prioriti produktiviti racun resort ribut rompak sara sekuriti selera seludup sepakan seri seterusnya sultan tangkapan temu tipu tunjuk ustaz vape walaupun',
+    'apabila badminton bekas cabul ceramah cuti dakwaan denggi didapati diedarkan dikebumikan dilanggar dipandu diperuntukkan dipukul ditahan emak getah ikrar inap jimat kadar kaunter kecurian kereta keselamatan kilang koko ladang litar longkang lot maklum mayat mendapati menegur mengesahkan menyara menyiarkan minoriti ops paralimpik parit pegawai pelari pemindahan penduduk pengedar pengesahan penguat pentas penyertaan prioriti produktiviti racun resort ribut rompak sara sekuriti selera seludup sepakan seri seterusnya subjek sultan tangkapan temu terbunuh tipu tunjuk ustaz vape walaupun',
   ],
   [
     -1.75,
-    'adik-beradik aduan anugerah apartmen askar bandar bantahan bazar biasiswa deepavali defendan dekad dibina diingatkan fasiliti hoki ikat ipt itali jaguh jerebu jualan jururawat kapasiti kelmarin keluaran kelulusan kitar kuih lapan larian loji lumba mahkamah mana-mana membina menjaringkan menunggang merampas muat nasihat opr pasport pelarian pemandu pembonceng pencen penyelidik perak peranti perbendaharaan perkuburan perlumbaan plaintif realiti rehat rusuhan samun sedap sen separuh skuad spm sumbangan syabu tapak tingkatan trafik urus urusniaga',
+    'adik-beradik aduan anugerah apartmen askar bandar bantahan bazar bertemakan biasiswa bilangan deepavali defendan dekad dibina digantung diingatkan fasiliti hoki ikat ipt itali jaguh jamuan jerebu jualan jururawat kapasiti kelmarin keluaran kelulusan khidmat kitar kuih lapan larian loji lumba mahkamah mana-mana membina menjaringkan menunggang menyertai merampas muat nasihat opr pasport pelarian pemandu pembonceng pencen penyelidik perak peranti perbendaharaan perkuburan perlumbaan plaintif realiti rehat rusuhan samun sedap sejajar sen separuh skuad spm sumbangan syabu tanggungjawab tapak tingkatan trafik urus urusniaga',
   ],
   [
     -2,
-    'anjuran arang bermula bilik boleh curi dagangan datuk-seri dialisis dicadangkan digalakkan dos duga elektrik gelanggang halangan hasrat hutang jakim jamin jenama jiran kelonggaran ketagihan kluster kutipan langgar levi limau memandu menganggur menganjurkan mengulas menyeru murid pangsapuri pasukan pelajar pelan pembalakan pemilikan peminat pengampunan penghujung pengurusan penyeludupan perenang pertikaian pkp pps rampasan rotan sahur sempadan sepanyol serbuan siasat surau susulan tarawih turut wad warganegara wasiat',
+    'anjuran arang bermula berpangkalan bilik boleh curi dagangan datuk-seri dayang dialisis dicadangkan digalakkan dipercayai dos duga elektrik gelanggang halangan hasrat hutang jakim jamin jenama jiran kawalan kelonggaran kepakaran ketagihan kluster kutipan langgar levi limau memandu menganggur menganjurkan mengulas menyeru murid nyah oren pangsapuri pasukan pelajar pelan pembalakan pemilikan peminat pengampunan penghujung pengurusan penyeludupan perabot perenang pertikaian pkp pps rampasan rotan sahur secukupnya sejurus sempadan sepanyol serbuan siasat skim sokongan surau susulan taburan taklimat tarawih turut wad warganegara wasiat',
   ],
   [
     -2.25,
-    'arwah asnaf basikal berhasrat berkahwin boling borong diperkukuh esok faedah felda fitrah gesa hantaran identiti import ingkar itik jangkaan jawapan jentera jersi jun kanser kastam kdnk kebajikan kekal kemahiran kesesakan kira-kira komen kompaun kondominium kongsi kukuh lawak lembu lontar majikan mamak mangsanya manifesto maut melawat meluluskan membelanjakan menafikan menggalakkan menjangkakan mentega mufti nahas pandemik paras pasaran pautan paya pekebun peladang pelawak pemaju pembangkang pembedahan penagih pengadil penguatkuasaan penjarakan penjawat penunggang perasmian persembahan pesara ph purata risalah rogol ron95 sekurang-kurangnya sepatutnya solat spr strategik sukar tegar teksi temasya terbaharu tok tunku ulas vokasional yang-dipertuan',
+    'alatan arwah asnaf basikal beratur berhasrat berkahwin berkuat berkuatkuasa bimbit boling borong cawangan dijangkiti dikesan dikuatkuasakan dimansuhkan diperkukuh dirompak disyaki dron ejen esok faedah fasa felda fitrah gesa hantaran hartanah ibubapa identiti import ingkar itik jangkaan jawapan jentera jersi jun juruterbang kaedah kanser kastam kdnk kebajikan kecederaan kehadapan kekal kemahiran kemuncak kesesakan kira-kira kolej komen komited kompaun kondominium kongsi konsert kontena kuarters kukuh lawak lembu letupan logik lontar majikan maklumbalas makmal mamak mangsanya manifesto masihi maut melabur melawat meluluskan memandangkan membelanjakan menafikan mencecah mengesan menggalakkan menjangkakan mentega menumpukan merempuh merompak muafakat mufti mukim nahas nombor pandemik paras pasaran pautan paya pekebun peladang pelawak pemaju pembangkang pembedahan penagih penambahbaikan pendedahan pengadil penghantaran pengiktirafan penguatkuasaan penjarakan penjawat penubuhan penunggang penyiasatan perasmian perisian persembahan persendirian perubatan pesara ph pilihanraya pinda pindaan purata risalah rogol ron95 rundingan rungutan saintis sebarang sekurang-kurangnya sempena sepatutnya solat spr strategik sukar suratkhabar syor tegar teksi temasya tempoh terbaharu terkorban tok tunku ulas vokasional yang-dipertuan',
   ],
   [
     -2.5,
@@ -109,7 +113,7 @@ export const INDONESIAN_MALAY: readonly (readonly [number, string])[] = [
   ],
   [
     -2.75,
-    'akaun belanjawan belia bn dap didakwa dihantar dimaklumkan direman ekoran eropah justeru kejayaan keseksaan kos laluan lawatan mac majoriti melaka memulakan menggesa menghantar menyelamat mula pelakon pelancong peperiksaan perlawanan persekitaran pertuduhan peruntukan petrol punca putrajaya rayuan sebahagian setakat sprm tamat tan telefon tiada tular ubat',
+    'akaun belanjawan belia bn dap didakwa dihantar dimaklumkan direman ekoran eropah had justeru kejayaan keseksaan kos laluan lawatan mac majoriti melaka memulakan menggesa menghantar menyelamat mula pelakon pelancong peperiksaan perlawanan persekitaran pertuduhan peruntukan petrol punca putrajaya rayuan sebahagian setakat sprm tamat tan telefon teruk tiada tular ubat',
   ],
   [
     -3,
