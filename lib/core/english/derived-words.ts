@@ -70,7 +70,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 courage wisdom faith fun interest knowledge luck music permission progress research traffic work weather wealth value meaning content potential quality talent
 education experience training insurance capital land soil smoke fire hair skin flesh wool silk wood steel rain snow ice dust mud energy electricity fuel pressure
 strength authority access support attention responsibility justice law order peace war violence anger hope love hatred pride pain poison alcohol capacity sense force
-honor dignity character status legal certainty cooperation competence commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
+honor dignity character status legal certainty rust caffeine foam makeup moss glitter repentance asceticism snot dandruff cooperation competence commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
     /\s+/,
   ),
 );

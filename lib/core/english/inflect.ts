@@ -1,11 +1,10 @@
 import { DOERS, EVENTS, MASS_NOUNS, QUALITIES } from './derived-words.ts';
 import { DOUBLING, PARTICIPLES, PLURALS } from './irregular-words.ts';
-
-const VOWEL = /[aeiou]/;
+import { ownEntry } from './own-entry.ts';
 
 /** The past participle of a verb or verb phrase: write → written, take over → taken over, ban → banned. */
 export function participle(phrase: string): string {
-  return onFirstWord(phrase, (verb) => PARTICIPLES[verb] ?? regularPast(verb));
+  return onFirstWord(phrase, (verb) => ownEntry(PARTICIPLES, verb) ?? regularPast(verb));
 }
 
 /** The -ing form: write → writing, take over → taking over, lie → lying. */
@@ -25,7 +24,7 @@ export function plural(phrase: string): string {
   const space = phrase.lastIndexOf(' ') + 1;
   const noun = phrase.slice(space);
   const before = phrase.slice(0, space);
-  const irregular = PLURALS[noun] ?? irregularTail(noun);
+  const irregular = ownEntry(PLURALS, noun) ?? irregularTail(noun);
   if (irregular !== undefined) return before + irregular;
   if (noun.endsWith(')') || noun === '') return phrase;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return isPluralAlready(noun) ? phrase : `${before}${noun}es`;
@@ -46,7 +45,7 @@ export function comparative(adjective: string): string {
 
 /** The noun of an adjective: lonely → loneliness, high → height, possible → possibility. */
 export function quality(adjective: string): string {
-  const irregular = QUALITIES[adjective];
+  const irregular = ownEntry(QUALITIES, adjective);
   if (irregular !== undefined) return irregular;
   if (adjective.includes(' ') || adjective.includes('-')) return `being ${adjective}`;
   if (/(?:a|i)ble$/.test(adjective)) return adjective.replace(/ble$/, 'bility');
@@ -62,7 +61,7 @@ export function quality(adjective: string): string {
 
 /** One who does it: write → writer, invest → investor, take over → one who takes over. */
 export function doer(phrase: string): string {
-  const irregular = DOERS[phrase];
+  const irregular = ownEntry(DOERS, phrase);
   if (irregular !== undefined) return irregular;
   if (phrase.includes(' ')) return `one who ${thirdPerson(phrase)}`;
   if (/[^aeiou]ate$/.test(phrase) && phrase.length > 5) return `${phrase.slice(0, -1)}or`;
@@ -73,7 +72,7 @@ export function doer(phrase: string): string {
 
 /** What happens when it happens: rise → rise, die → death, melt → melting. */
 export function event(phrase: string): string {
-  return EVENTS[phrase] ?? gerund(phrase);
+  return ownEntry(EVENTS, phrase) ?? gerund(phrase);
 }
 
 /** The form after he, she, it: take over → takes over, carry → carries. */
@@ -89,9 +88,15 @@ export function thirdPerson(phrase: string): string {
 /** With a or an where English asks for one: glasses → glasses, hat → a hat, honor → an honor, money → money. */
 export function withArticle(noun: string): string {
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
-  if (MASS_NOUNS.has(head) || /(?:s|ness|ity|ism|ing|ship|hood|dom)$/.test(head)) return noun;
+  if (!COUNTED.test(head)) {
+    if (MASS_NOUNS.has(head) || /(?:s|ness|ity|ism|ing|ship|hood|dom)$/.test(head)) return noun;
+  }
   return `${/^(?:[aei]|o(?!ne)|u(?![ns]i)|h(?:our|onor|eir|onest))/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
+
+// Endings of what cannot be counted, on words that can.
+const COUNTED =
+  /^(?:university|city|community|facility|activity|entity|identity|minority|majority|opportunity|charity|celebrity|building|meeting|ring|wing|king|string|painting|warning|ship|kingdom|bus|virus|campus|bonus|gas|class|glass|boss|address|witness|process|business|illness|relationship|scholarship|championship|neighborhood)$/;
 
 const SUPERLATIVES: Readonly<Record<string, string>> = {
   good: 'best',
@@ -118,7 +123,7 @@ function grade(
   ending: string,
   word: string,
 ): string {
-  const known = irregular[adjective];
+  const known = ownEntry(irregular, adjective);
   if (known !== undefined) return known;
   if (adjective.includes(' ') || !isShort(adjective)) return `${word} ${adjective}`;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}i${ending}`;
@@ -174,12 +179,10 @@ function isPluralAlready(noun: string): boolean {
   return /(?:[^s]s)$/.test(noun) && !/(?:us|is|as|bus|gas|lens|class)$/.test(noun);
 }
 
-const PARTICLE_FREE = /^[a-z-]+/i;
+const PARTICLE_FREE = /^[\p{L}-]+/u;
 
 function onFirstWord(phrase: string, change: (word: string) => string): string {
   const first = PARTICLE_FREE.exec(phrase)?.[0] ?? '';
-  if (first === '' || !VOWEL.test(first)) {
-    return first === '' ? phrase : change(first) + phrase.slice(first.length);
-  }
+  if (first === '') return phrase;
   return change(first) + phrase.slice(first.length);
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from './own-entry.ts';
+
 /** 1 → 1st, 12 → 12th, 23 → 23rd */
 export function ordinal(digits: string): string {
   if (/(?:^|[^1])1$/u.test(digits)) return `${digits}st`;
@@ -19,6 +21,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 export function ordinalWord(cardinal: string): string {
   const at = Math.max(cardinal.lastIndexOf('-'), cardinal.lastIndexOf(' ')) + 1;
   const last = cardinal.slice(at);
-  const ordinal = ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
+  const ordinal =
+    ownEntry(ORDINALS, last) ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
   return cardinal.slice(0, at) + ordinal;
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from './own-entry.ts';
+
 /** English nouns that are verbs as they stand: joke, dance, rust. */
 const VERBS_TOO: ReadonlySet<string> = new Set(
   `act aid aim alarm ambush anchor anger answer appeal arrest attack attempt auction award balance ban bandage bargain bark battle beam benefit bet bill
@@ -49,7 +51,7 @@ inclusion>include,confusion>confuse,fusion>fuse,infusion>infuse,diffusion>diffus
 tension>strain,comprehension>comprehend,apprehension>apprehend,expulsion>expel,propulsion>propel,permission>permit,admission>admit,submission>submit,commission>commission,transmission>transmit,emission>emit,omission>omit,
 discussion>discuss,possession>possess,depression>depress,impression>impress,expression>express,oppression>oppress,compression>compress,regression>regress,aggression>attack,concession>concede,recession>recede,succession>succeed,
 analysis>analyze,synthesis>synthesize,diagnosis>diagnose,emphasis>emphasize,hypothesis>hypothesize,criticism>criticize,sympathy>sympathize,apology>apologize,identity>identify,
-advice>advise,proof>prove,belief>believe,relief>relieve,life>live,loss>lose,gift>give,choice>choose,speech>speak,song>sing,food>feed,blood>bleed,breath>breathe,bath>bathe,success>succeed,
+advice>advise,taxation>tax,plantation>plant,administration>administer,election>elect,proof>prove,belief>believe,relief>relieve,life>live,loss>lose,gift>give,choice>choose,speech>speak,song>sing,food>feed,blood>bleed,breath>breathe,bath>bathe,success>succeed,
 growth>grow,death>die,birth>give birth,marriage>marry,robbery>rob,discovery>discover,recovery>recover,delivery>deliver,injury>injure,inquiry>inquire,entry>enter,refusal>refuse,approval>approve,arrival>arrive,
 proposal>propose,removal>remove,survival>survive,denial>deny,trial>try,defense>defend,offense>offend,pretense>pretend,response>respond,resistance>resist,assistance>assist,guidance>guide,performance>perform,
 appearance>appear,existence>exist,dependence>depend,difference>differ,preference>prefer,reference>refer,service>serve,practice>practice,signature>sign,mixture>mix,pressure>press,departure>depart,
@@ -73,7 +75,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
     '$1',
   ],
 ];
-const SHORTEST = 6; // letters; nation and ration are nouns only
+const SHORTEST = 7; // letters; nation and station are nouns only
+const NO_VERB =
+  /^(?:vacation|reputation|population|corporation|federation|occupation|situation|obligation|vocation|association|constellation|sensation|vegetation|section|function|traction|election|fiction|auction|friction|connotation|periodization)$/;
 
 /**
  * The verb that an English noun stands for: hydration → hydrate, joke → joke, decision → decide.
@@ -81,10 +85,10 @@ const SHORTEST = 6; // letters; nation and ration are nouns only
  * @returns undefined for nouns without one: chair, authority
  */
 export function verbOfNoun(noun: string): string | undefined {
-  const irregular = IRREGULAR[noun];
+  const irregular = ownEntry(IRREGULAR, noun);
   if (irregular !== undefined) return irregular;
   if (VERBS_TOO.has(noun)) return noun;
-  if (noun.includes(' ') || noun.length <= SHORTEST) return undefined;
+  if (noun.includes(' ') || noun.length <= SHORTEST || NO_VERB.test(noun)) return undefined;
   for (const [ending, verb] of ENDINGS) {
     if (ending.test(noun)) return noun.replace(ending, verb);
   }

@@ -1,4 +1,5 @@
 import { comparative, participle, withArticle } from '../english/inflect.ts';
+import { ownEntry } from '../english/own-entry.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import { isThing } from './gloss-kinds.ts';
 
@@ -18,7 +19,7 @@ export interface Parts {
 /** The passive of an active gloss: lead → be led; "be angry" → be made angry. */
 export function passive(active: string): string {
   const bare = plainGloss(active);
-  const own = PASSIVES[bare];
+  const own = ownEntry(PASSIVES, bare);
   if (own !== undefined) return own;
   if (/^make (?:go|come|appear|sit|stand|sleep|fall|cry|laugh) ?/.test(bare))
     return `be made to ${bare.slice(5)}`;
@@ -92,7 +93,7 @@ export function active({ second, suffix, pos, root }: Parts): string {
     case 'verb':
       if (suffix === '-kan' && TOLD.has(root)) return `${root} about`;
       if (suffix === '-kan' && isIntransitive(root)) return `make ${root}`;
-      return suffix === '' ? root : (MODALS[root] ?? root);
+      return suffix === '' ? root : (ownEntry(MODALS, root) ?? root);
     case 'adj':
       if (/^be /.test(root)) return suffix === '' ? root : `make ${root.slice(3)}`;
       return suffix === '' ? `become ${root}` : `make ${root}`;

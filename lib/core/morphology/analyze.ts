@@ -13,6 +13,7 @@ const LONGEST = 60; // letters; nothing longer is a word of the language
 const MOST_READINGS = 5;
 const WIDEST = 14; // a reading that costs so much more than the best is none
 const WHOLE_BONUS = 8; // a headword beats the same letters read as headword and clitic
+const SHORTEST_OWNER = 2; // letters; words this short take clitics only as nouns, pronouns and verbs
 const CACHE_SIZE = 50_000;
 
 const caches = new WeakMap<Lexicon, Map<string, readonly Analysis[]>>();
@@ -66,7 +67,7 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       ? [...buildShorthand(host, lexicon), ...buildHyphened(host, lexicon)]
       : build(host, lexicon);
     for (const built of readingsOfHost) {
-      if (clitics.length > 0 && !takesClitics(built.segments, clitics)) continue;
+      if (clitics.length > 0 && !takesClitics(built, clitics, lexicon)) continue;
       const isWhole = built.listed && clitics.length === 0 && lexicon.has(host);
       const whole = isWhole ? WHOLE_BONUS : 0;
       found.push({
@@ -82,12 +83,24 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
 }
 
 // ku- and kau- name the doer; -ku and -mu behind them would name it again.
-function takesClitics(segments: readonly string[], clitics: readonly string[]): boolean {
+function takesClitics(
+  { segments, root }: Analysis,
+  clitics: readonly string[],
+  lexicon: Lexicon,
+): boolean {
   const first = segments[0];
+  if (segments.length === 1 && root.length <= SHORTEST_OWNER && !isOwner(root, lexicon)) {
+    return false;
+  }
   return !(
     (first === 'ku-' || first === 'kau-') &&
     (clitics.includes('-ku') || clitics.includes('-mu'))
   );
+}
+
+// ianya, bumu; Kenya is no ke -nya and siku no si -ku.
+function isOwner(root: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(root).some(({ pos }) => pos === 'noun' || pos === 'pron' || pos === 'verb');
 }
 
 function best(found: readonly Analysis[]): readonly Analysis[] {

@@ -10,6 +10,7 @@ import {
   withArticle,
 } from '../english/inflect.ts';
 import { ordinalWord } from '../english/ordinal.ts';
+import { ownEntry } from '../english/own-entry.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import {
@@ -188,7 +189,7 @@ function act({ pos, root, prefix, second }: Parts): Composed {
   if (second === 'ber-' && pos === 'noun') return noun(`giving of ${root}`);
   switch (pos) {
     case 'verb':
-      return noun(prefix === 'per-' ? event(root) : gerund(MODALS[root] ?? root));
+      return noun(prefix === 'per-' ? event(root) : gerund(ownEntry(MODALS, root) ?? root));
     case 'adj':
       return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
     case 'noun': {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
@@ -49,6 +50,9 @@ export function buildHyphened(host: string, lexicon: Lexicon): readonly Analysis
   const parts = host.split('-').filter((part) => part !== '');
   if (parts.length < 2) return [...listed, ...unhyphened(host, lexicon)];
   const [first = '', second = ''] = word.split('-');
+  if (first === second && WHOLE_DOUBLES.has(first)) {
+    return listed.length > 0 ? listed : [whole(word)];
+  }
   const doubled = parts.length === 2 ? buildDoubled(first, second, lexicon) : [];
   const affixed = affixedByHyphen(parts, lexicon);
   const found = [...listed, ...doubled, ...(doubled.length === 0 ? affixed : [])];
@@ -124,7 +128,7 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
     }));
   }
   if (rest.length === 0) return [];
-  const prefix = PREFIXES[lower];
+  const prefix = ownEntry(PREFIXES, lower);
   const name = prefix ?? (BOUND_FORMS.has(lower) ? `${lower}-` : undefined);
   if (name === undefined) return [];
   return affixedOrWhole(rest, lexicon).map((built) => ({

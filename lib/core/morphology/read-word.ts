@@ -1,5 +1,6 @@
 import { plural } from '../english/inflect.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
+import { ownEntry } from '../english/own-entry.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
@@ -103,7 +104,7 @@ function listedHost(
   core: readonly string[],
   lexicon: Lexicon,
 ): Host | undefined {
-  const voice = listed ? 'as it stands' : (VOICES[core[0] ?? ''] ?? 'as it stands');
+  const voice = listed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
   if (lexicon.has(lemma)) {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
   }

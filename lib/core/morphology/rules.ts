@@ -39,26 +39,26 @@ const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]*$/;
 const NASAL: readonly Row[] = [
   ['@', '', /^[lrwym]/, 0, 'melihat|pelawak', 'mereka|pelangi'],
   ['@', '', /^n/, 0, 'menanti|penanti', 'menara|penalti'],
-  ['@m', '', /^[bfv]/, 0, 'membuka|pembuka', 'membran|pembantu rumah'],
+  ['@m', '', /^[bfv]/, 0, 'membuka|pembuka', 'membran|pembuluh'],
   ['@m', 'p', VOWEL, 0, 'memakai|pemakai', 'memuat|pemuda'],
   ['@m', '', /^p[^aeiou]/, 0, 'memprogram|pempribumian', 'mempunyai|pempek'],
   ['@m', '', /^p[aeiou]/, 1.5, 'mempengaruhi|pempopuleran', 'mempelai|pempek'],
-  ['@m', 'p', /^[rl]/, 0.6, 'memroses|pemrogram', 'memlar|pemlar'],
+  ['@m', 'p', /^[rl]/, 0.6, 'memroses|pemrogram', 'memlaster|pemuda'],
   ['@n', '', /^(?:[dcjz]|sy)/, 0, 'mendapat|pencuci', 'mendung|pendekar'],
   ['@n', 't', VOWEL, 0, 'menawar|penawar', 'menanti|penanti'],
   ['@n', '', /^t[^aeiou]/, 0, 'mentradisi|pentransmisian', 'mentri|pentri'],
   ['@n', '', /^t[aeiou]/, 1.5, 'mentaati|pentaatan', 'menteri|pentas'],
-  ['@n', '', /^s[^aeiouy]/, 0, 'menstandarkan|penstabilan', 'menswa|penswa'],
+  ['@n', '', /^s[^aeiouy]/, 0, 'menstandarkan|penstabilan', 'menyala|penyu'],
   ['@n', '', /^s[aeiou]/, 1.5, 'mensukseskan|pensuksesan', 'mensiu|pensiun'],
   ['@n', 's', /^y[aeiou]/, 2.5, 'menyukuri|penyarah', 'menyala|penyu'],
   ['@ny', 's', VOWEL, 0, 'menyaring|penyaring', 'menyanyi|penyanyi'],
   ['@ng', '', /^[aeioughq]/, 0, 'mengirit|penggugat', 'mengapa|pengaruh'],
   ['@ng', 'k', VOWEL, 0, 'mengarang|pengarang', 'mengambil|pengadilan'],
-  ['@ng', '', /^k[^aeiou]/, 0, 'mengkritisi|pengkhususan', 'mengkilat|pengki'],
+  ['@ng', '', /^k[^aeiou]/, 0, 'mengkritisi|pengkhususan', 'mengkudu|pengki'],
   ['@ng', '', /^k[aeiou]/, 1.2, 'mengkaji|pengkajian', 'mengkudu|pengki'],
-  ['@ng', 'k', /^[rl]/, 1.6, 'mengritik|pengritik', 'mengl|pengl'],
-  ['@nge', '', ONE_SYLLABLE, 0.2, 'mengecat|pengecatan', 'mengebut|pengeras'],
-  ['@ng', '', /^[bcdfjlmnprstwyz]/, 3.5, 'mengdemo|pengdemo', 'mengsel|pengsiun'],
+  ['@ng', 'k', /^[rl]/, 1.6, 'mengritik|pengritik', 'menggali|pengki'],
+  ['@nge', '', ONE_SYLLABLE, 0.2, 'mengecat|pengecat', 'mengebut|pengeras'],
+  ['@ng', '', /^[bcdfjlmnprstwyz]/, 3.5, 'mengdemo|pengdemo', 'mengenai|pensiun'],
 ];
 
 const OTHERS: readonly (readonly [name: string, ...Row])[] = [
@@ -141,7 +141,8 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   'peN-': { '': 0, '-an': 0 },
   'pe-': { '': 0, '-an': 0.4 },
   'per-': { '': 1.8, '-an': 0, '-kan': 1.6, '-i': 1.6 },
-  'ke-': { '': 3, '-an': 0 },
+  // Imperatives of menge-: kemukakan, ketahui.
+  'ke-': { '': 3, '-an': 0, '-kan': 2, '-i': 2 },
   'se-': { '': 0, '-an': 1.8 },
 };
 

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/core/gloss/annotate.ts';
+import type { PartOfSpeech } from '../../../lib/core/glossary/sense.ts';
+import { passive } from '../../../lib/core/morphology/active-gloss.ts';
+import { composeGloss } from '../../../lib/core/morphology/compose-gloss.ts';
+import { innerHeadword } from '../../../lib/core/morphology/inner-headword.ts';
+import { LEXICON } from './glossary.ts';
+
+type Row = readonly [segments: string, pos: PartOfSpeech, base: string, gloss: string];
+
+const ROWS: readonly Row[] = [
+  ['meN- potong', 'verb', 'cut', 'cut'],
+  ['meN- tinggi', 'adj', 'high', 'become high'],
+  ['meN- sedih -kan', 'adj', 'sad', 'make sad'],
+  ['meN- lengser -kan', 'verb', 'step down', 'make step down'],
+  ['meN- bicara -kan', 'verb', 'talk', 'talk about'],
+  ['meN- botol -kan', 'noun', 'bottle', 'bottle'],
+  ['meN- museum -kan', 'noun', 'museum', 'make into a museum'],
+  ['meN- gelora -kan', 'noun', 'surge', 'surge'],
+  ['meN- pagar -i', 'noun', 'fence', 'fence'],
+  ['meN- kafan -i', 'noun', 'shroud', 'provide with a shroud'],
+  ['meN- hidrasi', 'noun', 'hydration', 'hydrate'],
+  ['meN- per- dalam', 'adj', 'deep', 'make deeper'],
+  ['meN- per- kuda', 'noun', 'horse', 'treat as a horse'],
+  ['meN- per- boleh -kan', 'aux', 'may', 'allow'],
+  ['di- potong', 'verb', 'cut', 'be cut'],
+  ['di- lengser -kan', 'verb', 'step down', 'be made to step down'],
+  ['di- hidrasi', 'noun', 'hydration', 'be hydrated'],
+  ['di- pecundang -kan', 'noun', 'loser', 'be made into a loser'],
+  ['di- karena -kan', 'conj', 'because', 'because'],
+  ['di- untuk -kan', 'prep', 'for', 'for'],
+  ['di- boleh -kan', 'aux', 'may', 'be allowed'],
+  ['ku- beli', 'verb', 'buy', 'I buy'],
+  ['kau- beli', 'verb', 'buy', 'you buy'],
+  ['ter- panjang', 'adj', 'long', 'longest'],
+  ['ter- penting', 'adj', 'important', 'most important'],
+  ['ter- bendung', 'verb', 'stem', 'be stemmed'],
+  ['ter- jungkal', 'verb', 'fall down', 'fall down'],
+  ['ter- moderasi', 'noun', 'moderation', 'be moderated'],
+  ['ber- kacamata', 'noun', 'glasses', 'wear glasses'],
+  ['ber- sepeda', 'noun', 'bicycle', 'ride a bicycle'],
+  ['ber- taring', 'noun', 'fang', 'have a fang'],
+  ['ber- gurau', 'noun', 'joke', 'joke'],
+  ['ber- taubat', 'noun', 'repentance', 'repent'],
+  ['ber- gembira', 'adj', 'happy', 'be happy'],
+  ['ber- empat', 'num', 'four', 'the four of them'],
+  ['ber- peluk -an', 'verb', 'hug', 'hug each other'],
+  ['ber- muncul -an', 'verb', 'appear', 'appear'],
+  ['ber- tatap -an', 'verb', 'look at', 'look at each other'],
+  ['ber- atap -kan', 'noun', 'roof', 'have roof as'],
+  ['peN- potong', 'verb', 'cut', 'cutter'],
+  ['peN- marah', 'adj', 'angry', 'angry person'],
+  ['peN- lawak', 'noun', 'joke', 'joker'],
+  ['pe- takraw', 'noun', 'takraw', 'takraw player'],
+  ['peN- pungut -an', 'verb', 'collect', 'collecting'],
+  ['peN- kenal -an', 'verb', 'know', 'knowing'],
+  ['peN- botol -an', 'noun', 'bottle', 'bottling'],
+  ['peN- kompos -an', 'noun', 'compost', 'composting'],
+  ['peN- kerupuk -an', 'noun', 'cracker', 'cracker'],
+  ['ke- sunyi -an', 'adj', 'quiet', 'quietness'],
+  ['ke- mungkin -an', 'adj', 'possible', 'possibility'],
+  ['ke- lahir -an', 'verb', 'be born', 'birth'],
+  ['ke- pelabuhan -an', 'noun', 'port', 'port affairs'],
+  ['ke- wibawa -an', 'noun', 'authority', 'authority'],
+  ['ke- kuning RED -an', 'adj', 'yellow', 'yellowish'],
+  ['ke- delapan', 'num', 'eight', 'eighth'],
+  ['ke- Bali', 'prep', 'on', 'on'],
+  ['se- kantor', 'noun', 'office', 'of the same office'],
+  ['se- dunia', 'noun', 'world', 'throughout the world'],
+  ['se- kilo', 'noun', 'kilo', 'one kilo'],
+  ['se- mi', 'noun', 'noodles', 'noodles'],
+  ['se- kita', 'pron', 'we', 'we'],
+  ['se- cepat', 'adj', 'fast', 'as fast as'],
+  ['bisik -an', 'verb', 'whisper', 'whisper'],
+  ['puluh -an', 'num', 'ten', 'tens of'],
+  ['negara RED', 'noun', 'country', 'countries'],
+  ['antar- pulau', 'noun', 'island', 'inter-island'],
+  ['tuna- daksa', 'noun', 'body', 'without body'],
+];
+
+describe('composeGloss', () => {
+  it.each(ROWS)('%s, %s "%s": %s', (segments, pos, base, gloss) => {
+    expect(composeGloss(segments.split(' '), pos, base).gloss).toBe(gloss);
+  });
+});
+
+describe('passive', () => {
+  it.each([
+    ['lead', 'be led'],
+    ['be angry', 'be made angry'],
+    ['become sharp', 'be made sharp'],
+    ['let', 'be allowed'],
+    ['have', 'be owned'],
+    ['make go viral', 'be made to go viral'],
+    ['feel (about)', 'be felt'],
+  ])('%s: %s', (active, said) => {
+    expect(passive(active)).toBe(said);
+  });
+});
+
+describe('innerHeadword', () => {
+  it.each([
+    { core: 'ke- ter- lambat -an', headword: 'terlambat' },
+    { core: 'peN- terbang -an RED', headword: 'penerbangan' },
+  ])('$core is composed from $headword', ({ core, headword }) => {
+    expect(innerHeadword(core.split(' '), LEXICON).headword).toBe(headword);
+  });
+
+  it.each(['peN- pungut -an', 'peN- sergap -an', 'ke- kambuh -an'])(
+    'does not split the confix of %s',
+    (core) => {
+      const { rest } = innerHeadword(core.split(' '), LEXICON);
+      expect([rest[0], rest.at(-1)]).toEqual([core.split(' ')[0], '-an']);
+    },
+  );
+});
+
+describe('in a sentence', () => {
+  it.each([
+    { text: '“Ini penting,” ujarnya.', word: 'ujarnya', gloss: 'he/she said' },
+    { text: 'Ayah maupun ibu datang.', word: 'maupun', gloss: 'as well as' },
+    { text: 'Negara lainnya menolak.', word: 'lainnya', gloss: 'other' },
+    { text: 'Isolasi diplomatiknya berlanjut.', word: 'diplomatiknya', gloss: 'its diplomatic' },
+    {
+      text: 'Parahnya banjir membuat warga mengungsi.',
+      word: 'Parahnya',
+      gloss: 'the severity of',
+    },
+    {
+      text: 'Penyebabnya adalah lambatnya penanganan.',
+      word: 'lambatnya',
+      gloss: 'the slowness of',
+    },
+    { text: 'Warga mengeluhkan melonjaknya harga.', word: 'melonjaknya', gloss: 'the surge in' },
+    { text: 'Dia merawat lukanya.', word: 'lukanya', gloss: 'his/her wound' },
+    { text: 'Polisi menangkapnya kemarin.', word: 'menangkapnya', gloss: 'arrest it' },
+    { text: 'Hadiah itu untukku.', word: 'untukku', gloss: 'for me' },
+    { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
+  ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
+    const token = annotate(text, LEXICON).tokens.find(({ surface }) => surface === word);
+    expect(token?.gloss).toBe(gloss);
+  });
+});
