@@ -78,6 +78,16 @@ export const ORDINAL_RULES: readonly Rule[] = [
     read: ([, number = '']) => ({ gloss: ordinal(number) }),
   },
   {
+    // 1990-an hingga 2000-an
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?:(?:tahun|era|dekade|periode) )?((?:1[5-9]|20)\\d0)-? ?an (?:hingga|sampai|dan) (?:(?:tahun|era|dekade) )?((?:1[5-9]|20)\\d0)-? ?an${WORD_END}`,
+    ),
+    read: ([whole, from, until]) => ({
+      gloss: `the ${from}s ${/ dan /.test(whole) ? 'and' : 'to'} ${until}s`,
+    }),
+  },
+  {
     // 1980-an · tahun 1980-an · era 90-an · awal 1990-an
     kind: 'date',
     pattern: pattern(
