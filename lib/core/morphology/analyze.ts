@@ -56,12 +56,13 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
 const KEEPS_CASE = /^(?=.*[-\d²])|\p{Lu}.*\p{Lu}.*\p{Ll}|\p{Ll}\p{Lu}/u;
 
 function keyOf(surface: string): string {
-  const word = plain(surface);
+  const word = plain(surface).replace(/-(?:Nya|Ku|Mu)$/, (clitic) => clitic.toLowerCase());
   return KEEPS_CASE.test(word) ? word : word.toLowerCase();
 }
 
 function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
   const found: Analysis[] = [];
+  const joined = word.replace(/pun$/, ' pun'); // apapun is a fault for apa pun
   for (const { host, clitics, cost } of splitClitics(word)) {
     const readingsOfHost = /[-\d²\p{Lu}]/u.test(host)
       ? [...buildShorthand(host, lexicon), ...buildHyphened(host, lexicon)]
@@ -72,7 +73,7 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       const whole = isWhole ? WHOLE_BONUS : 0;
       found.push({
         root: built.root,
-        lemma: built.lemma,
+        lemma: clitics.at(-1) === '-pun' && lexicon.has(joined) ? joined : built.lemma,
         segments: clitics.length === 0 ? built.segments : [...built.segments, ...clitics],
         cost: built.cost + cost - whole,
         listed: built.listed,

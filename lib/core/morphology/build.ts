@@ -43,10 +43,10 @@ export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
     ...buildInfixed(host, lexicon),
     ...buildPreposition(host, lexicon),
     ...buildJoinedTerm(host, lexicon),
+    ...respelt(host, lexicon),
   ];
   if (found.length > 0) return found;
-  const guessed = composePairs(host, lexicon);
-  return guessed.length > 0 ? guessed : respelt(host, lexicon);
+  return composePairs(host, lexicon);
 }
 
 /** Headwords as they stand: roots whole, derived ones on the root that their line names. */
@@ -190,7 +190,7 @@ function buildBound(host: string, lexicon: Lexicon): readonly Analysis[] {
 // Quotes print what is heard: dateng for datang, bener for benar.
 function respelt(host: string, lexicon: Lexicon): readonly Analysis[] {
   const spelt = host.replace(/e([^aeiou]{1,2})$/, 'a$1');
-  if (spelt === host || host.length < 4) return [];
+  if (spelt === host || host.length < 4 || lexicon.has(host)) return [];
   return buildListed(spelt, lexicon).map((built) => ({
     ...built,
     segments: [host],

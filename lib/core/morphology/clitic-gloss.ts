@@ -16,6 +16,8 @@ const TO_PERSONS = new Set(
 export interface Host {
   /** Gloss of the active verb when the form is a passive. */
   readonly active?: string | undefined;
+  /** Of an ordinal, the number that it is made from: kedua has two. */
+  readonly number?: string | undefined;
   /** Segments without clitics. */
   readonly core: readonly string[];
 }
@@ -32,6 +34,7 @@ export function withClitics(
   host: Host,
 ): string {
   let said = gloss;
+  if (isDivine(context) && NOMINAL.has(pos)) return `${DIVINE[clitics[0] ?? ''] ?? 'His'} ${said}`;
   for (const clitic of clitics) {
     switch (clitic) {
       case '-nya':
@@ -50,6 +53,13 @@ export function withClitics(
   return said;
 }
 
+// hamba-Nya: the capital is God's.
+const DIVINE: Readonly<Record<string, string>> = { '-nya': 'His', '-ku': 'My', '-mu': 'Your' };
+
+function isDivine({ tokens, index }: WordContext): boolean {
+  return /-(?:Nya|Ku|Mu)$/.test(tokens[index]?.surface ?? '');
+}
+
 // After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
 const EVENT_OPENERS = new Set(
   'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan untuk soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang sebelum seusai sesudah meski kalau jika'.split(
@@ -58,22 +68,32 @@ const EVENT_OPENERS = new Set(
 );
 
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
+  const graded = /^as (.+) as$/.exec(gloss);
+  if (graded) return `as ${graded[1]} as possible`;
   if (NOMINAL.has(pos)) {
     const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
     return `${isPersonal(head) || isPersonal(gloss) ? 'his/her' : 'its'} ${gloss}`;
   }
   switch (pos) {
     case 'prep':
-      return `${gloss} ${TO_PERSONS.has(gloss) ? 'him/her' : 'it'}`;
+      return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
     case 'adj':
       return adjectiveWithNya(gloss, context);
     case 'num':
-      return `${gloss} of them`;
+    case 'det':
+      if (pos === 'det' && host.core.length === 1) return gloss;
+      return all(gloss, host);
     case 'verb':
       return verbWithNya(gloss, context, host);
     default:
       return gloss;
   }
+}
+
+// duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
+function all(number: string, { core, number: cardinal = number }: Host): string {
+  if (core.length === 1) return `${number} of them`;
+  return `${cardinal === 'two' ? 'both' : `all ${cardinal}`} of them`;
 }
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.

@@ -33,6 +33,8 @@ import {
   SAME,
   SPORTS,
   THROUGHOUT,
+  TIMES,
+  TOYS,
   UNITS,
   WORN,
 } from './gloss-kinds.ts';
@@ -63,6 +65,9 @@ export function composeGloss(
   const affixes = segments.filter((segment) => segment !== 'RED');
   const [first = '', next = ''] = affixes;
   const last = affixes.at(-1) ?? '';
+  if (doubled && affixes.length > 1 && !first.endsWith('-') && last.endsWith('-')) {
+    return reciprocal(classOf(pos), plainGloss(base));
+  }
   const parts: Parts = {
     prefix: first.endsWith('-') && !first.startsWith('-') ? first : '',
     second: next.endsWith('-') && !next.startsWith('-') ? next : '',
@@ -134,6 +139,12 @@ function again(gloss: string, { doubled }: Parts): string {
   return doubled ? `${gloss} repeatedly` : gloss;
 }
 
+// pukul-memukul: hit each other; sambung-menyambung: continue
+function reciprocal(pos: RootClass, root: string): Composed {
+  if (pos !== 'verb') return { gloss: root, pos: pos === 'noun' ? 'noun' : 'verb' };
+  return verb(isMutual(root) ? `${root} each other` : root);
+}
+
 function many(composed: Composed, { doubled }: Parts): Composed {
   return doubled && composed.pos === 'noun' ? noun(plural(composed.gloss)) : composed;
 }
@@ -153,7 +164,7 @@ function resultative(parts: Parts): Composed {
 }
 
 function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
-  if (suffix === '-kan') return verb(`have ${root} as`);
+  if (suffix === '-kan') return verb(`have … as ${root}`);
   if (pos === 'verb') {
     if (suffix === '-an' && !doubled) return verb(isMutual(root) ? `${root} each other` : root);
     return verb(doubled ? `${root} repeatedly` : root);
@@ -217,7 +228,11 @@ function state({ suffix, second, pos, root, doubled }: Parts): Composed {
     case 'verb':
       return noun(event(root));
     case 'noun':
-      return noun(AFFAIRS.has(root) ? `${root} affairs` : root);
+      if (AFFAIRS.has(root)) return noun(`${root} affairs`);
+      if (TIMES.has(root)) return verb(`be overtaken by ${root}`);
+      if (/^(?:father|mother|brother|sister)$/.test(root))
+        return { gloss: `${root}ly`, pos: 'adj' };
+      return PERSON.test(root) ? noun(`being ${withArticle(root)}`) : noun(root);
     case 'num':
     case 'other':
       return noun(root);
@@ -234,7 +249,11 @@ function same({ suffix, pos, root, doubled }: Parts): Composed {
   if (pos === 'adj') {
     return { gloss: doubled ? `as ${root} as possible` : `as ${root} as`, pos: 'adv' };
   }
-  if (pos === 'verb') return { gloss: `on ${gerund(root)}`, pos: 'prep' };
+  if (pos === 'verb') {
+    // segenggam: one grip; sepulangnya: on going home
+    if (verbOfNoun(root) === root) return noun(`one ${root}`);
+    return { gloss: `on ${gerund(root)}`, pos: 'prep' };
+  }
   if (pos === 'num') return { gloss: `one ${root}`, pos: 'num' };
   const head = root.slice(root.lastIndexOf(' ') + 1);
   if (THROUGHOUT.has(head) || /^\p{Lu}/u.test(root)) {
@@ -257,8 +276,8 @@ function suffixed(parts: Parts): Composed {
       if (pos === 'num') return { gloss: `${plural(root)} of`, pos: 'num' };
       if (pos === 'adj')
         return { gloss: doubled ? `in a ${root} way` : comparative(root), pos: 'adj' };
-      if (pos === 'verb' && doubled) return { gloss: `${gerund(root)} all out`, pos: 'adv' };
-      if (doubled) return noun(`toy ${root}`);
+      if (doubled) return imitated(pos, root);
+      if (UNITS.has(root)) return { gloss: `by the ${root}`, pos: 'adv' };
       return noun(pos === 'verb' && verbOfNoun(root) !== root ? event(root) : root);
     case '-wan':
     case '-wati':
@@ -273,6 +292,13 @@ function suffixed(parts: Parts): Composed {
   }
 }
 
+// mobil-mobilan: toy car; cium-ciuman: kiss each other
+function imitated(pos: RootClass, root: string): Composed {
+  if (pos === 'verb') return verb(isMutual(root) ? `${root} each other` : root);
+  if (pos !== 'noun') return { gloss: root, pos: 'adv' };
+  return noun(TOYS.has(root) ? `toy ${root}` : plural(root));
+}
+
 function repeated({ pos, root, doubled }: Parts): Composed {
   if (pos === 'noun') return noun(doubled ? plural(root) : root);
   if (!doubled) return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
@@ -285,5 +311,5 @@ function bound({ prefix, pos, root }: Parts): Composed {
   if (prefix === 'nir-' || prefix === 'tuna-' || prefix === 'awa-') {
     return { gloss: `without ${root}`, pos: 'adj' };
   }
-  return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root}`, pos: kept };
+  return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root.replace(/^the /, '')}`, pos: kept };
 }

@@ -66,7 +66,10 @@ function compound(
   cost: number,
 ): Analysis {
   const segments = [...prefixes, ...inner, ...(suffix === '' ? [] : [suffix])];
-  const lemma = composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
+  const isConfix = prefixes.length === 0 && inner[0] === 'ber-' && suffix === '-kan';
+  const lemma = isConfix
+    ? base + suffix.slice(1)
+    : composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
   return { root, lemma, segments, cost: cost + shortRootCost(root), listed: false };
 }
 

@@ -16,7 +16,7 @@ export const THROUGHOUT = set(
 
 /** sekantor: of the same office. */
 export const SAME = set(
-  'office class room house team age kind type generation profession tribe religion faith family party school nation ancestry blood rank level kampung alumni year-group batch bed table destiny fate opinion idea color',
+  'office class room house team age kind type generation profession tribe religion faith family party school nation ancestry blood rank level kampung alumni year-group group ethnicity organization company course surname name shape position batch bed table destiny fate opinion idea color',
 );
 
 /** sekilo: one kilo. */
@@ -31,12 +31,20 @@ export const OWNED = set(
 
 /** berhari-hari: for days. */
 export const UNITS = set(
-  'second minute hour day night week month year decade century generation season kilometer meter mile time page ton liter',
+  'second minute hour day night week month year decade century generation season kilometer meter mile time page ton liter kilo kilogram gram dozen hectare',
 );
 
 /** pebasket: basketball player. */
 export const SPORTS = set(
   'football basketball volleyball badminton tennis golf futsal chess handball hockey baseball rugby polo softball billiards darts cricket takraw',
+);
+
+/** kemalaman: be overtaken by night. */
+export const TIMES = set('night daytime evening afternoon morning dusk dark');
+
+/** mobil-mobilan: toy car. */
+export const TOYS = set(
+  'car horse house ship plane airplane boat train gun pistol rifle sword money motorcycle bicycle animal person doll truck tank rocket robot bow knife crown soldier elephant dog cat bird',
 );
 
 /** kelautan: maritime affairs. */

@@ -123,7 +123,7 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
     const inner = affixedOrWhole(parts.slice(0, -1), lexicon);
     return inner.map((built) => ({
       ...built,
-      lemma: /^\d|^\p{Lu}/u.test(built.root) ? parts.join('-') : built.lemma + last,
+      lemma: /^\d|^\p{Lu}/u.test(built.root) ? parts.join('-') : `${built.lemma}-${last}`,
       segments: [...built.segments, `-${last}`],
     }));
   }
@@ -146,7 +146,9 @@ function lemmaOf(
   inner: Analysis,
   lexicon: Lexicon,
 ): string {
-  if (name !== 'di-' && name !== 'ku-' && name !== 'kau-') return parts.join('-').toLowerCase();
+  const [first = '', ...rest] = parts;
+  const prefixPart = first.toLowerCase();
+  if (name !== 'di-' && name !== 'ku-' && name !== 'kau-') return [prefixPart, ...rest].join('-');
   if (inner.segments.length === 1 && inner.listed && !inner.root.includes(' ')) {
     return activeOf(inner.root, '', undefined, false, lexicon);
   }

@@ -27,6 +27,7 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
       const ending = suffixes.slice(to);
       const inside = [...prefixes.slice(from), root, ...suffixes.slice(0, to)];
       const taken = inside.length - 1;
+      if (doubled && prefixes.length === 0 && ending.length < suffixes.length) continue;
       if (splitsConfix(outer, ending, suffixes, prefixes)) continue;
       if (taken === 0 || (outer.length + ending.length === 0 && !doubled)) continue;
       const headword = listed(inside, lexicon);
@@ -48,9 +49,16 @@ function splitsConfix(
   suffixes: readonly string[],
   prefixes: readonly string[],
 ): boolean {
-  const at = prefixes.findLastIndex((prefix) => /^(?:peN|pe|per|ke)-$/.test(prefix));
-  if (suffixes[0] !== '-an' || at < 0) return false;
-  return outer.length > at !== ending.includes('-an');
+  // berintikan is ber-…-kan on inti.
+  if (suffixes[0] === '-kan' && prefixes[0] === 'ber-') {
+    return outer.length > 0 !== ending.includes('-kan');
+  }
+  if (suffixes[0] !== '-an' || !prefixes.some(isConfix)) return false;
+  return !(ending.includes('-an') ? outer : prefixes.slice(outer.length)).some(isConfix);
+}
+
+function isConfix(prefix: string): boolean {
+  return /^(?:peN|pe|per|ke)-$/.test(prefix);
 }
 
 function listed(segments: readonly string[], lexicon: Lexicon): string | undefined {

@@ -1,4 +1,4 @@
-import { plural } from '../english/inflect.ts';
+import { gerund, plural, quality } from '../english/inflect.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
@@ -89,6 +89,12 @@ function read(
     : fromEntry(host, analysis, core, clitics, lexicon, context);
 }
 
+// kedua is made from dua: two.
+function numberOf(root: string, lexicon: Lexicon): string | undefined {
+  const sense = lexicon.senses(root).find(({ pos }) => pos === 'num');
+  return sense?.glosses[0];
+}
+
 type Voice = 'as it stands' | 'passive' | 'I' | 'you';
 
 /** The headword whose senses the form has: itself, or its lemma when it is passive or plural. */
@@ -131,12 +137,16 @@ function fromEntry(
   const active = first?.glosses[0] ?? '';
   const doubled = core.includes('RED');
   const voiced = voice(host, active, pos);
-  const many = doubled && pos === 'noun' && !analysis.listed ? plural(plainGloss(voiced)) : voiced;
+  const many = doubled && !analysis.listed ? repeated(voiced, pos, core) : voiced;
   const passiveOf = host.voice === 'passive' ? plainGloss(active) : undefined;
   const gloss =
     clitics.length === 0
       ? many
-      : withClitics(plainGloss(many), pos, clitics, context, { active: passiveOf, core });
+      : withClitics(plainGloss(many), pos, clitics, context, {
+          active: passiveOf,
+          number: numberOf(analysis.root, lexicon),
+          core,
+        });
   const asItStands = analysis.listed && clitics.length === 0 && !doubled;
   const entry = analysis.listed && clitics.length === 0;
   return {
@@ -148,6 +158,12 @@ function fromEntry(
     ...(gloss !== '' && { gloss }),
     senses: shownSenses(senses),
   };
+}
+
+// negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit
+function repeated(gloss: string, pos: PartOfSpeech, core: readonly string[]): string {
+  if (pos === 'noun') return plural(plainGloss(gloss));
+  return pos === 'verb' && /^(?:meN|di)-$/.test(core[0] ?? '') ? `${gloss} repeatedly` : gloss;
 }
 
 // beruang "bear" has no root of its own, beruang "have money" has uang: each analysis takes its senses.
@@ -252,8 +268,27 @@ function withoutEntry(analysis: Analysis, core: readonly string[], lexicon: Lexi
     if (core.includes('-an')) return { ...base, kind: 'derived', gloss: `${root}s`, pos: 'noun' };
     return { ...base, kind: 'derived' };
   }
+  const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
+  if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
   if (core.length === 1 || !lexicon.isEnglish(root)) return { ...base, kind: 'none' };
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
   const made = composeGloss(core, isVerb ? 'verb' : 'noun', root);
   return { ...base, kind: 'foreign', gloss: made.gloss, pos: made.pos };
+}
+
+// ketidaktegasan: lack of firmness
+function lackOf(root: string, lexicon: Lexicon): string | undefined {
+  const [first, word = ''] = root.split(' ');
+  const senses = lexicon.senses(word);
+  const sense = senses.find(({ pos }) => pos === 'adj') ?? senses[0];
+  if (first !== 'tidak' || sense === undefined) return undefined;
+  const gloss = plainGloss(sense.glosses[0] ?? '');
+  switch (sense.pos) {
+    case 'adj':
+      return `lack of ${quality(gloss)}`;
+    case 'verb':
+      return `not ${gerund(gloss)}`;
+    default:
+      return `lack of ${gloss}`;
+  }
 }

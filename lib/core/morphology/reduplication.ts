@@ -50,8 +50,9 @@ function copiedBehind(first: string, second: string, lexicon: Lexicon): readonly
 }
 
 // The copy is the root, whole or with its first letter melted: menyia-nyiakan, menari-nari.
-function covers(copy: string, root: string, segments: readonly string[]): boolean {
-  if (copy === root || copy.startsWith(root)) return true;
+function covers(copy: string, named: string, segments: readonly string[]): boolean {
+  const root = named.toLowerCase(); // kebelanda-belandaan is on a name
+  if (copy === root || copy.startsWith(root) || segments.includes(copy)) return true;
   if (!segments.includes('meN-') && !segments.includes('peN-')) return false;
   return copy.endsWith(root.slice(1)) && copy.length <= root.length + 2;
 }

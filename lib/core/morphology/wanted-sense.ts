@@ -36,6 +36,6 @@ export function wantedBy(
   headword: string,
 ): ReadonlySet<PartOfSpeech> | undefined {
   if (!core.includes(headword)) return undefined;
-  if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '')) return VERB;
+  if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '') || core.at(-1) === 'meN-') return VERB;
   return core[0] === 'se-' && core.length === 2 ? NOUN : undefined;
 }
