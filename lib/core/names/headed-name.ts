@@ -15,15 +15,18 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const follower = tokens[at + 1];
   if (follower !== undefined && kindAt(reader, at + 1) === 'ordinary' && kinds.adjective(follower))
     return undefined;
+  const region = REGIONS.has(head.folded) ? knownRegion(reader, at) : undefined;
   let last = at;
-  let proper = false;
-  for (let index = at + 1; index <= run.last; index += 1) {
+  let proper = region !== undefined;
+  if (region !== undefined) last = region;
+  for (let index = at + 1; region === undefined && index <= run.last; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
     const kind = kindAt(reader, index);
     if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
       // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
-      if (!(isHead && index === at + 1 && index < run.last)) break;
+      // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
+      if (!isHead || index !== at + 1 || index === run.last || REGIONS.has(head.folded)) break;
     }
     if (
       kind === 'ordinary' &&
@@ -46,6 +49,18 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
     what: place ? 'place' : 'organisation',
     ...(gloss !== undefined && { gloss }),
   };
+}
+
+const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distrik'.split(' '));
+const LONGEST_REGION = 3; // words
+
+// "Kota Surabaya Nanik Sukristina": a region that is known ends where its name ends.
+function knownRegion({ run, text, tokens, lexicon }: Reader, at: number): number | undefined {
+  for (let last = Math.min(at + LONGEST_REGION, run.last); last > at; last -= 1) {
+    const printed = text.slice(tokens[at + 1]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
+    if (lexicon.senses(printed).some(({ pos }) => pos === 'place')) return last;
+  }
+  return undefined;
 }
 
 const COMPANY = /^(?:pt|cv|ud)$/u;

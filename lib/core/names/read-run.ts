@@ -89,7 +89,16 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
       );
     return true;
   }
-  if (kind === 'title' || kind === 'listed') return false;
+  if (kind === 'title') return false;
+  // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
+  if (kind === 'listed') {
+    return (
+      titled !== undefined &&
+      /strange|given/u.test(nextKind) &&
+      next !== undefined &&
+      !isPlace(reader, token)
+    );
+  }
   if (kind !== 'ordinary' || next === undefined) return kind === 'ordinary' && kinds.known(token);
   // An ordinary word may open a name only inside a sentence, without a title, right before a name's word.
   if (run.headline || opensAt(reader, at) || titled !== undefined) return false;
@@ -101,6 +110,10 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
     !BODY_HEADS.has(token.folded) &&
     !NAME_HEADS.has(token.folded)
   );
+}
+
+function isPlace({ lexicon }: Reader, token: Token): boolean {
+  return lexicon.senses(token.surface).some(({ pos }) => pos === 'place');
 }
 
 function goesOn(reader: Reader, token: Token, index: number): boolean {
