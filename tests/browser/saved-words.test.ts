@@ -15,7 +15,7 @@ import { until } from './drive.ts';
 
 /** `DWIBACA_THOROUGH=1` runs as often as the promises say; without it a few of each. */
 const isThorough = process.env['DWIBACA_THOROUGH'] === '1';
-const STOPS = isThorough ? 100 : 40;
+const STOPS = isThorough ? 100 : 50;
 const KILLS = isThorough ? 30 : 3;
 const IMPORT_KILLS = isThorough ? 20 : 4;
 const IMPORTED = 4_000;
