@@ -41,10 +41,10 @@ export function withClitics(
         said = withNya(said, pos, context, host);
         break;
       case '-ku':
-        said = NOMINAL.has(pos) ? `my ${said}` : `${said} me`;
+        said = withPerson(said, pos, 'my', 'me');
         break;
       case '-mu':
-        said = NOMINAL.has(pos) ? `your ${said}` : `${said} you`;
+        said = withPerson(said, pos, 'your', 'you');
         break;
       default:
         break;
@@ -62,7 +62,7 @@ function isDivine({ tokens, index }: WordContext): boolean {
 
 // After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
 const EVENT_OPENERS = new Set(
-  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan untuk soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang sebelum seusai sesudah meski kalau jika'.split(
+  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang sebelum seusai sesudah meski kalau jika'.split(
     ' ',
   ),
 );
@@ -88,6 +88,17 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
     default:
       return gloss;
   }
+}
+
+// bukuku: my book; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
+function withPerson(gloss: string, pos: PartOfSpeech, owner: string, object: string): string {
+  if (NOMINAL.has(pos)) return `${owner} ${gloss}`;
+  if (pos === 'adj') {
+    const named = quality(gloss);
+    return `${owner} ${/ nature$|^being /.test(named) ? gloss : named}`;
+  }
+  if (pos === 'verb' && isIntransitive(gloss)) return `${owner} ${event(gloss)}`;
+  return `${gloss} ${object}`;
 }
 
 // duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
@@ -128,9 +139,10 @@ function verbWithNya(gloss: string, context: WordContext, { active, core }: Host
   }
   const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
   if (isPassive && !opens) return `${gloss} by him/her`;
+  if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
   const alone = (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
-  if (opens || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
+  if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
   return `${gloss} it`;
 }
 

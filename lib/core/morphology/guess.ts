@@ -14,6 +14,8 @@ const GUESS_COST = 6; // far behind anything that ends in a known root
 const NASAL_COST = 2; // menyergap: sergap rather than nyergap
 const LOAN_END = /(?:[aiu]s|log|graf|nom)i$/; // asi, logi: the -i is the loan's own
 
+const LOAN_BASE = /(?:tika|tis|kus|ium|log|skop|krom)$/; // dialektika, dilematis, meniskus
+
 /** Affixes that hardly any undivided word happens to have, and what believing in them costs. */
 const TELLING: Readonly<Record<string, number>> = {
   'meN- -kan': 0,
@@ -87,7 +89,7 @@ function guessAffixes(host: string, lexicon: Lexicon): readonly Analysis[] {
     const telling = TELLING[`${prefixes[0] ?? ''} ${suffix}`];
     if (telling === undefined || prefixes.length > 1 || !mayBeRoot(base)) return [];
     if (!isStandard(prefixes[0] ?? '', base, suffix, host)) return [];
-    if (suffix === '-i' && LOAN_END.test(host)) return [];
+    if ((suffix === '-i' && LOAN_END.test(host)) || LOAN_BASE.test(base)) return [];
     const nasal = /^(?:meN|peN)-$/.test(prefixes[0] ?? '') && /^[mn]/.test(base) ? NASAL_COST : 0;
     return [
       {

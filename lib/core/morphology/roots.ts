@@ -95,7 +95,8 @@ function fusedRoot(word: string, lexicon: Lexicon): Root | undefined {
 function properRoot(word: string, lexicon: Lexicon): Root | undefined {
   if (word.length < 4) return undefined;
   const proper = word.charAt(0).toUpperCase() + word.slice(1);
-  if (!lexicon.has(proper)) return undefined;
+  if (!lexicon.senses(proper).some(({ pos }) => pos === 'place' || pos === 'name'))
+    return undefined;
   return { root: proper, printed: proper, weight: lexicon.weight(proper) + 2 - PROPER_COST };
 }
 

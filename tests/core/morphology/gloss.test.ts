@@ -151,6 +151,13 @@ describe('in a sentence', () => {
       gloss: 'as slow as possible',
     },
     { text: 'Dia bersyukur kepada Tuhan atas rahmat-Nya.', word: 'rahmat-Nya', gloss: 'His mercy' },
+    {
+      text: 'Polisi bergerak untuk menangkapnya hidup-hidup.',
+      word: 'menangkapnya',
+      gloss: 'arrest it',
+    },
+    { text: 'Aku rindu cantikmu.', word: 'cantikmu', gloss: 'your beauty' },
+    { text: 'Kami menunggu datangmu.', word: 'datangmu', gloss: 'your coming' },
     { text: 'Dia merawat lukanya.', word: 'lukanya', gloss: 'his/her wound' },
     { text: 'Polisi menangkapnya kemarin.', word: 'menangkapnya', gloss: 'arrest it' },
     { text: 'Hadiah itu untukku.', word: 'untukku', gloss: 'for me' },
