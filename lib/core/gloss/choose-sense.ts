@@ -6,6 +6,7 @@ const NEAR = 6; // words to either side that `near=` looks at
 const CUE = 10; // a named neighbour outweighs every guess from word classes
 const CLASS_CUE = 6;
 const FITS = 1;
+const UNMET = -0.5; // a sense that waits for neighbours, and they are not there: after the plain one
 
 // After these a verb, adjective or adverb follows …
 const BEFORE_PREDICATE = new Set(
@@ -35,7 +36,7 @@ export function rankSenses(senses: readonly Sense[], context: WordContext): read
   return [...senses].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-/** How well a sense fits its neighbours; 0 when they say nothing. */
+/** How well a sense fits its neighbours; about 0 when they say nothing. */
 function fitness(sense: Sense, context: WordContext): number {
   const before = neighbour(context, -1);
   const after = neighbour(context, 1);
@@ -44,10 +45,11 @@ function fitness(sense: Sense, context: WordContext): number {
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (score > 0) return score;
-  if (before === undefined) return 0;
-  if (BEFORE_PREDICATE.has(before.folded)) return PREDICATES.has(sense.pos) ? FITS : 0;
-  if (BEFORE_NOUN.has(before.folded)) return NOUNS.has(sense.pos) ? FITS : 0;
-  return 0;
+  const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
+  if (before === undefined) return usual;
+  if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
+  if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
+  return usual;
 }
 
 function cue(
