@@ -11,9 +11,14 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   if (head === undefined || run.headline) return undefined;
   const isHead = NAME_HEADS.has(head.folded);
   if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
-  // Bank Sentral, Pasar Modern: an adjective describes, it does not name.
+  // Bank Sentral, Pasar Modern: an adjective describes, it does not name; Gunung Sumbing is a mountain all the same.
   const follower = tokens[at + 1];
-  if (follower !== undefined && kindAt(reader, at + 1) === 'ordinary' && kinds.adjective(follower))
+  if (
+    !LANDFORMS.has(head.folded) &&
+    follower !== undefined &&
+    kindAt(reader, at + 1) === 'ordinary' &&
+    kinds.adjective(follower)
+  )
     return undefined;
   const region = REGIONS.has(head.folded) ? knownRegion(reader, at) : undefined;
   let last = at;
@@ -51,6 +56,9 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   };
 }
 
+const LANDFORMS = new Set(
+  'gunung sungai danau waduk pulau teluk selat tanjung bukit desa dusun kampung'.split(' '),
+);
 const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distrik'.split(' '));
 const LONGEST_REGION = 3; // words
 
