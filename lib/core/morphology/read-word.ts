@@ -199,7 +199,7 @@ function composed(
   const ranked = rankSenses(lexicon.senses(inner.headword), context);
   const senses = wantedFirst(ranked, wantedBy(core, inner.headword));
   const first = senses[0];
-  if (first === undefined) return withoutEntry(analysis, core, lexicon);
+  if (first === undefined) return withoutEntry(analysis, core, clitics, lexicon, context);
   const made = numeral(core, first, context) ?? spoken(inner.rest, first, core, lemma);
   const base = negated(made.gloss, core, context);
   const active =
@@ -260,7 +260,13 @@ function numeral(core: readonly string[], base: Sense, context: WordContext): Ma
 }
 
 // Roots without an entry: numbers, acronyms, English words.
-function withoutEntry(analysis: Analysis, core: readonly string[], lexicon: Lexicon): WordReading {
+function withoutEntry(
+  analysis: Analysis,
+  core: readonly string[],
+  clitics: readonly string[],
+  lexicon: Lexicon,
+  context: WordContext,
+): WordReading {
   const { root, lemma, segments } = analysis;
   const base = { lemma, root, segments };
   if (/^\d/u.test(root)) {
@@ -270,7 +276,16 @@ function withoutEntry(analysis: Analysis, core: readonly string[], lexicon: Lexi
   }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
   if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
-  if (core.length === 1 || !lexicon.isEnglish(root)) return { ...base, kind: 'none' };
+  if (!lexicon.isEnglish(root)) return { ...base, kind: 'none' };
+  if (core.length === 1) {
+    if (clitics.length === 0) return { ...base, kind: 'none' };
+    return {
+      ...base,
+      kind: 'foreign',
+      gloss: withClitics(root, 'noun', clitics, context, { active: undefined, core }),
+      pos: 'noun',
+    };
+  }
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
   const made = composeGloss(core, isVerb ? 'verb' : 'noun', root);
   return { ...base, kind: 'foreign', gloss: made.gloss, pos: made.pos };
