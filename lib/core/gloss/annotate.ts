@@ -222,7 +222,11 @@ function whole(
       return { ...base, kind, gloss, ...(detail !== undefined && { detail }), ...withParts };
     }
     case 'phrase':
-      return { ...base, ...readPhrase(span.match, page(span.first), lexicon), ...withParts };
+      return {
+        ...base,
+        ...readPhrase(span.match, { ...page(span.first), last: span.last }, lexicon),
+        ...withParts,
+      };
     case 'name': {
       const { kind, gloss, detail } = span.name;
       const shown = {

@@ -39,7 +39,7 @@ export function rankSenses(senses: readonly Sense[], context: WordContext): read
 /** How well a sense fits its neighbours; about 0 when they say nothing. */
 function fitness(sense: Sense, context: WordContext): number {
   const before = neighbour(context, -1);
-  const after = neighbour(context, 1);
+  const after = neighbour(context, (context.last ?? context.index) - context.index + 1);
   let score = 0;
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
@@ -61,7 +61,8 @@ function cue(
   if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
   if (cues.some((word) => matches(word, token.folded))) return CUE;
   // "Menurut warga, kami …": a comma parts what "warga kami" joins.
-  const isBeside = touches(token, context.tokens[context.index]);
+  const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
+  const isBeside = touches(token, here);
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;

@@ -5,6 +5,8 @@ export interface WordContext {
   readonly tokens: readonly Token[];
   /** Which of `tokens` is meant. */
   readonly index: number;
+  /** Its last token, when several words are meant. */
+  readonly last?: number;
   /** First and last (exclusive) index of the sentence that holds it. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
