@@ -123,6 +123,13 @@ function* formFaults(
     if (cue.startsWith('@') && !CONTEXT_CLASSES.has(cue))
       yield ['known-class', `"${cue}" is not a class; one of ${[...CONTEXT_CLASSES].join(', ')}`];
   }
+  for (const cue of [...(sense.near ?? []), ...(sense.prev ?? []), ...(sense.next ?? [])]) {
+    if (cue !== cue.toLowerCase())
+      yield [
+        'cue-case',
+        `"${headword}": the neighbour "${cue}" is never met, as neighbours are lower case`,
+      ];
+  }
   if (sense.root === headword) yield ['root-self', `"${headword}" is given as its own root`];
 }
 
