@@ -4,6 +4,7 @@ import { plain } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
 import { guess } from './guess.ts';
+import { HOMOGRAPHS, hostOf } from './homographs.ts';
 import { buildHyphened } from './hyphened.ts';
 import { inContext } from './in-context.ts';
 import { buildShorthand } from './reduplication.ts';
@@ -46,7 +47,8 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
   if (known) return known;
   const key = keyOf(surface);
   const found = readings(key, lexicon);
-  const analyses = best(found.length > 0 ? found : guess(key, lexicon));
+  const widest = HOMOGRAPHS.has(hostOf(key)) ? Number.POSITIVE_INFINITY : WIDEST;
+  const analyses = best(found.length > 0 ? found : guess(key, lexicon), widest);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(surface, analyses);
   return analyses;
@@ -104,11 +106,11 @@ function isOwner(root: string, lexicon: Lexicon): boolean {
   return lexicon.senses(root).some(({ pos }) => pos === 'noun' || pos === 'pron' || pos === 'verb');
 }
 
-function best(found: readonly Analysis[]): readonly Analysis[] {
+function best(found: readonly Analysis[], widest: number): readonly Analysis[] {
   if (found.length === 0) return found;
   const sorted = [...found].sort((a, b) => a.cost - b.cost);
   const seen = new Set<string>();
-  const limit = (sorted[0]?.cost ?? 0) + WIDEST;
+  const limit = (sorted[0]?.cost ?? 0) + widest;
   const kept: Analysis[] = [];
   for (const analysis of sorted) {
     if (kept.length === MOST_READINGS || analysis.cost > limit) break;

@@ -10,6 +10,7 @@ import {
   segmentsOn,
 } from './compose.ts';
 import { buildDoubledSyllable } from './doubled-syllable.ts';
+import { HOMOGRAPHS } from './homographs.ts';
 import { isPrefix } from './join.ts';
 import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
@@ -33,7 +34,7 @@ const PREFIXED = /^(?:me|di|ber|ter|pe)/;
 export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
   const listed = buildListed(host, lexicon);
   const derivedOnly = listed.length > 0 && lexicon.senses(host).every((s) => !isOwnRoot(s));
-  if (derivedOnly) return listed;
+  if (derivedOnly && !HOMOGRAPHS.has(host)) return listed;
   const found = [
     ...listed,
     ...compose(host, lexicon),

@@ -83,6 +83,11 @@ berada|berada|kaum,keluarga,orang,kalangan,golongan,paling,cukup|dan|kaya,mewah,
 /** Forms that only their neighbours decide, by form without clitics. */
 export const HOMOGRAPHS: ReadonlyMap<string, readonly HomographCue[]> = read(ROWS);
 
+/** The form under which neighbours are listed: beruangnya → beruang. */
+export function hostOf(word: string): string {
+  return word.replace(/(?:nya|lah|kah|pun)$/, '');
+}
+
 function read(rows: string): ReadonlyMap<string, readonly HomographCue[]> {
   const table = new Map<string, HomographCue[]>();
   for (const row of rows.trim().split('\n')) {

@@ -3,7 +3,7 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { fold, isCapitalised, plain } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
-import { HOMOGRAPHS, type HomographCue } from './homographs.ts';
+import { HOMOGRAPHS, type HomographCue, hostOf } from './homographs.ts';
 import { isAffix } from './join.ts';
 import { activeOf } from './lemma.ts';
 import { deepest } from './roots.ts';
@@ -28,7 +28,7 @@ export function inContext(
   const kept = withoutNames(surface, analyses, lexicon, context);
   if (kept.length < 2) return kept;
   const place = placeOf(context);
-  const cues = HOMOGRAPHS.get(hostOf(surface));
+  const cues = HOMOGRAPHS.get(hostOf(plain(surface).toLowerCase()));
   const bySense = senseRoot(surface, kept, lexicon, context);
   if (place === undefined && cues === undefined && bySense === undefined) return kept;
   const scores = new Map(
@@ -96,12 +96,6 @@ function senseRoot(
   return sense === undefined
     ? undefined
     : deepest(sense.root ?? sense.see ?? sense.headword, lexicon);
-}
-
-function hostOf(surface: string): string {
-  return plain(surface)
-    .toLowerCase()
-    .replace(/(?:nya|lah|kah|pun)$/, '');
 }
 
 function cueFor(

@@ -204,6 +204,7 @@ export const CLASS_COSTS: readonly {
   { prefix: /^$/, suffix: /^-an$/, costs: { verb: 0, noun: 0.2, adj: 0.4, function: 2.5 } },
   { prefix: /^peN-$/, suffix: /^$/, costs: { verb: 0, noun: 1, adj: 0.4, function: 2.5 } },
   { prefix: /^ber-$/, suffix: /^/, costs: { verb: 0.2, noun: 0, adj: 0.2, function: 2 } },
+  { prefix: /^ke-$/, suffix: /^$/, costs: { verb: 1, noun: 1.5, adj: 0.5, function: 3 } },
   { prefix: /^se-$/, suffix: /^/, costs: { verb: 0.5, noun: 0, adj: 0, function: 1 } },
   { prefix: /^/, suffix: /^/, costs: { verb: 0, noun: 0, adj: 0, function: 2 } },
 ];
