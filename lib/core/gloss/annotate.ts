@@ -148,7 +148,8 @@ function claim(
       match !== undefined &&
       covers(match, inExpression) &&
       !overlaps(match, taken) &&
-      !runsIntoName(match, tokens);
+      !runsIntoName(match, tokens) &&
+      !breaksTerm(match, text, tokens, sentenceEnd, lexicon);
     if (match && fits && (expression === undefined || match.last > expression.last)) {
       take({ is: 'phrase', first: match.first, last: match.last, match });
     } else if (expression) take(expression);
@@ -186,6 +187,18 @@ function runsIntoName({ first, last, headword }: PhraseMatch, tokens: readonly T
   const ends = tokens[last];
   if (!begins || !ends || begins === ends || begins.capitalised || !ends.capitalised) return false;
   return headword === headword.toLowerCase() && tokens[last + 1]?.capitalised === true;
+}
+
+// "turun ke | jalan raya": a long term gives its last word to the term that begins with it.
+function breaksTerm(
+  { first, last, headword, clitic }: PhraseMatch,
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  if (last - first < 2 || clitic !== undefined || /^\p{Lu}/u.test(headword)) return false;
+  return phraseAt(text, tokens, last, end, lexicon, []) !== undefined;
 }
 
 const MAY_INFLECT = /^(?:di|ku|kau|ter|ber|me|se|pe|ng|ny|n|m)/u;
@@ -264,8 +277,10 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
   num: 'num',
 };
 
+const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
+
 function wordClass(token: Token, lexicon: Lexicon, capitalsCount: boolean): WordClass | undefined {
-  if (token.shape === 'number') return 'num';
+  if (token.shape === 'number' || CURRENCY.test(token.surface)) return 'num';
   if (capitalsCount && token.capitalised) return 'name';
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';

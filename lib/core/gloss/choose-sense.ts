@@ -3,6 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import { neighbour, type WordContext } from './context.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
+const CLOSE = 3; // words to one side, for a neighbour written <word or >word
 const CUE = 10; // a named neighbour outweighs every guess from word classes
 const CLASS_CUE = 6;
 const FITS = 1;
@@ -63,6 +64,7 @@ function cue(
   // "Menurut warga, kami …": a comma parts what "warga kami" joins.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
   const isBeside = touches(token, here);
+  if (!isBeside && cues.includes('@pause')) return CLASS_CUE;
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
@@ -78,9 +80,17 @@ function stands(words: readonly string[], context: WordContext): boolean {
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {
     if (offset === 0) continue;
     const token = neighbour(context, offset);
-    if (token && words.some((word) => matches(word, token.folded))) return true;
+    if (token && words.some((word) => standsAt(word, token.folded, offset))) return true;
   }
   return false;
+}
+
+// "lebih rendah dari": `<lebih` must stand shortly before, `>lebih` shortly behind.
+function standsAt(word: string, folded: string, offset: number): boolean {
+  const side = word.charAt(0);
+  if (side === '<') return offset < 0 && offset >= -CLOSE && matches(word.slice(1), folded);
+  if (side === '>') return offset > 0 && offset <= CLOSE && matches(word.slice(1), folded);
+  return matches(word, folded);
 }
 
 // A cue is met by the word itself, with a clitic, or reduplicated: ular, ularnya, ular-ular.

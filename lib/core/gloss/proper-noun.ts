@@ -1,4 +1,4 @@
-import type { Lexicon, Sense } from '../glossary/sense.ts';
+import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { fold, plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { rankSenses } from './choose-sense.ts';
@@ -28,6 +28,8 @@ export function properNoun(
     if (first === undefined) continue;
     // A headline in capitals prints BARAT for barat as well: only then may the ordinary word come first.
     if (context.headline && lexicon.has(fold(form))) return undefined;
+    // "Antara korban dan saksi …" opens with between; the news agency stands inside sentences.
+    if (opens(context) && isSmallWord(fold(form), lexicon)) return undefined;
     return {
       kind: kindOf(first, clitic),
       lemma: headword,
@@ -39,6 +41,17 @@ export function properNoun(
     };
   }
   return undefined;
+}
+
+function opens({ index, sentenceStart }: WordContext): boolean {
+  return index === sentenceStart;
+}
+
+const SMALL = new Set<PartOfSpeech>(['prep', 'conj', 'adv', 'pron', 'aux', 'part']);
+
+function isSmallWord(word: string, lexicon: Lexicon): boolean {
+  const [sense] = lexicon.senses(word);
+  return sense !== undefined && SMALL.has(sense.pos);
 }
 
 function kindOf(sense: Sense, clitic: string | undefined): 'place' | 'entry' | 'derived' {

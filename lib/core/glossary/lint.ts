@@ -26,7 +26,17 @@ const MOST_GLOSSES = 5;
 const HEADWORD =
   /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*(?: (?:…|[\p{L}\p{N}(&][\p{L}\p{N}\p{M}'’.&/)-]*))*$/u;
 const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]/u;
-const CONTEXT_CLASSES = new Set(['@num', '@noun', '@verb', '@adj', '@name', '@start', '@end']);
+const CONTEXT_CLASSES = new Set([
+  '@num',
+  '@noun',
+  '@verb',
+  '@adj',
+  '@name',
+  '@function',
+  '@start',
+  '@end',
+  '@pause',
+]);
 
 /**
  * Reads all sources and says everything that is wrong with them, in file and line order.
@@ -105,7 +115,7 @@ function* formFaults(
       yield ['gloss-long', `"${headword}": "${gloss}" is over ${LONGEST_GLOSS} characters`];
     if (pos === 'verb' && gloss.startsWith('to '))
       yield ['gloss-to', `"${headword}": a verb's gloss begins without "to"`];
-    if (pos === 'noun' && /^(?:an?|the) /.test(gloss) && !headword.startsWith('se'))
+    if (pos === 'noun' && /^(?:an?|the) /.test(gloss) && !/^se|nya$|orang banyak$/.test(headword))
       yield ['gloss-article', `"${headword}": "${gloss}" begins with an article`];
   }
   if (new Set(glosses).size < glosses.length)
@@ -173,8 +183,10 @@ function twins(same: readonly LocatedSense[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   for (const { sense, file, line } of same) {
+    // A sense with cues may lift what a plain one says second: dekat "near; close", behind teman "close".
+    const isCued = sense.near !== undefined || sense.prev !== undefined || sense.next !== undefined;
     for (const gloss of sense.glosses) {
-      const key = `${sense.pos}\t${gloss}`;
+      const key = `${sense.pos}\t${isCued}\t${gloss}`;
       const first = seen.get(key);
       if (first !== undefined) {
         problems.push(

@@ -164,7 +164,9 @@ function opensNounPhrase(context: WordContext): boolean {
   const before = neighbour(context, -1);
   const after = neighbour(context, 1);
   if (after === undefined || NOT_A_NOUN.has(after.folded)) return false;
-  return before === undefined || EVENT_OPENERS.has(before.folded);
+  if (before === undefined || EVENT_OPENERS.has(before.folded)) return true;
+  // membenarkan ditangkapnya tersangka
+  return /^(?:me|di)/.test(before.folded) && context.classOf?.(before) === 'verb';
 }
 
 const NOT_A_NOUN = new Set(

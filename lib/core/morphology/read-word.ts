@@ -14,6 +14,7 @@ import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
 import { bareVerbLemma } from './in-context.ts';
 import { innerHeadword } from './inner-headword.ts';
+import { composedLemma } from './lemma.ts';
 import { deepest } from './roots.ts';
 import { wantedBy, wantedFirst, wantedIn } from './wanted-sense.ts';
 
@@ -33,9 +34,10 @@ const MOST_ALTERNATIVES = 3;
 
 /** Reads one word in its sentence: "dipimpin" → memimpin, di- pimpin, be led. */
 export function readWord(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
-  const [first, ...others] = analyze(token.surface, lexicon, context);
+  const whole = joined(token, lexicon);
+  const [first, ...others] = analyze(whole ?? token.surface, lexicon, context);
   if (first === undefined) return unknown(token, lexicon, context);
-  const reading = read(first, token.folded, lexicon, context);
+  const reading = read(first, whole ?? token.folded, lexicon, context);
   if (reading.gloss === undefined && lexicon.isEnglish(token.folded))
     return unknown(token, lexicon, context);
   const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
@@ -45,8 +47,29 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
   return alternatives.length === 0 ? reading : { ...reading, alternatives };
 }
 
+// ujar-nya, some papers print: the entry is ujarnya.
+function joined({ folded }: Token, lexicon: Lexicon): string | undefined {
+  const parts = /^(.{3,})-(nya|lah|kah|pun)$/u.exec(folded);
+  const whole = parts === null ? '' : `${parts[1]}${parts[2]}`;
+  return lexicon.has(whole) ? whole : undefined;
+}
+
 function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
   const { folded } = token;
+  const proper = folded.charAt(0).toUpperCase() + folded.slice(1);
+  const [named] = lexicon.senses(proper);
+  if (named !== undefined) {
+    // jakarta, islam: printed small, known with a capital
+    return {
+      kind: 'entry',
+      lemma: proper,
+      root: named.root ?? proper,
+      segments: [folded],
+      pos: named.pos,
+      gloss: named.glosses[0] ?? '',
+      senses: shownSenses(lexicon.senses(proper)),
+    };
+  }
   const pair = folded.includes('-') ? pairOf(folded, lexicon, context) : undefined;
   if (pair !== undefined) return pair;
   if (lexicon.isEnglish(folded)) {
@@ -138,7 +161,11 @@ function fromEntry(
   const doubled = core.includes('RED');
   const voiced = voice(host, active, pos);
   const many = doubled && !analysis.listed ? repeated(voiced, pos, core) : voiced;
-  const passiveOf = host.voice === 'passive' ? plainGloss(active) : undefined;
+  const activeVerb = analysis.listed && pos === 'verb' ? activeLemma(core, lexicon) : undefined;
+  const passiveOf =
+    host.voice === 'passive'
+      ? plainGloss(active)
+      : activeVerb && lexicon.senses(activeVerb)[0]?.glosses[0];
   const gloss =
     clitics.length === 0
       ? many
@@ -151,13 +178,25 @@ function fromEntry(
   const entry = analysis.listed && clitics.length === 0;
   return {
     kind: entry && (asItStands || analysis.listed) ? 'entry' : 'derived',
-    lemma: bareVerbLemma(analysis, first, lexicon, context) ?? host.headword,
+    lemma: bareVerbLemma(analysis, first, lexicon, context) ?? activeVerb ?? host.headword,
     root: analysis.root,
     segments: analysis.segments,
     pos,
     ...(gloss !== '' && { gloss }),
     senses: shownSenses(senses),
   };
+}
+
+// A passive with an entry of its own still belongs to its active verb: dianggap → menganggap.
+function activeLemma(core: readonly string[], lexicon: Lexicon): string | undefined {
+  if (core[0] !== 'di-' || core.includes('RED')) return undefined;
+  const prefixes = core.filter((segment) => segment.endsWith('-'));
+  const bases = core.filter((segment) => !/^-|-$/u.test(segment));
+  const suffix = core.at(-1)?.startsWith('-') ? (core.at(-1) ?? '') : '';
+  const [base] = bases;
+  if (base === undefined || bases.length > 1) return undefined;
+  const lemma = composedLemma(prefixes, base, suffix, false, lexicon);
+  return lexicon.has(lemma) ? lemma : undefined;
 }
 
 // negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit

@@ -4,6 +4,8 @@ import type { NameSpan } from './find-names.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS, PLACE_KINDS } from './titles.ts';
 
+const AREAS = new Set(['kecamatan', 'kabupaten', 'provinsi', 'kelurahan', 'desa', 'kepulauan']);
+
 /** Bank Harapan, Gunung Merapi, Universitas Brawijaya; Partai Hijau only when not all its words are ordinary. */
 export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const { run, text, tokens, kinds, lexicon } = reader;
@@ -27,6 +29,8 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   for (let index = at + 1; region === undefined && index <= run.last; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
+    if (index > at + 1 && AREAS.has(token.folded)) break;
     const kind = kindAt(reader, index);
     if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
       // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.

@@ -111,6 +111,18 @@ function blends(letters: string, words: readonly string[]): boolean {
   return at === letters.length;
 }
 
+// pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
+const INITIALS =
+  /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu;
+const AGED =
+  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu;
+
+function initialsIn(text: string): readonly string[] {
+  const flat = text.replace(/\s/gu, ' ');
+  const lists = [...flat.matchAll(INITIALS), ...flat.matchAll(AGED)].map(([, list = '']) => list);
+  return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
+}
+
 function learnNames(
   text: string,
   tokens: readonly Token[],
@@ -118,6 +130,10 @@ function learnNames(
   lexicon: Lexicon,
 ): Readonly<Record<string, string>> {
   const names = new Map(Object.entries(memory.names));
+  for (const letters of initialsIn(text)) {
+    if (names.size < MOST && !names.has(letters.toLowerCase()))
+      names.set(letters.toLowerCase(), letters);
+  }
   const listed = listedTerms(text, tokens, lexicon);
   const taken = (index: number): boolean => listed.has(index);
   for (const { first, last, what, kind } of findNames(text, tokens, taken, lexicon, memory)) {

@@ -105,11 +105,21 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
   return (
     nextKind === 'strange' &&
     at === run.first &&
+    !NEVER_NAMES.test(token.folded) &&
+    !endsList(reader, at) &&
     !kinds.derived(token) &&
     !kinds.functional(token) &&
     !BODY_HEADS.has(token.folded) &&
     !NAME_HEADS.has(token.folded)
   );
+}
+
+// Words of these shapes name things, not people: Investasi, Logistik, Komoditas.
+const NEVER_NAMES = /(?:si|tas|isme|ik|nomi|logi|ktur|tif)$/u;
+
+// "Bidang Kemaritiman dan Investasi Luhut …": what closes the list of an office opens no name.
+function endsList({ tokens }: Reader, at: number): boolean {
+  return tokens[at - 1]?.folded === 'dan' && tokens[at - 2]?.capitalised === true;
 }
 
 function isPlace({ lexicon }: Reader, token: Token): boolean {
@@ -179,7 +189,7 @@ function singleName(
     full !== undefined &&
     mayBeShort(token, full, opensAt(reader, at) || run.headline, kind, kinds)
   )
-    return { ...span, what: 'person', detail: full };
+    return { ...span, what: 'person', ...(full !== token.surface && { detail: full }) };
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }

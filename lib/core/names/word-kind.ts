@@ -46,7 +46,7 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       const key = `${opens ? '^' : ''}${token.surface}`;
       const known = kinds.get(key);
       if (known !== undefined) return known;
-      const kind = kindOf(token, opens, lexicon);
+      const kind = isInitials(token, memory) ? 'strange' : kindOf(token, opens, lexicon);
       kinds.set(key, kind);
       return kind;
     },
@@ -63,6 +63,11 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
     adjective: (token) => lexicon.senses(token.folded)[0]?.pos === 'adj',
     known: (token) => Object.hasOwn(memory.names, token.folded),
   };
+}
+
+// A person of this article is known by letters only: berinisial AP.
+function isInitials({ surface, folded, allCapitals }: Token, { names }: ArticleMemory): boolean {
+  return allCapitals && Object.hasOwn(names, folded) && names[folded] === surface;
 }
 
 // Names that an analysis would take apart: me- gawat -i, ter- awan.
