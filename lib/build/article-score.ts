@@ -44,9 +44,9 @@ export function scoreArticles(rights: readonly Right[], saids: readonly Said[]):
     if (said.article === right.article) decided += 1;
     else wrong.push({ id, layout, what: `article: ${said.article}` });
     if (said.article && !right.article) falsePositives += 1;
-    if (said.lang === right.lang) languages += 1;
-    else if (right.article) wrong.push({ id, layout, what: `lang: ${said.lang}` });
     if (!right.article) continue;
+    if (said.lang === right.lang) languages += 1;
+    else wrong.push({ id, layout, what: `lang: ${said.lang}` });
     const body = compareBodies(right.body, said.body);
     articles.push(body);
     if (!body.exact) wrong.push({ id, layout, what: body.what });
@@ -62,7 +62,7 @@ export function scoreArticles(rights: readonly Right[], saids: readonly Said[]):
     leaking: share(({ leaking }) => leaking),
     first: share(({ first }) => first),
     last: share(({ last }) => last),
-    language: languages / rights.length,
+    language: languages / Math.max(1, articles.length),
     wrong,
   };
 }

@@ -93,12 +93,20 @@ function numberCues(text: string): number {
     1.5 * count(/\d,\d{1,2}(?!\d)/g) +
     1.5 * count(/\d\.\d{3}(?!\d)/g) +
     3 * count(/\bRp\s?\d/g) +
+    1.5 * count(INDONESIAN_TERMS) -
+    1.5 * count(MALAY_TERMS) +
     1.5 * count(/\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g) -
     1.5 * count(/\d,\d{3}(?!\d)/g) -
     1 * count(/\d\.\d{1,2}(?!\d)/g) -
     3 * count(/\bRM\s?\d/g)
   );
 }
+
+// Words that both write, joined as only one of them joins them: pertama kali / kali pertama, sepak bola / bola sepak.
+const INDONESIAN_TERMS =
+  /\b(?:pertama kali|sepak bola|oleh karena|selain itu|di mana|rumah sakit|tempat tinggal|kali ini|saat ini|salah satu|tanggung jawab|mata uang|tidak hanya|masa jabatan|jalan tol|unjuk rasa|kata dia|di antara|lebih dari|hal itu|hal ini|menurut dia|kerja sama|ibu kota)\b/gi;
+const MALAY_TERMS =
+  /\b(?:kali pertama|bola sepak|oleh itu|dalam pada itu|orang ramai|buat masa|ketika ini|masa ini|pada masa|sidang media|ibu negara|kata beliau|beliau berkata|sama ada|kali kedua|beberapa buah|sebuah kereta|seorang lelaki|pihak berkuasa|orang awam|kerja raya|lapangan terbang|kapal terbang|hari lahir|di mana-mana|tahun hadapan|terima rawatan|baik pulih|tempat letak|luar bandar|air pasang|jawatan kuasa|balai polis|tan sri)\b/gi;
 
 // Endings that the two spell each their own way: -itas / -iti, -logi and -isasi are alike.
 function spelling(word: string): number {
