@@ -189,7 +189,10 @@ function runsIntoName({ first, last, headword }: PhraseMatch, tokens: readonly T
   return headword === headword.toLowerCase() && tokens[last + 1]?.capitalised === true;
 }
 
-// "turun ke | jalan raya": a long term gives its last word to the term that begins with it.
+const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam']);
+
+// "turun ke | jalan raya", "di | rumah sakit", "berada | di bawah": a long term, or one that begins or ends with a
+// preposition, gives its last word to the term that begins with it.
 function breaksTerm(
   { first, last, headword, clitic }: PhraseMatch,
   text: string,
@@ -197,7 +200,11 @@ function breaksTerm(
   end: number,
   lexicon: Lexicon,
 ): boolean {
-  if (last - first < 2 || clitic !== undefined || /^\p{Lu}/u.test(headword)) return false;
+  const isLoose =
+    last - first >= 2 ||
+    SMALL_WORDS.has(tokens[first]?.folded ?? '') ||
+    SMALL_WORDS.has(tokens[last]?.folded ?? '');
+  if (!isLoose || clitic !== undefined || /^\p{Lu}/u.test(headword)) return false;
   return phraseAt(text, tokens, last, end, lexicon, []) !== undefined;
 }
 

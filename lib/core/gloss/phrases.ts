@@ -41,11 +41,17 @@ export function phraseAt(
     for (const headword of lexicon.phrasesFrom(key)) {
       if (headword.includes(GAP)) continue;
       const match = matchWords(text, tokens, first, end, headword, inflected);
-      if (match && (best === undefined || match.last > best.last)) best = match;
-      if (best) break; // longest first
+      if (match === undefined) continue;
+      // Longest first; "di antaranya" as listed before "di antara" with a clitic.
+      if (best === undefined || match.last > best.last || isPlainer(match, best)) best = match;
+      if (best.clitic === undefined || match.last < best.last) break;
     }
   }
   return best;
+}
+
+function isPlainer(match: PhraseMatch, best: PhraseMatch): boolean {
+  return match.last === best.last && match.clitic === undefined && best.clitic !== undefined;
 }
 
 /**

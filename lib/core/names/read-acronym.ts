@@ -35,6 +35,8 @@ export function readAcronym(
 }
 
 function readAffixed(surface: string, scene: Scene): AcronymReading | undefined {
+  // Hanya opens a sentence: only, not "its hectare".
+  if (/^[^-]+$/u.test(surface) && scene.lexicon.has(surface.toLowerCase())) return undefined;
   const split = splitAffixes(surface) ?? splitClitic(surface, scene);
   const inner = split && lookUp(split.base, scene);
   if (split === undefined || inner === undefined) return undefined;

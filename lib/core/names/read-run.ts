@@ -213,7 +213,7 @@ function mayBeShort(
   kind: WordKind,
   kinds: WordKinds,
 ): boolean {
-  if (!opens || kind === 'strange' || kind === 'given') return true;
+  if (!opens || kind === 'strange') return true;
   if (kinds.functional(token)) return false;
   const words = full.toLowerCase().split(/\s+/u);
   return words[0] === token.folded || words.at(-1) === token.folded;
