@@ -35,16 +35,18 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
           ×
         </button>
       </div>
-      <p class="gloss">
-        {token.gloss ?? (token.kind === 'name' ? 'a name' : 'not in the glossary')}
-      </p>
+      <div class="meaning">
+        <p class="gloss">
+          {token.gloss ?? (token.kind === 'name' ? 'a name' : 'not in the glossary')}
+        </p>
+        <Tags token={token} first={first} />
+      </div>
       {token.detail !== undefined && <p class="detail">{token.detail}</p>}
       {token.expansion !== undefined && (
         <p class="expansion" lang="id">
           {token.expansion}
         </p>
       )}
-      <Tags token={token} first={first} />
       {first !== undefined && <SenseList first={token.gloss} senses={[first, ...others]} />}
       {notesOf(first).map((note) => (
         <p class="note" key={note}>

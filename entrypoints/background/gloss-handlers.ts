@@ -63,16 +63,31 @@ export function createGlossHandlers(
 // What the card does not draw stays here: messages are copied, and an article has a thousand tokens.
 function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
   const { parts, alternatives, senses, ...rest } = token;
-  const segments = token.segments ?? [];
-  const isBuilt = segments.length > 1 && token.kind !== 'phrase' && token.kind !== 'place';
-  const rootGloss =
-    isBuilt && token.root !== undefined ? buildingGloss(lexicon.senses(token.root)) : undefined;
+  const chain = token.kind === 'phrase' ? wordsOf(parts) : piecesOf(token, lexicon);
   return {
     ...rest,
     ...(senses !== undefined && { senses: senses.slice(0, 6) }),
     ...(alternatives !== undefined && { alternatives: alternatives.slice(0, 1) }),
-    ...(isBuilt && { chain: explainSegments(segments, rootGloss ?? '') }),
+    ...(chain !== undefined && { chain }),
   };
+}
+
+function piecesOf(token: GlossToken, lexicon: Lexicon): GlossToken['chain'] {
+  const { segments = [], root, pos, kind } = token;
+  if (segments.length < 2 || kind === 'place') return undefined;
+  const rootGloss = root === undefined ? undefined : buildingGloss(lexicon.senses(root));
+  return explainSegments(segments, rootGloss ?? '', pos);
+}
+
+// Why "gulung tikar" is what it is: gulung roll · tikar mat. Names of institutions speak for themselves.
+function wordsOf(parts: GlossToken['parts'] = []): GlossToken['chain'] {
+  if (parts.length < 2 || parts.some(({ kind, gloss }) => kind === 'name' || !gloss))
+    return undefined;
+  return parts.map(({ surface, gloss = '' }) => ({
+    segment: surface,
+    meaning: gloss,
+    isRoot: false,
+  }));
 }
 
 // Affixes build on nouns, verbs and adjectives: in memperdalam, dalam is "deep", not "in".

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(path, 'utf8');
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The text that the project began with, as an ordinary blog page; its last two lines are the comment box. */
-export const SEED_LINES = read('../fixtures/seed-article.txt')
+export const SEED_LINES = read('tests/fixtures/seed-article.txt')
   .split('\n')
   .filter((line) => line.trim() !== '');
 
@@ -44,8 +44,8 @@ addEventListener('show-article', async () => {
 }
 
 const PAGES: Readonly<Record<string, () => string>> = {
-  '/artikel/': () => read('../../assets/sample/index.html'),
-  '/csp/': () => read('../../assets/sample/index.html'),
+  '/artikel/': () => read('assets/sample/index.html'),
+  '/csp/': () => read('assets/sample/index.html'),
   '/blog/': seedPage,
   '/english/': () => plainPage('New rules for grain stores take effect', SENTENCE.english),
   '/malay/': () => plainPage('Polis tahan dua lelaki selepas kemalangan', SENTENCE.malay),

@@ -1,3 +1,5 @@
+import type { PartOfSpeech } from '../glossary/sense.ts';
+
 /** What an affix does, for the chain on the card. Keys are the names that analyses use. */
 const MEANINGS: Readonly<Record<string, string>> = {
   'meN-': 'active verb',
@@ -91,6 +93,29 @@ const CONFIXES: readonly (readonly [string, string, string])[] = [
   ['ber-', '-an', 'each other, here and there'],
 ];
 
+// What a piece does in words of one part of speech, where that is clearer: "for it" behind a verb, "its" behind a noun.
+const BY_POS: Partial<Record<PartOfSpeech, Readonly<Record<string, string>>>> = {
+  verb: {
+    'ter-': 'result, or by accident',
+    'se-': 'on, after …ing',
+    '-ku': 'me, by me',
+    '-mu': 'you, by you',
+    '-nya': 'him, her, it, them',
+    '-lah': 'softens or stresses',
+  },
+  adj: {
+    'ter-': 'most, …est',
+    'se-': 'as … as',
+    'meN-': '…ing',
+    '-nya': 'the …ness of; it is',
+  },
+  noun: { 'se-': 'one; the same', '-nya': 'his, her, its, their; the', '-ku': 'my', '-mu': 'your' },
+  prep: { '-nya': 'him, her, it, them', '-ku': 'me', '-mu': 'you' },
+};
+
+// Who does what a passive says stands behind it.
+const DOER_BEHIND_PASSIVE = 'by him, her, them';
+
 /** A piece of a word with what it does; the root has its gloss from the glossary. */
 export interface ExplainedSegment {
   readonly segment: string;
@@ -103,24 +128,31 @@ export interface ExplainedSegment {
  * ["di-", "pimpin"] → di- passive · pimpin lead
  *
  * @param rootGloss the root's first English equivalent, empty when unknown
+ * @param pos of the whole word; what a piece does may depend on it
  */
 export function explainSegments(
   segments: readonly string[],
   rootGloss: string,
+  pos?: PartOfSpeech,
 ): readonly ExplainedSegment[] {
   return segments.map((segment) => {
     const isRoot = !isAffix(segment);
-    return { segment, isRoot, meaning: isRoot ? rootGloss : affixMeaning(segment, segments) };
+    return { segment, isRoot, meaning: isRoot ? rootGloss : affixMeaning(segment, segments, pos) };
   });
 }
 
-function affixMeaning(segment: string, segments: readonly string[]): string {
+function affixMeaning(
+  segment: string,
+  segments: readonly string[],
+  pos: PartOfSpeech | undefined,
+): string {
+  if (segment === '-nya' && segments.includes('di-')) return DOER_BEHIND_PASSIVE;
   for (const [prefix, suffix, meaning] of CONFIXES) {
     if (!segments.includes(prefix) || !segments.includes(suffix)) continue;
     if (segment === prefix) return meaning;
     if (segment === suffix) return `with ${prefix}`;
   }
-  return MEANINGS[segment] ?? '';
+  return (pos && BY_POS[pos]?.[segment]) ?? MEANINGS[segment] ?? '';
 }
 
 function isAffix(segment: string): boolean {
