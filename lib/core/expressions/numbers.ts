@@ -65,6 +65,13 @@ export const NUMBER_RULES: readonly Rule[] = [
       /M/u.test(whole) ? { gloss: `magnitude ${size.replace(',', '.')}` } : undefined,
   },
   {
+    // PM2,5 · PM 2.5 · PM10: sizes of particles in the air
+    kind: 'number',
+    pattern: pattern(`${WORD_START}PM ?(2[.,]5|10)${END}`),
+    read: ([whole, size = '']) =>
+      /PM/u.test(whole) ? { gloss: `PM${size.replace(',', '.')}` } : undefined,
+  },
+  {
     // 21-15, 19-21, 21-18
     kind: 'number',
     pattern: pattern(`${EDGE}\\d{1,2}-\\d{1,2}(?:,(?: dan)? \\d{1,2}-\\d{1,2})+${END}`),

@@ -71,7 +71,9 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       : build(host, lexicon);
     for (const built of readingsOfHost) {
       if (clitics.length > 0 && !takesClitics(built, clitics, lexicon)) continue;
-      const isWhole = built.listed && clitics.length === 0 && lexicon.has(host);
+      // Undang-Undang, printed with capitals, is undang-undang.
+      const isHeadword = lexicon.has(host) || lexicon.has(host.toLowerCase());
+      const isWhole = built.listed && clitics.length === 0 && isHeadword;
       const whole = isWhole ? WHOLE_BONUS : 0;
       found.push({
         root: built.root,
