@@ -40,6 +40,7 @@ const PAGE_LINES: Readonly<Record<PageState, string>> = {
   quiet: 'No Indonesian article here',
   malay: 'This page is Malay, not Indonesian',
   off: 'Switched off here',
+  failed: 'The words did not come: reload the page',
 };
 
 /** The popup's frame: what page this is, and the views. */

@@ -28,9 +28,11 @@ export function createGlossHandlers(
       question: Question<'gloss/paragraphs'>,
       { tabId }: Pick<Sender, 'tabId'>,
     ): Promise<Reply<'gloss/paragraphs'>> => {
-      const { lang } = identifyLanguage(
-        question.paragraphs.join('\n').slice(0, MOST_LANGUAGE_TEXT),
-      );
+      // More of an article is in the language of its beginning, also where it quotes another at length.
+      const lang =
+        question.isMore === true
+          ? 'id'
+          : identifyLanguage(question.paragraphs.join('\n').slice(0, MOST_LANGUAGE_TEXT)).lang;
       if (tabId !== undefined) onRead(tabId, lang, question.isMore === true);
       if (lang !== 'id') return { lang, tokens: [], sentences: [], memory: question.memory };
       const lexicon = await openLexicon();

@@ -38,6 +38,7 @@ const TITLES: Readonly<Record<PageState, string>> = {
   quiet: 'Dwibaca: no Indonesian article here',
   malay: 'Dwibaca: this page is Malay, not Indonesian',
   off: 'Dwibaca: switched off here',
+  failed: 'Dwibaca: the words of this article did not come; reload the page',
 };
 const STATES = Object.keys(TITLES) as readonly PageState[];
 
@@ -87,11 +88,12 @@ export function createPageHandlers(deps: PageDeps) {
       return { state: 'article' };
     },
     'page/article-gone': async (
-      _question: Question<'page/article-gone'>,
+      { failed }: Question<'page/article-gone'>,
       { tabId }: Sender,
     ): Promise<Reply<'page/article-gone'>> => {
-      if (tabId !== undefined) await show(tabId, 'quiet');
-      return { state: 'quiet' };
+      const state = failed === true ? 'failed' : 'quiet';
+      if (tabId !== undefined) await show(tabId, state);
+      return { state };
     },
     'page/settings': async (): Promise<Reply<'page/settings'>> => {
       const { restMs, highlightSaved } = await readerSettings();

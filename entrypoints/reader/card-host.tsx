@@ -21,15 +21,17 @@ export interface CardHost {
   readonly remove: () => void;
 }
 
-export const HOST_NAME = 'dwibaca-card';
+// A plain element: of a custom one, a page may define the class, and through its internals read a closed root.
+const HOST_MARK = 'data-dwibaca';
 
 /**
  * Makes the host outside `body`, closed to the page: closed shadow root, top layer, own style sheets. It is built once
  * and kept; hovering only changes its text. A host of an earlier version of the extension is taken away.
  */
 export function createCardHost(document: Document): CardHost {
-  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-  const host = document.createElement(HOST_NAME);
+  for (const old of document.querySelectorAll(`div[${HOST_MARK}]`)) old.remove();
+  const host = document.createElement('div');
+  host.setAttribute(HOST_MARK, '');
   // Inline and important: no rule of the page can move, cover or restyle the host.
   host.style.cssText =
     'all: initial !important; position: fixed !important; width: 0 !important; height: 0 !important; top: 0 !important; left: 0 !important; pointer-events: none !important;';

@@ -1,39 +1,20 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
 import { looksIndonesian } from '../../lib/core/article/detector.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
-import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
 import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
 import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
 import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
+import { askWords } from './ask-words.ts';
 import { createCardHost } from './card-host.tsx';
 import { handleKeys } from './keyboard.ts';
+import { watchLateText } from './late-text.ts';
+import { nativeApi } from './native-api.ts';
 import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
-
-// The native object, which answers with promises in every browser that runs this manifest; the polyfill would only add weight.
-interface NativeRuntime {
-  readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-}
-interface NativeApi {
-  readonly runtime: NativeRuntime;
-}
-
-/** `browser` in Firefox and new Chromium, `chrome` before. Reached through globalThis: the bare name would bring the polyfill. */
-function nativeApi(): NativeApi {
-  const { browser, chrome } = globalThis as {
-    readonly browser?: NativeApi;
-    readonly chrome?: NativeApi;
-  };
-  const api = browser ?? chrome;
-  if (api === undefined) throw new Error('this is no extension context');
-  return api;
-}
+import { headwordOf, saveCommand } from './save-command.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
-const LATE_TEXT_MS = 600;
 
 function roughly(sample: string): { lang: 'id' | 'und'; confidence: number } {
   return { lang: looksIndonesian(sample) ? 'id' : 'und', confidence: 0 };
@@ -100,7 +81,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       return hide();
     clearTimeout(leaving);
     shown = spot;
-    save = saved.has(token.lemma ?? token.surface) ? { is: 'saved' } : { is: 'idle' };
+    save = saved.has(headwordOf(token)) ? { is: 'saved' } : { is: 'idle' };
     const content = draw();
     if (content) host.show(content, box, range.startContainer);
     markRanges(CURRENT_HIGHLIGHT, [range]);
@@ -128,11 +109,15 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     if (!host.isVisible()) return;
     save = { is: 'saving' };
     redraw();
-    const answer = await send(
-      'terms/save',
-      command(token.lemma ?? token.surface, spot, text, page),
+    const command = saveCommand(
+      crypto.randomUUID(),
+      token,
+      text.text(spot.paragraph),
+      sentences[spot.paragraph] ?? [],
+      page,
     );
-    const headword = token.lemma ?? token.surface;
+    const answer = await send('terms/save', command);
+    const { headword } = command;
     if (answer.ok) {
       saved.add(headword);
       markSaved();
@@ -147,7 +132,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     if (text === undefined || !settings.highlightSaved) return;
     const ranges: Range[] = [];
     for (const [spot, token] of text.all()) {
-      if (!saved.has(token.lemma ?? token.surface)) continue;
+      if (!saved.has(headwordOf(token))) continue;
       const range = text.rangeOf(spot);
       if (range) ranges.push(range);
     }
@@ -200,24 +185,34 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     const isSame = page?.url === found.url;
     page = found;
     const next = createPageText(found.paragraphs);
-    const answer = await send('gloss/paragraphs', {
-      paragraphs: found.paragraphs.map((paragraph) => paragraph.text),
-      memory: isSame ? memory : EMPTY_MEMORY,
-      ...(found.date !== undefined && { date: found.date }),
-      ...(isSame && { isMore: true }),
+    const portions = askWords(send, found.paragraphs, isSame ? memory : EMPTY_MEMORY, {
+      date: found.date,
+      isMore: isSame,
     });
-    if (page !== found || ended.signal.aborted || !answer.ok) return;
-    if (answer.value.lang !== 'id') return forget();
-    ({ memory, sentences } = answer.value);
-    for (const [at, tokens] of answer.value.tokens.entries()) next.fill(at, tokens);
-    text = next;
-    if (session === undefined || session.signal.aborted) listen(next);
-    await loadMarks(next);
+    const cut: GlossedParagraphs['sentences'][number][] = [];
+    for await (const { first, answer } of portions) {
+      if (page !== found || ended.signal.aborted) return;
+      if (!answer.ok) return fail();
+      if (answer.value.lang !== 'id') return forget();
+      memory = answer.value.memory;
+      for (const [at, tokens] of answer.value.tokens.entries()) next.fill(first + at, tokens);
+      cut.push(...answer.value.sentences);
+      sentences = cut;
+      text = next;
+      if (session === undefined || session.signal.aborted) listen(next);
+    }
+    if (text === next) await loadMarks(next);
+  };
+
+  // The words did not come: the toolbar says so. They are asked for again when the page changes.
+  const fail = (): void => {
+    forget();
+    void send('page/article-gone', { failed: true });
   };
 
   const loadMarks = async (of: PageText): Promise<void> => {
     const headwords = new Set<string>();
-    for (const [, token] of of.all()) headwords.add(token.lemma ?? token.surface);
+    for (const [, token] of of.all()) headwords.add(headwordOf(token));
     const marks = await send('terms/marks', { headwords: [...headwords] });
     if (!marks.ok || of !== text) return;
     saved = new Set(
@@ -279,25 +274,6 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     if (shown !== undefined) leaving = setTimeout(hide, LEAVE_MS);
   };
 
-  const watchLateText = (): void => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver((changes) => {
-      if (
-        !changes.some(({ addedNodes }) =>
-          [...addedNodes].some((node) => (node.textContent?.length ?? 0) > 80),
-        )
-      )
-        return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), LATE_TEXT_MS);
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    ended.signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    });
-  };
-
   runtime.onMessage.addListener((message: unknown) => {
     if (
       !alive() ||
@@ -324,33 +300,6 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     if (answer.ok) settings = answer.value;
   });
   void read();
-  watchLateText();
+  watchLateText(document, () => void read(), ended.signal);
   return { stop, alive };
-
-  function command(headword: string, spot: Spot, from: PageText, at: FoundArticle): SaveCommand {
-    const token = from.token(spot);
-    if (token === undefined) throw new Error(`no token at ${spot.paragraph}/${spot.index}`);
-    const paragraph = from.text(spot.paragraph);
-    const [start, end] = (sentences[spot.paragraph] ?? []).find(
-      ([from, to]) => from <= token.start && token.end <= to,
-    ) ?? [0, paragraph.length];
-    return {
-      id: crypto.randomUUID(),
-      headword,
-      form: token.surface,
-      ...(token.root !== undefined && { root: token.root }),
-      ...(token.senses?.[0] !== undefined
-        ? { sense: token.senses[0] }
-        : token.gloss !== undefined && { sense: { glosses: [token.gloss] } }),
-      context: {
-        sentence: paragraph.slice(start, end),
-        start: token.start - start,
-        end: token.end - start,
-        title: at.title,
-        url: at.url,
-        ...(at.date !== undefined && { date: at.date }),
-        ...(at.publisher !== undefined && { publisher: at.publisher }),
-      },
-    };
-  }
 }

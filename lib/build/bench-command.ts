@@ -139,7 +139,7 @@ async function times(page: Page, isLeast: boolean): Promise<readonly number[]> {
       }
       const state = (): string =>
         own?.textContent ??
-        document.querySelector('dwibaca-card')?.shadowRoot?.querySelector('.card')?.textContent ??
+        document.querySelector('[data-dwibaca]')?.shadowRoot?.querySelector('.card')?.textContent ??
         '';
       let before = state();
       document.addEventListener(

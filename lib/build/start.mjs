@@ -90,7 +90,7 @@ async function pointAt(page, word) {
     await page.mouse.move(2, 2);
     await page.mouse.move(spot.x, spot.y);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    if (await page.evaluate(() => document.querySelector('dwibaca-card') !== null)) return;
+    if (await page.evaluate(() => document.querySelector('[data-dwibaca]') !== null)) return;
   }
   fail('The reader did not come.');
 }

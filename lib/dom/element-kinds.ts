@@ -9,7 +9,7 @@ export const INLINE = set(
 /** Elements whose text is never a reader's text. */
 export const UNREAD = set(
   'script style noscript template iframe object embed svg math canvas video audio picture map select option textarea ' +
-    'button input datalist dialog menu nav rp rt amp-ad amp-embed amp-iframe amp-sidebar amp-social-share ' +
+    'button input datalist menu nav rp rt amp-ad amp-embed amp-iframe amp-sidebar amp-social-share ' +
     'amp-carousel amp-video amp-youtube amp-img amp-analytics amp-consent amp-sticky-ad amp-auto-ads link',
 );
 

@@ -8,9 +8,10 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const AD_NAMES =
   /(?:^|[\s_-])(?:ads?|advert\w*|adsense|adsbygoogle|iklan|sponsor\w*|dfp|gpt|div-gpt-ad|google-auto-placed|taboola|outbrain|mgid)(?:$|[\s_-])/;
 
-/** Is this element kept from readers by its own attributes? Reads no style sheet and forces no layout. */
+/** Is this element kept from readers by its own attributes, or our own? Reads no style sheet and forces no layout. */
 export function isHidden(element: PageNode, names: string): boolean {
   const get = (name: string): string | null => element.getAttribute?.(name) ?? null;
+  if (get('data-dwibaca') !== null) return true;
   if (get('hidden') !== null && get('hidden') !== 'until-found') return true;
   const style = get('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;

@@ -22,6 +22,8 @@ interface OpenBox extends Box {
   end: number;
 }
 
+// Forms and open dialogs hold the reader's own business, and on some sites the whole article.
+const ASIDE = new Set(['form', 'dialog']);
 const APART = /^(?:region|complementary|contentinfo|navigation|banner|search|note)$/i;
 
 /**
@@ -29,7 +31,7 @@ const APART = /^(?:region|complementary|contentinfo|navigation|banner|search|not
  * no layout and needs no recursion.
  *
  * @param root the document or its root element
- * @param lenient also read inside forms and under aria-hidden, where some sites keep everything
+ * @param lenient also read inside forms, open dialogs and under aria-hidden, where some sites keep everything
  */
 export function readBlocks(root: PageNode, url: string, lenient = false): Reading {
   const boxes: OpenBox[] = [];
@@ -53,11 +55,12 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
     }
     if (MEDIA.has(tag)) text.media();
     if (tag === 'hr') text.flush();
-    if (UNREAD.has(tag) || tag.startsWith('dwibaca')) return false;
+    if (UNREAD.has(tag)) return false;
     const names = namesOf(node);
     const outermost = tag === 'html' || tag === 'body';
     if (!outermost && (isHidden(node, names) || isEditable(node))) return false;
-    if (!outermost && (tag === 'form' || node.getAttribute?.('aria-hidden') === 'true')) {
+    if (tag === 'dialog' && node.getAttribute?.('open') == null) return false;
+    if (!outermost && (ASIDE.has(tag) || node.getAttribute?.('aria-hidden') === 'true')) {
       if (!lenient) {
         passedOver = true;
         return false;

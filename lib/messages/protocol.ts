@@ -10,8 +10,8 @@ import type { Settings, SettingsChanges } from '../core/vocabulary/settings.ts';
 import type { TermSummary } from '../core/vocabulary/summary.ts';
 import type { Mark, SaveCommand, SavedTerm, TermChanges } from '../core/vocabulary/term.ts';
 
-/** What is known about a tab: nothing to do, an article with the reader at work, a Malay page, or switched off by the reader. */
-export type PageState = 'quiet' | 'article' | 'malay' | 'off';
+/** What is known about a tab: nothing to do, an article with the reader at work, a Malay page, switched off by the reader, or an article whose words did not come. */
+export type PageState = 'quiet' | 'article' | 'malay' | 'off' | 'failed';
 
 /** How a word stands with the reader, for colouring it in the text. */
 export type TermMark = 'saved' | 'known' | 'ignored';
@@ -47,8 +47,8 @@ interface Protocol {
   'page/article-found': (question: { readonly url: string; readonly title: string }) => {
     readonly state: PageState;
   };
-  /** The reader looked again after the page had changed, and there is no article any more. */
-  'page/article-gone': (question: Nothing) => { readonly state: PageState };
+  /** The reader looked again after the page had changed, and there is no article any more; or its words did not come. */
+  'page/article-gone': (question: { readonly failed?: boolean }) => { readonly state: PageState };
   /** What the reader in a page may know of the settings. */
   'page/settings': (question: Nothing) => {
     readonly restMs: number;
@@ -64,7 +64,7 @@ interface Protocol {
     readonly paragraphs: readonly string[];
     readonly memory: ArticleMemory;
     readonly date?: string;
-    /** The same article was asked for before, with less text. */
+    /** More of an article that was found to be Indonesian. */
     readonly isMore?: boolean;
   }) => GlossedParagraphs;
   'gloss/look-up': (question: { readonly text: string }) => {

@@ -48,7 +48,7 @@ const importFields = {
 /** What a question of each kind must look like; everything else is refused before a handler sees it. */
 export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
   'page/article-found': v.object({ url: text(8_000), title: text(2_000) }),
-  'page/article-gone': nothing,
+  'page/article-gone': v.object({ failed: v.exactOptional(v.boolean()) }),
   'page/settings': nothing,
   'page/state': v.object({ tabId: v.exactOptional(v.pipe(v.number(), v.integer())) }),
   'gloss/paragraphs': v.object({

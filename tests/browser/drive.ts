@@ -144,7 +144,7 @@ export interface ShownCard {
 /** What the open card shows; undefined when it is closed. Needs the e2e build. */
 export function readCard(page: Page): Promise<ShownCard | undefined> {
   return page.evaluate(() => {
-    const root = document.querySelector('dwibaca-card')?.shadowRoot;
+    const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
     const card = root?.querySelector<HTMLElement>('.card');
     if (!card?.matches(':popover-open')) return undefined;
     const textOf = (selector: string): string =>

@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     expect(await readCard(page)).toBeUndefined();
     // The page's own tree is as it was; the one host stands outside the body.
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
-    expect(await page.evaluate(() => document.querySelectorAll('dwibaca-card').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-dwibaca]').length)).toBe(1);
 
     const popup = await drive.openOwn('popup.html?full#saved');
     await until(async () => (await popup.$$('li.term')).length === 2);
@@ -160,10 +160,10 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     expect(await state()).toBe('article');
 
     expect(await ask('settings/site', `${origin}/artikel`, true)).toBe('off');
-    await until(async () => (await page.$('dwibaca-card')) === null);
+    await until(async () => (await page.$('[data-dwibaca]')) === null);
     await page.reload();
     await until(async () => (await state()) === 'off');
-    expect(await page.$('dwibaca-card')).toBeNull();
+    expect(await page.$('[data-dwibaca]')).toBeNull();
 
     await ask('settings/site', `${origin}/artikel`, false);
     await until(async () => (await state()) === 'article');

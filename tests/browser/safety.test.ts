@@ -24,10 +24,10 @@ describe.each(['chromium', 'firefox'] as const)('what people install, in %s', (n
     await until(async () => {
       await pointAt(page, 'memperjuangkannya');
       await new Promise((done) => setTimeout(done, 300));
-      return (await page.$('dwibaca-card')) !== null;
+      return (await page.$('[data-dwibaca]')) !== null;
     });
     const seen = await page.evaluate(() => {
-      const host = document.querySelector('dwibaca-card');
+      const host = document.querySelector('[data-dwibaca]');
       return {
         root: host?.shadowRoot ?? null,
         html: host?.outerHTML ?? '',
@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('what people install, in %s', (n
       for (let count = 0; count < 20; count += 1) {
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
         document
-          .querySelector('dwibaca-card')
+          .querySelector('[data-dwibaca]')
           ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       }
     });
@@ -54,14 +54,14 @@ describe.each(['chromium', 'firefox'] as const)('what people install, in %s', (n
 
   test('a host that the page takes away comes back with the next word', async () => {
     const page = await drive.open(origin + SAMPLE);
-    const isThere = async (): Promise<boolean> => (await page.$('dwibaca-card')) !== null;
+    const isThere = async (): Promise<boolean> => (await page.$('[data-dwibaca]')) !== null;
     const point = async (): Promise<boolean> => {
       await pointAt(page, 'bersedia');
       await new Promise((done) => setTimeout(done, 300));
       return isThere();
     };
     await until(point);
-    await page.evaluate(() => document.querySelector('dwibaca-card')?.remove());
+    await page.evaluate(() => document.querySelector('[data-dwibaca]')?.remove());
     expect(await isThere()).toBe(false);
     await until(point);
   });

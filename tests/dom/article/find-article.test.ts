@@ -76,7 +76,7 @@ test.each([
   ],
   ['navigation', '<nav>x</nav><p>a</p>'],
   ['scripts', '<script>x</script><style>x</style><noscript>x</noscript><p>a</p>'],
-  ['our own host', '<p>a</p><dwibaca-card>x</dwibaca-card>'],
+  ['our own host', '<p>a</p><div data-dwibaca>x</div>'],
 ])('%s is not read', (_, html) => {
   expect(texts(html)).toEqual(['a']);
 });

@@ -1,0 +1,45 @@
+import type { GlossToken } from '../../lib/core/gloss/token.ts';
+import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
+import type { FoundArticle } from '../../lib/dom/locate-article.ts';
+
+/** The headword under which a token is saved, and known to be saved. */
+export function headwordOf(token: GlossToken): string {
+  return token.lemma ?? token.surface;
+}
+
+/**
+ * What is sent to save a token with its sentence and its article.
+ *
+ * @param id made by the caller: asking twice saves once
+ * @param sentences ranges of the paragraph's sentences
+ */
+export function saveCommand(
+  id: string,
+  token: GlossToken,
+  paragraph: string,
+  sentences: readonly (readonly [number, number])[],
+  { title, url, date, publisher }: FoundArticle,
+): SaveCommand {
+  const [start, end] = sentences.find(([from, to]) => from <= token.start && token.end <= to) ?? [
+    0,
+    paragraph.length,
+  ];
+  return {
+    id,
+    headword: headwordOf(token),
+    form: token.surface,
+    ...(token.root !== undefined && { root: token.root }),
+    ...(token.senses?.[0] !== undefined
+      ? { sense: token.senses[0] }
+      : token.gloss !== undefined && { sense: { glosses: [token.gloss] } }),
+    context: {
+      sentence: paragraph.slice(start, end),
+      start: token.start - start,
+      end: token.end - start,
+      title,
+      url,
+      ...(date !== undefined && { date }),
+      ...(publisher !== undefined && { publisher }),
+    },
+  };
+}
