@@ -91,8 +91,13 @@ for (const [name, cell] of rows) {
     [name, ...columns.map(([, score]) => cell(score))].map((text) => text.padEnd(16)).join(''),
   );
 }
-for (const [name, value] of Object.entries(scoreSentences(join(root, 'tests/fixtures/language')))) {
-  console.log(`${name.padEnd(32)}${value}`);
+for (const folder of ['language', 'language/aside']) {
+  const title = folder === 'language' ? '' : 'aside ';
+  for (const [name, value] of Object.entries(
+    scoreSentences(join(root, 'tests/fixtures', folder)),
+  )) {
+    console.log(`${title}${name}`.padEnd(32) + value);
+  }
 }
 if (has('--wrong'))
   for (const wrong of columns[1]?.[1].wrong ?? []) console.log(wrong.id, wrong.layout, wrong.what);

@@ -56,7 +56,7 @@ export function identifyLanguage(text: string): Identified {
   const others = new Map<Other, number>();
   for (const [word, count] of counts) {
     const weight = WEIGHTS.get(word) ?? WEIGHTS.get(withoutClitic(word));
-    lead += (weight ?? spelling(word)) * Math.min(count, MOST_REPEATS);
+    lead += leanOf(weight ?? spelling(word)) * Math.min(count, MOST_REPEATS);
     if (weight !== undefined || SHARED.has(word)) family += count;
     else if (AFFIXED.test(word)) family += count * 0.6;
     for (const lang of OTHER_WORDS.get(word) ?? []) {
@@ -78,7 +78,15 @@ export function identifyLanguage(text: string): Identified {
 
 const TIE = -0.2; // a sentence with no cue either way is Indonesian on the pages that Dwibaca sees
 
-const AFFIXED = /^(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)$/u;
+const LEAST_LEAN = 0.6;
+
+// Many words that lean a little would outweigh one that tells.
+function leanOf(weight: number): number {
+  return Math.abs(weight) < LEAST_LEAN ? 0 : weight;
+}
+
+const AFFIXED =
+  /^(?:(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)|me(?:ng|ny|m[bp]|n[cdj])\p{L}{4,})$/u;
 
 function byScript(text: string): Language | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -93,20 +101,22 @@ function numberCues(text: string): number {
     1.5 * count(/\d,\d{1,2}(?!\d)/g) +
     1.5 * count(/\d\.\d{3}(?!\d)/g) +
     3 * count(/\bRp\s?\d/g) +
-    1.5 * count(INDONESIAN_TERMS) -
+    1.5 * count(INDONESIAN_TERMS) +
+    3 * count(/\blebih (?:\p{L}+ ){1,3}daripada\b/gu) - // "daripada" alone is Malay for "from"
     1.5 * count(MALAY_TERMS) +
     1.5 * count(/\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g) -
     1.5 * count(/\d,\d{3}(?!\d)/g) -
-    1 * count(/\d\.\d{1,2}(?!\d)/g) -
+    1 * count(/(?<!\b(?:pukul|jam) )\b\d{1,3}\.\d{1,2}(?!\d)/gi) -
+    1.5 * count(/\b(?:lebih|seramai|pada jam) \d/gi) -
     3 * count(/\bRM\s?\d/g)
   );
 }
 
 // Words that both write, joined as only one of them joins them: pertama kali / kali pertama, sepak bola / bola sepak.
 const INDONESIAN_TERMS =
-  /\b(?:pertama kali|sepak bola|oleh karena|selain itu|di mana|rumah sakit|tempat tinggal|kali ini|saat ini|salah satu|tanggung jawab|mata uang|tidak hanya|masa jabatan|jalan tol|unjuk rasa|kata dia|di antara|lebih dari|hal itu|hal ini|menurut dia|kerja sama|ibu kota)\b/gi;
+  /\b(?:pertama kali|sepak bola|oleh karena|selain itu|di mana|rumah sakit|tempat tinggal|kali ini|saat ini|salah satu|tanggung jawab|mata uang|tidak hanya|masa jabatan|jalan tol|unjuk rasa|kata dia|di antara|lebih dari|hal itu|hal ini|menurut dia|kerja sama|ibu kota|dini hari|kuasa hukum|kepala sekolah|tidak mau|kantor pusat|pekan depan|pekan lalu)\b/gi;
 const MALAY_TERMS =
-  /\b(?:kali pertama|bola sepak|oleh itu|dalam pada itu|orang ramai|buat masa|ketika ini|masa ini|pada masa|sidang media|ibu negara|kata beliau|beliau berkata|sama ada|kali kedua|beberapa buah|sebuah kereta|seorang lelaki|pihak berkuasa|orang awam|kerja raya|lapangan terbang|kapal terbang|hari lahir|di mana-mana|tahun hadapan|terima rawatan|baik pulih|tempat letak|luar bandar|air pasang|jawatan kuasa|balai polis|tan sri)\b/gi;
+  /\b(?:kali pertama|bola sepak|oleh itu|dalam pada itu|orang ramai|buat masa|ketika ini|masa ini|pada masa|sidang media|ibu negara|kata beliau|beliau berkata|sama ada|kali kedua|beberapa buah|sebuah kereta|seorang lelaki|pihak berkuasa|orang awam|kerja raya|lapangan terbang|kapal terbang|hari lahir|di mana-mana|tahun hadapan|terima rawatan|baik pulih|tempat letak|luar bandar|air pasang|jawatan kuasa|balai polis|tan sri|separuh akhir|suku akhir|pusingan akhir|sekali gus|penjaga gol|warga emas|orang kurang upaya|isi rumah|ibu bapa|garis panduan|letak jawatan|sekolah (?:rendah|menengah)|laman (?:web|sesawang)|kemas kini|kenal pasti|muat (?:naik|turun)|naik taraf|(?:pagi|malam|petang|tengah hari) tadi|malam esok|cuti sekolah|pasar raya|padang bola|harta benda|anak kapal|hari bulan|badan bukan kerajaan|tindak balas|soal siasat|tidak berpuas hati|ketua polis|menteri besar|ketua menteri|timbalan menteri|ahli parlimen|ahli keluarga|kerajaan negeri|kerajaan persekutuan|buat kali|suku tahun|dua kali ganda|bagi tempoh)\b/gi;
 
 // Endings that the two spell each their own way: -itas / -iti, -logi and -isasi are alike.
 function spelling(word: string): number {

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scoreArticles } from '../../../lib/build/article-score.ts';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
 import { readArticle } from '../../../lib/dom/read-article.ts';
 import { makePages } from '../../fixtures/pages/make-pages.ts';
 
+vi.setConfig({ testTimeout: 30_000 }); // hundreds of pages, on machines that do other things too
 const pages = makePages('tests/fixtures/pages');
 
 test('the set is as large as it should be', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
 import { findArticle } from '../../../lib/dom/find-article.ts';
@@ -11,6 +11,7 @@ import { makePages } from '../../fixtures/pages/make-pages.ts';
 
 // happy-dom would complain about every frame that it does not load.
 const withoutFrames = (html: string): string => html.replace(/<iframe[^>]*><\/iframe>/g, '');
+vi.setConfig({ testTimeout: 30_000 }); // hundreds of pages, on machines that do other things too
 const pages = makePages('tests/fixtures/pages');
 const open = (html: string): Document =>
   new DOMParser().parseFromString(withoutFrames(html), 'text/html');
