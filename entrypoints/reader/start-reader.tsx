@@ -231,7 +231,8 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       current,
       () => settings.restMs,
       {
-        onWord: show,
+        // An updated extension brings a reader of its own; this one then goes.
+        onWord: (spot, box) => (alive() ? show(spot, box) : stop()),
         onNothing: leave,
         isInCard: (event) => host.owns(event),
       },

@@ -94,21 +94,6 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
     await page.close();
   });
 
-  test('the card over a modal dialog can be worked', async () => {
-    const at = names.indexOf('the story in a modal dialog');
-    const page = await drive.open(`${origin}/${at}${ADDRESS}`);
-    expect(await cardOf(page, '#word')).toBeDefined();
-    const spot = await page.evaluate(() => {
-      const save = document.querySelector('[data-dwibaca]')?.shadowRoot?.querySelector('.save');
-      const box = save?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0, { steps: 4 });
-    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
-    await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
-    await page.close();
-  });
-
   test('a page cannot reach into the host by a class of its own', async () => {
     const page = await drive.open(`${origin}/0${ADDRESS}`);
     expect(await cardOf(page, '#word')).toBeDefined();
@@ -130,4 +115,81 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
     expect(reached).toBe('no internals');
     await page.close();
   });
+
+  // A page may lure a key or a click while it hides the card; then nothing is written.
+  test.each<[string, () => void]>([
+    ['transparent', () => document.documentElement.style.setProperty('opacity', '0', 'important')],
+    ['not drawn', () => document.documentElement.style.setProperty('display', 'none', 'important')],
+    [
+      'under a popover of the page',
+      () => {
+        const cover = document.createElement('div');
+        cover.popover = 'manual';
+        cover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; background: white; border: 0';
+        document.body.append(cover);
+        cover.showPopover();
+      },
+    ],
+    [
+      'under a modal dialog of the page',
+      () => {
+        const cover = document.createElement('dialog');
+        cover.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none';
+        document.body.append(cover);
+        cover.showModal();
+      },
+    ],
+    [
+      'taken out of the page',
+      () => {
+        const host = document.querySelector('[data-dwibaca]');
+        host?.remove();
+      },
+    ],
+  ])('a card that is %s saves nothing', async (_, hide) => {
+    const page = await drive.open(
+      `${origin}/${names.indexOf('no body element of its own')}${ADDRESS}`,
+    );
+    const own = await drive.openOwn('popup.html?full#settings');
+    const before = await savedCount(own);
+    await page.bringToFront();
+    expect((await cardOf(page, '#word'))?.text).toContain('save');
+    await page.evaluate(hide);
+    for (let n = 0; n < 4; n += 1) await page.keyboard.press('s');
+    await page.mouse.click(10, 10);
+    await pause(300);
+    expect(await savedCount(own)).toBe(before);
+    await own.close();
+    await page.close();
+  });
+
+  // Last: it saves the word.
+  test('the card over a modal dialog can be worked', async () => {
+    const at = names.indexOf('the story in a modal dialog');
+    const page = await drive.open(`${origin}/${at}${ADDRESS}`);
+    expect(await cardOf(page, '#word')).toBeDefined();
+    const spot = await page.evaluate(() => {
+      const save = document.querySelector('[data-dwibaca]')?.shadowRoot?.querySelector('.save');
+      const box = save?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(spot?.x ?? 0, spot?.y ?? 0, { steps: 4 });
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+    await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
+    await page.close();
+  });
 });
+
+function savedCount(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage(message: object): Promise<{ value: { total: number } }> } }
+    >;
+    const answer = await (browser ?? chrome).runtime.sendMessage({
+      dwibaca: 'terms/list',
+      question: {},
+    });
+    return answer.value.total;
+  });
+}
