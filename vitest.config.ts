@@ -10,6 +10,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{core,build,glossary}/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
+          testTimeout: 60_000, // properties try hundreds of cases, on busy machines too
         },
       },
       {
@@ -19,6 +20,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{dom,store,messages,state,components,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts', 'tests/fixed-seed.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -15,6 +15,8 @@ const BEFORE_PREDICATE = new Set(
     ' ',
   ),
 );
+// After these, and no other of them, even a preposition may turn out an adjective: "sangat dalam", not "masih dalam".
+const DEGREES = new Set('sangat lebih paling terlalu cukup makin semakin'.split(' '));
 // … and after these a noun.
 const BEFORE_NOUN = new Set(
   'sebuah seorang seekor para suatu setiap tiap semua seluruh berbagai beberapa banyak pada dari dalam oleh dengan tanpa tentang bagi kepada terhadap'.split(
@@ -22,6 +24,7 @@ const BEFORE_NOUN = new Set(
   ),
 );
 const PREDICATES = new Set<PartOfSpeech>(['verb', 'adj', 'adv', 'aux']);
+const SMALL = new Set<PartOfSpeech>(['prep', 'conj', 'part', 'pron', 'det']);
 const NOUNS = new Set<PartOfSpeech>(['noun', 'place', 'name', 'clas']);
 
 /**
@@ -33,12 +36,19 @@ const NOUNS = new Set<PartOfSpeech>(['noun', 'place', 'name', 'clas']);
  */
 export function rankSenses(senses: readonly Sense[], context: WordContext): readonly Sense[] {
   if (senses.length < 2) return senses;
-  const scores = new Map(senses.map((sense, at) => [sense, fitness(sense, context) - at * 0.01]));
+  const isSmall = SMALL.has(senses[0]?.pos ?? 'noun');
+  const scores = new Map(
+    senses.map((sense, at) => [sense, fitness(sense, context, isSmall) - at * 0.01]),
+  );
   return [...senses].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-/** How well a sense fits its neighbours; about 0 when they say nothing. */
-function fitness(sense: Sense, context: WordContext): number {
+/**
+ * How well a sense fits its neighbours; about 0 when they say nothing.
+ *
+ * @param isSmall is the word first of all a preposition or the like? Word classes round it then say little.
+ */
+function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const before = neighbour(context, -1);
   const after = neighbour(context, (context.last ?? context.index) - context.index + 1);
   let score = 0;
@@ -48,6 +58,7 @@ function fitness(sense: Sense, context: WordContext): number {
   if (score > 0) return score;
   const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
   if (before === undefined) return usual;
+  if (isSmall) return usual + (sense.pos === 'adj' && DEGREES.has(before.folded) ? FITS : 0);
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
   if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
   return usual;
