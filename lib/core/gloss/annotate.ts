@@ -4,6 +4,7 @@ import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { analyze } from '../morphology/analyze.ts';
 import { readWord } from '../morphology/read-word.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
+import { headTermAt } from '../names/headed-name.ts';
 import { learn } from '../names/learn.ts';
 import { readAcronym } from '../names/read-acronym.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
@@ -154,10 +155,30 @@ function claim(
       take({ is: 'phrase', first: match.first, last: match.last, match });
     } else if (expression) take(expression);
   }
-  for (const name of findNames(text, tokens, (at) => taken.has(at), lexicon, memory)) {
+  // Rumah Sakit Harapan Kita: the term that heads a name gives way to the name.
+  const heads = headTermsIn(text, tokens, spans);
+  const free = (at: number): boolean => taken.has(at) && !heads.has(at);
+  for (const name of findNames(text, tokens, free, lexicon, memory)) {
+    const opened = heads.get(name.first);
+    if (opened !== undefined && opened.last < name.last) {
+      for (let at = opened.first; at <= opened.last; at += 1) taken.delete(at);
+    }
     if (!overlaps(name, taken)) take({ is: 'name', first: name.first, last: name.last, name });
   }
   return spans;
+}
+
+function headTermsIn(
+  text: string,
+  tokens: readonly Token[],
+  spans: ReadonlyMap<number, Span>,
+): ReadonlyMap<number, Span> {
+  const heads = new Map<number, Span>();
+  for (const span of spans.values()) {
+    if (span.is !== 'phrase' || headTermAt(text, tokens, span.first) !== span.last) continue;
+    for (let at = span.first; at <= span.last; at += 1) heads.set(at, span);
+  }
+  return heads;
 }
 
 interface Range {

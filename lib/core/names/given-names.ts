@@ -35,6 +35,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   dan tom ben mark will rose grace may june bill jack frank grant page bush brown green white black young king
   park moon song lee kim choi kang shin xi li wang ma he hu
   puan surya cak
+  lena giring saleh firman titi amel eden ria asri karna hajar wong luhur kukuh anggrek desak senja aura koko
+  sabar rahayu langit jingga kejora kenanga laila lazuardi pelangi pelita rimba rindu rinjani semesta seruni soleh takdir
+  damar damai delima embun gemilang hikmah hikmat ikhsan ikhlas mekar melur nirwana prihatin senang ambar awan dara fitrah
+  asmara mahardika samudra tresna utari mawar
+  yan tang bell della helena karen niki shani brata
   `
     .trim()
     .split(/\s+/u),

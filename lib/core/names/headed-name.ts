@@ -1,68 +1,130 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { HEAD_GLOSSES, HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
 import { kindAt, type Reader } from './run-reader.ts';
-import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS, PLACE_KINDS } from './titles.ts';
+import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 const AREAS = new Set(['kecamatan', 'kabupaten', 'provinsi', 'kelurahan', 'desa', 'kepulauan']);
 
-/** Bank Harapan, Gunung Merapi, Universitas Brawijaya; Partai Hijau only when not all its words are ordinary. */
+/** The word or words that say of what kind a named thing is; `last` is the index of their last token. */
+interface Head {
+  readonly words: string;
+  readonly last: number;
+  /** Is what follows a name even where it is an ordinary word? */
+  readonly names: boolean;
+  /** … and even where it is an adjective or built from another word? */
+  readonly freely: boolean;
+}
+
+/**
+ * Index of the last word of a listed term that heads a name here: Rumah Sakit in "Rumah Sakit Harapan Kita". What
+ * follows it directly must have a capital, too.
+ *
+ * @returns undefined where no such term stands, or nothing capitalised follows it
+ */
+export function headTermAt(text: string, tokens: readonly Token[], at: number): number | undefined {
+  for (const words of HEAD_TERMS) {
+    const last = at + words.length - 1;
+    const term = tokens.slice(at, last + 2);
+    if (term.length <= words.length || !words.every((word, i) => term[i]?.folded === word))
+      continue;
+    const joined = term.every(
+      (token, i) =>
+        token.capitalised &&
+        (i === 0 || /^\.?\s+$/u.test(text.slice(term[i - 1]?.end ?? 0, token.start))),
+    );
+    if (joined) return last;
+  }
+  return undefined;
+}
+
+/** Bank Harapan, Gunung Merapi, Rumah Sakit Harapan Kita; Partai Hijau only when not all its words are ordinary. */
 export function headedName(reader: Reader, at: number): NameSpan | undefined {
-  const { run, text, tokens, kinds, lexicon } = reader;
-  const head = tokens[at];
-  if (head === undefined || run.headline) return undefined;
-  const isHead = NAME_HEADS.has(head.folded);
-  if (!isHead && !BODY_HEADS.has(head.folded)) return undefined;
-  // Bank Sentral, Pasar Modern: an adjective describes, it does not name; Gunung Sumbing is a mountain all the same.
-  const follower = tokens[at + 1];
-  if (
-    !LANDFORMS.has(head.folded) &&
-    follower !== undefined &&
-    kindAt(reader, at + 1) === 'ordinary' &&
-    kinds.adjective(follower)
-  )
-    return undefined;
-  const region = REGIONS.has(head.folded) ? knownRegion(reader, at) : undefined;
-  let last = at;
-  let proper = region !== undefined;
-  if (region !== undefined) last = region;
-  for (let index = at + 1; region === undefined && index <= run.last; index += 1) {
+  const { run, text, tokens, lexicon } = reader;
+  const head = run.headline ? undefined : headAt(reader, at);
+  if (head === undefined || describes(reader, head)) return undefined;
+  const first = tokens[at];
+  const isRegion = first !== undefined && REGIONS.has(first.folded);
+  const region = isRegion ? knownRegion(reader, at) : undefined;
+  const { last, proper } =
+    region === undefined ? follow(reader, at, head, isRegion) : { last: region, proper: true };
+  if (last === head.last) return undefined;
+  if (!proper && (!head.names || isKnownAlone(reader, at, last))) return undefined;
+  // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
+  const shown = headGloss(text, tokens, head, last, lexicon);
+  const what = shown?.what ?? 'organisation';
+  return {
+    first: at,
+    last,
+    kind: what === 'place' ? 'place' : 'name',
+    what,
+    ...(shown !== undefined && { gloss: shown.gloss }),
+  };
+}
+
+function headAt({ run, text, tokens }: Reader, at: number): Head | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const term = headTermAt(text, tokens, at);
+  if (term !== undefined && term < run.last) {
+    const words = tokens.slice(at, term + 1).map(({ folded }) => folded);
+    return { words: words.join(' '), last: term, names: true, freely: true };
+  }
+  const words = token.folded;
+  const names = NAME_HEADS.has(words);
+  if (!names && !BODY_HEADS.has(words)) return undefined;
+  return { words, last: at, names, freely: NAMED_FREELY.has(words) };
+}
+
+// Bank Sentral, Pasar Modern: an adjective describes, it does not name; Gunung Sumbing is a mountain all the same.
+function describes(reader: Reader, head: Head): boolean {
+  const follower = reader.tokens[head.last + 1];
+  if (follower === undefined || kindAt(reader, head.last + 1) !== 'ordinary') return false;
+  return head.freely
+    ? reader.kinds.adjective(follower) && SORTS.has(follower.folded)
+    : reader.kinds.adjective(follower);
+}
+
+// How far the name goes behind its head, and whether something in it is a proper name.
+function follow(
+  reader: Reader,
+  at: number,
+  head: Head,
+  isRegion: boolean,
+): { readonly last: number; readonly proper: boolean } {
+  const { run, tokens, kinds } = reader;
+  const isLong = head.last > at;
+  let last = head.last;
+  let proper = false;
+  for (let index = head.last + 1; index <= run.last; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    const follows = index === head.last + 1;
     // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
-    if (index > at + 1 && AREAS.has(token.folded)) break;
+    if (!follows && AREAS.has(token.folded)) break;
     const kind = kindAt(reader, index);
     if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
       // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
       // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
-      if (!isHead || index !== at + 1 || index === run.last || REGIONS.has(head.folded)) break;
+      if (!head.names || !follows || index === run.last || isRegion) break;
     }
-    if (
-      kind === 'ordinary' &&
-      (kinds.functional(token) || (isHead && kinds.derived(token) && !proper)) &&
-      index === at + 1
-    )
-      break;
+    const sort = SORTS.has(token.folded);
+    if (kind === 'ordinary' && follows) {
+      if (kinds.functional(token)) break;
+      const named = head.freely && !sort;
+      if (head.names && kinds.derived(token) && !named && !isLong) break;
+    }
     if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
-    else if (isHead && kind !== 'ordinary' && !COMPANY.test(head.folded)) proper = true;
+    else if (head.names && kind !== 'ordinary' && !COMPANY.test(head.words)) proper = true;
+    else if (head.freely && !sort && !COMPANY.test(head.words) && kind === 'ordinary')
+      proper = true;
     last = index;
   }
-  if (last === at || (!proper && (!isHead || isKnownAlone(reader, at, last)))) return undefined;
-  // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
-  const gloss = placeGloss(text, tokens, at, last, lexicon);
-  const place = gloss !== undefined && !/University$/u.test(gloss);
-  return {
-    first: at,
-    last,
-    kind: place ? 'place' : 'name',
-    what: place ? 'place' : 'organisation',
-    ...(gloss !== undefined && { gloss }),
-  };
+  if (isLong && !proper) last = head.last;
+  return { last, proper };
 }
 
-const LANDFORMS = new Set(
-  'gunung sungai danau waduk pulau teluk selat tanjung bukit desa dusun kampung'.split(' '),
-);
 const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distrik'.split(' '));
 const LONGEST_REGION = 3; // words
 
@@ -85,18 +147,22 @@ function isKnownAlone(reader: Reader, at: number, last: number): boolean {
   );
 }
 
-function placeGloss(
+function headGloss(
   text: string,
   tokens: readonly Token[],
-  first: number,
+  head: Head,
   last: number,
   lexicon: Lexicon,
-): string | undefined {
-  const kind = PLACE_KINDS[tokens[first]?.folded ?? ''];
-  if (kind === undefined) return undefined;
-  const words = tokens.slice(first + 1, last + 1);
+): { readonly gloss: string; readonly what: 'place' | 'organisation' } | undefined {
+  const shown = HEAD_GLOSSES.get(head.words);
+  if (shown === undefined) return undefined;
+  const words = tokens.slice(head.last + 1, last + 1);
   const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
   const [sense] = lexicon.senses(printed);
   const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
-  return kind.replace('X', english);
+  const listed = head.words === 'pt' && / Tbk$/u.test(english);
+  const gloss = listed
+    ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
+    : shown.english.replace('X', english);
+  return { gloss, what: shown.what };
 }

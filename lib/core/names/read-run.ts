@@ -2,18 +2,21 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan, Run } from './find-names.ts';
-import { OFFICE_TAILS } from './given-names.ts';
+import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
+import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import {
   AMBIGUOUS_TITLES,
   BODY_HEADS,
+  BODY_ROLES,
   DEGREES,
   NAME_HEADS,
   PERSON_CUES,
   REGIONAL_OFFICES,
 } from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
+import { workName } from './work-name.ts';
 
 /** The names inside one run of capitalised words, from left to right; none when all are ordinary words. */
 export function readRun(
@@ -31,7 +34,7 @@ export function readRun(
   while (at <= run.last) {
     const token = tokens[at];
     if (token === undefined) break;
-    const span = headedName(reader, at) ?? personalName(reader, at, titled);
+    const span = headedName(reader, at) ?? workName(reader, at) ?? personalName(reader, at, titled);
     if (span !== undefined) {
       names.push(span);
       at = span.last + 1;
@@ -96,10 +99,12 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
       titled !== undefined &&
       /strange|given/u.test(nextKind) &&
       next !== undefined &&
-      !isPlace(reader, token)
+      !isPlace(reader, token) &&
+      !BODY_ROLES.has(titled.folded)
     );
   }
-  if (kind !== 'ordinary' || next === undefined) return kind === 'ordinary' && kinds.known(token);
+  if (kind !== 'ordinary') return false;
+  if (next === undefined) return kinds.known(token) || isPersonHere(reader, at);
   // An ordinary word may open a name only inside a sentence, without a title, right before a name's word.
   if (run.headline || opensAt(reader, at) || titled !== undefined) return false;
   return (
@@ -144,8 +149,21 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     // Hotman Paris Hutapea: a town between two words of a name belongs to it.
     return index === run.last || /strange|given/u.test(kindAt(reader, index + 1));
   }
-  if (kind === 'acronym') return token.surface.length === 2 && index === run.last && !run.headline;
-  return !run.headline && !kinds.derived(token) && !kinds.functional(token);
+  // Mahfud MD: two letters that no headline makes an acronym behind a name
+  if (kind === 'acronym' && token.surface === 'MD') return true;
+  // Ma'ruf Amin: a portmanteau that is a name as well
+  if (kind === 'acronym')
+    return (
+      !run.headline &&
+      index === run.last &&
+      (token.surface.length === 2 || (!token.allCapitals && GIVEN_NAMES.has(token.folded)))
+    );
+  if (run.headline || kinds.derived(token)) return false;
+  // Kwik Kian Gie: between two words of a name, even a small word belongs to it.
+  return (
+    !kinds.functional(token) ||
+    (!kinds.grammatical(token) && (index === run.last || kindAt(reader, index + 1) === 'strange'))
+  );
 }
 
 // Degrees (S.H.) behind a name are none of it, nor is a connector without a follower.
@@ -193,6 +211,7 @@ function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
+  if (isPersonHere(reader, at)) return { ...span, what: 'person' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))

@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = set(
 
 /** Titles that are also parts of names: Lukman Hakim, Putri Ayu; they begin no new name behind one. */
 export const AMBIGUOUS_TITLES: ReadonlySet<string> = set(
-  'hakim imam sultan putri putra raja ratu pangeran haji wali guru bintang mas gus bang kapten mayor raden teuku tengku tun datuk habib dr h ibu bu bos warga jaksa paus mr ms',
+  'hakim imam sultan putri putra raja ratu pangeran haji wali guru bintang mas gus bang kapten mayor raden teuku tengku tun datuk habib dr h ibu bu bos warga jaksa paus mr ms king queen prince lord sunan',
 );
 
 /** Offices of a region: what directly follows them is the region, then the person. */
@@ -29,7 +29,7 @@ export const DEGREES: ReadonlySet<string> = set(
 
 /** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
 export const NAME_HEADS: ReadonlySet<string> = set(
-  'bank pt cv ud tbk universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang',
+  'bank pt cv ud tbk rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang',
 );
 
 /** Words that open the name of a body; the name is one only when something in it is no ordinary word. */
@@ -37,54 +37,12 @@ export const BODY_HEADS: ReadonlySet<string> = set(
   'partai dewan komite komisi badan lembaga forum asosiasi ikatan himpunan serikat gerakan front aliansi komunitas organisasi fakultas kementerian dinas direktorat persekutuan liga piala pusat tim keraton kerajaan kesultanan perusahaan majelis pengurus biro kantor operasi radio harian majalah tabloid band grup sanggar teater studio galeri festival turnamen',
 );
 
-/** How English names a place of which the first word says the kind; `X` is the rest. */
-export const PLACE_KINDS: Readonly<Record<string, string>> = {
-  gunung: 'Mount X',
-  danau: 'Lake X',
-  sungai: 'X River',
-  waduk: 'X Reservoir',
-  bendungan: 'X Dam',
-  pulau: 'X Island',
-  kepulauan: 'X Islands',
-  pantai: 'X Beach',
-  teluk: 'X Bay',
-  selat: 'X Strait',
-  jalan: 'X Street',
-  jl: 'X Street',
-  jln: 'X Street',
-  dusun: 'X hamlet',
-  desa: 'X village',
-  kelurahan: 'X ward',
-  kecamatan: 'X District',
-  distrik: 'X District',
-  kabupaten: 'X Regency',
-  kota: 'X City',
-  provinsi: 'X Province',
-  bandara: 'X Airport',
-  pelabuhan: 'X Port',
-  stasiun: 'X Station',
-  terminal: 'X Terminal',
-  stadion: 'X Stadium',
-  masjid: 'X Mosque',
-  gereja: 'X Church',
-  candi: 'X Temple',
-  pura: 'X Temple',
-  museum: 'X Museum',
-  hotel: 'X Hotel',
-  pasar: 'X Market',
-  jembatan: 'X Bridge',
-  universitas: 'X University',
-  univ: 'X University',
-  curug: 'X Waterfall',
-  gua: 'X Cave',
-  goa: 'X Cave',
-  benteng: 'Fort X',
-  samudra: 'X Ocean',
-  samudera: 'X Ocean',
-  laut: 'X Sea',
-};
-
 /** Verbs of saying and the like, behind which a single capitalised word is a person. */
 export const PERSON_CUES: ReadonlySet<string> = set(
   'kata ujar ucap tutur menurut jelas ungkap tegas imbuh tambah papar sebut terang tandas tukas pungkas tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik',
+);
+
+/** Roles behind which a listed name is the company or club, and the person comes after it: bos Tesla Elon Musk. */
+export const BODY_ROLES: ReadonlySet<string> = set(
+  'bos ceo chairman pendiri founder pemilik direktur dirut komisaris manajer pelatih kapten gelandang striker bek kiper penyerang winger vokalis gitaris bassist drummer personel pemain eks mantan pebalap pembalap analis ekonom peneliti anggota ketua kepala',
 );

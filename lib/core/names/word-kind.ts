@@ -29,6 +29,8 @@ export interface WordKinds {
   readonly derived: (token: Token) => boolean;
   /** A verb or function word, which opens sentences. */
   readonly functional: (token: Token) => boolean;
+  /** A preposition, conjunction or the like, which stands in no name. */
+  readonly grammatical: (token: Token) => boolean;
   /** An adjective first of all. */
   readonly adjective: (token: Token) => boolean;
   /** Stood in a full name of this article. */
@@ -38,6 +40,9 @@ export interface WordKinds {
 const FUNCTIONAL = new Set<PartOfSpeech>(
   'prep conj pron det aux part adv verb num intj clas'.split(' ') as PartOfSpeech[],
 );
+const GRAMMATICAL = new Set<PartOfSpeech>(
+  'prep conj pron det aux part num'.split(' ') as PartOfSpeech[],
+);
 
 export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
   const kinds = new Map<string, WordKind>();
@@ -46,7 +51,7 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       const key = `${opens ? '^' : ''}${token.surface}`;
       const known = kinds.get(key);
       if (known !== undefined) return known;
-      const kind = isInitials(token, memory) ? 'strange' : kindOf(token, opens, lexicon);
+      const kind = taughtKind(token, memory) ?? kindOf(token, opens, lexicon);
       kinds.set(key, kind);
       return kind;
     },
@@ -60,9 +65,19 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       const [sense] = lexicon.senses(token.folded);
       return sense !== undefined && FUNCTIONAL.has(sense.pos);
     },
+    grammatical(token) {
+      const [sense] = lexicon.senses(token.folded);
+      return sense !== undefined && GRAMMATICAL.has(sense.pos);
+    },
     adjective: (token) => lexicon.senses(token.folded)[0]?.pos === 'adj',
     known: (token) => Object.hasOwn(memory.names, token.folded),
   };
+}
+
+// What the article itself has told: an acronym that it spelled out, a person whom it names by letters.
+function taughtKind(token: Token, memory: ArticleMemory): WordKind | undefined {
+  if (isInitials(token, memory)) return 'strange';
+  return Object.hasOwn(memory.acronyms, plain(token.surface)) ? 'acronym' : undefined;
 }
 
 // A person of this article is known by letters only: berinisial AP.
@@ -103,6 +118,9 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (best === undefined) return false;
   const { segments } = best;
   if (segments.length <= 1) return true;
+  // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except in a verb that opens a sentence.
+  if (!best.root.includes(' ') && !lexicon.has(best.root) && !(opens && segments[0] === 'meN-'))
+    return false;
   // Hakimi, Triawan, Megamendung: too thin a reading for a word with a capital.
   const [head = ''] = segments;
   if (/^(?:dwi|tri|mega|pra|swa|trans)-$/u.test(head)) return false;

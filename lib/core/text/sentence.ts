@@ -10,19 +10,25 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
 const ABBREVIATIONS = set(
-  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph',
+  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke',
 );
 // These stand before a number only.
-const BEFORE_DIGIT = set('no nr hlm hal vol ps psl tgl th telp tlp hp fax lt rp us rt rw bab art');
+const BEFORE_DIGIT = set(
+  'no nr hlm hal vol ps psl tgl th thn pkl telp tlp hp fax lt rp us rt rw bab art',
+);
 // These may well be a sentence's last word: a capital behind them begins a new one.
 const MAY_END = set('dll dkk dst dsb dsj dsbg tbk inc ltd co corp jr sr wib wita wit plc bhd etc');
 // Degrees with dots, which stand behind a name and a comma.
 const DEGREES = set(
   's.h s.e s.t s.s s.p s.i.k s.ip m.h m.m m.t m.a m.p m.b.a b.a b.sc ph.d ll.m s.pd m.pd s.sos m.si s.kom m.kom',
 );
+// Words that open sentences and are nobody's name: what stands before them ended one ("di Washington D.C. Ia …").
+const OPENERS = set(
+  'ia dia mereka kami kita namun tetapi tapi sebelumnya sementara saat pada dalam ini itu hal untuk dengan menurut karena jika kalau meski meskipun selain setelah selama oleh adapun bahkan lalu kemudian begitu sedangkan padahal tidak ada para semua',
+);
 // A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A."
 const LETTERED = set(
-  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial',
+  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin',
 );
 const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
 const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
@@ -82,10 +88,27 @@ function endsSentence(stop: Stop): boolean {
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = tokens[stop.before];
   if (before === undefined || before.end < stop.start) return true;
+  if (before.shape === 'number') return !marksItem(stop, before);
+  if (isPlainOpener(stop)) return true;
   if (before.shape === 'abbreviation') return endsBehindDots(stop, before);
-  if (before.shape === 'number') return stop.before > stop.sentenceStart;
-  if (/^\p{Lu}$/u.test(before.surface)) return endsBehindLetter(stop);
+  if (/^\p{L}$/u.test(before.surface)) return endsBehindLetter(stop, before);
   return endsBehindWord(stop, before, /\p{N}/u.test(next));
+}
+
+// The number of an item is no end: "1. Andi" at the start, "terdiri atas: 1. Andi, 2. Budi" inside.
+function marksItem({ text, tokens, before: at, sentenceStart }: Stop, token: Token): boolean {
+  if (at <= sentenceStart) return true;
+  if (!/^\d{1,2}$/u.test(token.surface)) return false;
+  const sentence = text.slice(tokens[sentenceStart]?.start, token.start);
+  return /:\s*$/u.test(sentence) || /:\s*1\.\s.*[,;](?:\s+dan)?\s*$/u.test(sentence);
+}
+
+// A pronoun, a linking word or a word with -nya goes on with nobody's title: "bekerja di PT. Gajinya kecil."
+function isPlainOpener({ text, tokens, before: at, end }: Stop): boolean {
+  const next = tokens.slice(at + 1, at + 3).find(({ start }) => start >= end);
+  if (next === undefined || !/^\s*["“‘'(]?$/u.test(text.slice(end, next.start))) return false;
+  if (next.allCapitals || next.shape !== 'word' || !next.capitalised) return false;
+  return OPENERS.has(next.folded) || /^.{3,}[^n]nya$/u.test(next.folded);
 }
 
 // S.H. behind a comma is a degree, H.O.S. and a.n. go on with a name.
@@ -99,8 +122,12 @@ function endsBehindDots({ text, tokens, before: at }: Stop, token: Token): boole
 }
 
 // An initial (A. Yani), the A of a list, or the last letter of "vitamin C."
-function endsBehindLetter({ tokens, before: at, sentenceStart }: Stop): boolean {
+function endsBehindLetter(
+  { tokens, before: at, sentenceStart }: Stop,
+  { capitalised }: Token,
+): boolean {
   const previous = tokens[at - 1];
+  if (!capitalised) return at > sentenceStart; // "a. Siapkan KTP", the items of a list
   return at > sentenceStart && previous !== undefined && LETTERED.has(previous.folded);
 }
 
@@ -110,6 +137,8 @@ function endsBehindWord(
   digit: boolean,
 ): boolean {
   const word = token.folded;
+  if (MAY_END.has(word) && /^\s+(?:Ltd|Inc|Tbk|Corp)\b/u.test(text.slice(end, end + 8)))
+    return false;
   if (MAY_END.has(word)) return !/^\s*\(/u.test(text.slice(end, end + 3));
   if (digit && MONTHS.has(word) && tokens[at - 1]?.shape === 'number') return false;
   if (!ABBREVIATIONS.has(word)) return true;

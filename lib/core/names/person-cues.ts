@@ -1,0 +1,90 @@
+import type { Token } from '../text/tokenize.ts';
+import { OFFICE_TAILS } from './given-names.ts';
+import { kindAt, opensAt, type Reader } from './run-reader.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What only people do; behind a word that is a given name as well, it makes the name likelier. */
+const PERSON_VERBS = set(
+  `mengatakan mengaku mengakui menegaskan menjelaskan menambahkan menuturkan mengungkapkan menyatakan menyebut menyebutkan
+  menyampaikan menuding membantah meminta berharap berkata bercerita menceritakan mengisahkan mengimbau mengklaim menduga
+  menyayangkan menyesalkan mempertanyakan mengingatkan mencontohkan menyindir memaparkan menyarankan mengajak mengeluh
+  mengeluhkan optimistis yakin melapor melaporkan menangis tersenyum tertawa menikah bertemu ditangkap ditahan divonis
+  dituntut didakwa dipecat dilantik meninggal tewas dirawat diperiksa berpendapat bersaksi bungkam menilai menyangkal
+  menceritakan dituduh dijerat ditembak dianiaya dibunuh diculik mengenang memuji mengkritik mengucapkan bergabung pamit
+  menepis berdalih beralasan berujar menimpali mengapresiasi menyambut menekankan merinci menerangkan membeberkan memastikan`
+    .trim()
+    .replace(/\s+/gu, ' '),
+);
+const BETWEEN = set(
+  'lalu juga kemudian pun sendiri kembali sempat akhirnya sebelumnya langsung hanya telah sudah masih tidak enggan akan turut ikut lantas mulai pernah terus kini sempat bahkan',
+);
+/** Words of the list that are people themselves, or what speaks for many: "Anak mengaku dianiaya". */
+const SPEAK_THEMSELVES = set(
+  'anak putra putri dewa dewi satria desa kota hakim guru ratu sultan imam islam bangsa',
+);
+const APPOSITIONS = set(
+  'seorang salah warga istri suami ibu ayah anak kakak adik pemilik pedagang petani nelayan sopir mahasiswa mahasiswi siswa siswi pelajar karyawan buruh guru pengemudi penumpang saksi korban pelaku tersangka keluarga tetangga nenek kakek pria perempuan wanita pemuda pengunjung pembeli pelanggan peserta pegawai yang',
+);
+const CALLED = set(
+  'bernama alias dipanggil disapa panggil sebut saja samaran inisial dinamai akrab',
+);
+
+/**
+ * Is a word that may be an ordinary one the name of a person here? By what stands around it: "sebut saja Mawar",
+ * "Bunga (bukan nama sebenarnya)", "Wahyu (27)", "Indah, salah seorang pedagang", "Mega menegaskan".
+ */
+export function isPersonHere(reader: Reader, at: number): boolean {
+  const { run, text, tokens, kinds } = reader;
+  const token = tokens[at];
+  const kind = kindAt(reader, at);
+  if (token === undefined || run.headline || (kind !== 'given' && kind !== 'ordinary'))
+    return false;
+  const plain = !kinds.functional(token) && !kinds.derived(token);
+  const behind = text.slice(token.end, token.end + 40);
+  if (/^\s*\((?:bukan nama|nama (?:samaran|disamarkan|rekaan)|samaran)/u.test(behind)) return plain;
+  if (isCalled(reader, at)) return plain;
+  const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
+  if (kind !== 'given') return aged && plain && !opensAt(reader, at) && !isGroup(token);
+  if (aged) return true;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^,\s+$/u.test(text.slice(token.end, next.start)) && APPOSITIONS.has(next.folded))
+    return !SPEAK_THEMSELVES.has(token.folded) && !OFFICE_TAILS.has(token.folded);
+  if (SPEAK_THEMSELVES.has(token.folded) || OFFICE_TAILS.has(token.folded)) return false;
+  return acts(reader, at) || isPaired(reader, at);
+}
+
+// "sebut saja (namanya) Mawar", "bernama Damai"
+function isCalled({ text, tokens }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined || before.capitalised) return false;
+  if (!/^\s+["“‘']?$/u.test(text.slice(before.end, token.start))) return false;
+  if (before.folded === 'namanya') return tokens[at - 2]?.folded === 'saja';
+  if (before.folded === 'saja') return /^(?:sebut|panggil)$/u.test(tokens[at - 2]?.folded ?? '');
+  return CALLED.has(before.folded) && before.folded !== 'sebut';
+}
+
+// The verb may stand behind an adverb or two: "Budi lalu melapor".
+function acts({ text, tokens }: Reader, at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^\s+$/u.test(text.slice(tokens[index - 1]?.end, token.start)))
+      return false;
+    if (PERSON_VERBS.has(token.folded)) return !token.capitalised;
+    if (!BETWEEN.has(token.folded)) return false;
+  }
+  return false;
+}
+
+// "Surya dan Cahaya ditangkap": two names side by side do what people do.
+function isPaired(reader: Reader, at: number): boolean {
+  const [and, other] = [reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (and?.folded !== 'dan' || other === undefined || !other.capitalised) return false;
+  return /strange|given/u.test(kindAt(reader, at + 2)) && acts(reader, at + 2);
+}
+
+function isGroup({ folded }: Token): boolean {
+  return /^(?:warga|orang|pria|wanita|pasal|ayat|nomor|tahun|grup|kelas)/u.test(folded);
+}
