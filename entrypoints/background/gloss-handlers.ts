@@ -21,19 +21,20 @@ const MOST_LANGUAGE_TEXT = 20_000; // characters; more would tell nothing new
  */
 export function createGlossHandlers(
   openLexicon: () => Promise<Lexicon>,
-  onRead: (tabId: number, lang: string, isMore: boolean) => void = () => undefined,
+  onRead: (tabId: number, lang: string, isMore: boolean, isPrivate: boolean) => void = () =>
+    undefined,
 ) {
   return {
     'gloss/paragraphs': async (
       question: Question<'gloss/paragraphs'>,
-      { tabId }: Pick<Sender, 'tabId'>,
+      { tabId, isPrivate }: Pick<Sender, 'tabId' | 'isPrivate'>,
     ): Promise<Reply<'gloss/paragraphs'>> => {
       // More of an article is in the language of its beginning, also where it quotes another at length.
       const lang =
         question.isMore === true
           ? 'id'
           : identifyLanguage(question.paragraphs.join('\n').slice(0, MOST_LANGUAGE_TEXT)).lang;
-      if (tabId !== undefined) onRead(tabId, lang, question.isMore === true);
+      if (tabId !== undefined) onRead(tabId, lang, question.isMore === true, isPrivate);
       if (lang !== 'id') return { lang, tokens: [], sentences: [], memory: question.memory };
       const lexicon = await openLexicon();
       let memory =

@@ -71,6 +71,8 @@ export default defineBackground({
     const listen = serve(handlers, {
       ownId: browser.runtime.id,
       base: browser.runtime.getURL('/'),
+      // The background itself is private only where every window is.
+      isAlwaysPrivate: browser.extension.inIncognitoContext,
     });
 
     browser.runtime.onMessage.addListener(

@@ -20,12 +20,14 @@ export interface PageDeps {
   readonly languageOf: (text: string) => Language;
   readonly readerSettings: () => Promise<Reply<'page/settings'> & OffSites>;
   readonly changeOffSites: (sites: readonly string[]) => Promise<unknown>;
-  /** Told of every article that is opened. */
+  /** Told of every article that is opened, but for those in private windows. */
   readonly onArticle?: () => void;
 }
 
 interface OffSites {
   readonly offSites: readonly string[];
+  /** May something that was done in a private window be kept? */
+  readonly keepPrivate: boolean;
 }
 
 const ICONS = {
@@ -107,14 +109,16 @@ export function createPageHandlers(deps: PageDeps) {
       const state = await shown(tabId);
       return { state: state === undefined || state === 'quiet' ? await look(tabId) : state, site };
     },
-    'settings/site': async ({
-      tabId,
-      off,
-    }: Question<'settings/site'>): Promise<Reply<'settings/site'>> => {
+    'settings/site': async (
+      { tabId, off }: Question<'settings/site'>,
+      { isPrivate }: Sender,
+    ): Promise<Reply<'settings/site'>> => {
       const site = siteOf(await addressOf(tabId));
       if (site === undefined) throw new Error('This page has no site to switch off.');
-      const others = (await readerSettings()).offSites.filter((host) => host !== site);
-      await deps.changeOffSites(off ? [...others, site] : others);
+      const { offSites, keepPrivate } = await readerSettings();
+      const others = offSites.filter((host) => host !== site);
+      // Off until the page is loaded anew: the list of sites would tell what was read in private.
+      if (!isPrivate || keepPrivate) await deps.changeOffSites(off ? [...others, site] : others);
       await show(tabId, off ? 'off' : 'quiet');
       // A tab without a reader has nobody to hear it.
       await (off ? end(tabId) : detect(tabId)).catch(() => undefined);
@@ -123,10 +127,15 @@ export function createPageHandlers(deps: PageDeps) {
   };
 
   /** The words of an article were asked for, in this language: the toolbar says so. */
-  const onRead = async (tabId: number, lang: string, isMore: boolean): Promise<void> => {
+  const onRead = async (
+    tabId: number,
+    lang: string,
+    isMore: boolean,
+    isPrivate: boolean,
+  ): Promise<void> => {
     if (lang === 'id') {
       await show(tabId, 'article');
-      if (!isMore) deps.onArticle?.();
+      if (!isMore && !isPrivate) deps.onArticle?.();
     } else await show(tabId, lang === 'ms' ? 'malay' : 'quiet');
   };
 

@@ -18,7 +18,14 @@ let workerPolicy: ReturnType<TrustedTypePolicies['createPolicy']> | undefined;
 
 const VIEWS: readonly View[] = ['look-up', 'saved', 'review', 'settings'];
 
-const send = createSend((message) => browser.runtime.sendMessage(message));
+const isPrivate = browser.windows.getCurrent().then(
+  ({ incognito }) => incognito,
+  () => false,
+);
+const send = createSend(
+  (message) => browser.runtime.sendMessage(message),
+  () => isPrivate,
+);
 const newId = (): string => crypto.randomUUID();
 // popup.html#saved opens a view; popup.html?full is the same thing in a tab of its own.
 const isFull = new URLSearchParams(location.search).has('full');
@@ -65,8 +72,8 @@ render(
   root,
 );
 void settings.load();
-void settings.loadNotices();
-void vocabulary.refresh();
+// The browser is asked to keep the words before it is complained of.
+void vocabulary.refresh().finally(() => settings.loadNotices());
 void review.start();
 if (!isFull) void showPage();
 

@@ -12,10 +12,19 @@ const RETRY_AFTER_MS = 250;
  *
  * A missing receiver (the worker is just starting) is asked once more; no answer in time and every other failure
  * become an error answer. Questions that change something carry an id, so that asking twice changes once.
+ *
+ * @param isPrivate does the popup stand in a private window? Of pages the browser tells it.
  */
-export function createSend(transport: Transport): Send {
+export function createSend(
+  transport: Transport,
+  isPrivate: () => boolean | Promise<boolean> = () => false,
+): Send {
   return async <K extends Kind>(kind: K, question: Question<K>): Promise<Answer<Reply<K>>> => {
-    const message = { dwibaca: kind, question };
+    const message = {
+      dwibaca: kind,
+      question,
+      ...((await isPrivate()) && { isPrivate: true }),
+    };
     const limit = kind.startsWith('data/') ? LONG_LIMIT_MS : LIMIT_MS;
     try {
       return await once<K>(transport, message, limit);

@@ -24,6 +24,11 @@ export interface ServeOptions {
   readonly ownId: string;
   /** `browser.runtime.getURL('/')` */
   readonly base: string;
+  /**
+   * Does this browser know private windows only (Firefox that never remembers history)? Then they are the usual
+   * thing and no exception that the reader made.
+   */
+  readonly isAlwaysPrivate?: boolean;
 }
 
 /**
@@ -32,15 +37,25 @@ export interface ServeOptions {
  * Messages that are not ours are left alone. Ours always get an answer: unknown kinds, wrong questions and senders
  * that may not ask are refused without touching anything, and what a handler throws becomes an error answer.
  */
-export function serve(handlers: Handlers, { ownId, base }: ServeOptions): Listener {
+export function serve(handlers: Handlers, options: ServeOptions): Listener {
   return (message, rawSender, respond) => {
     const kind = kindOf(message);
     if (kind === undefined) return undefined;
-    const sender = readSender(rawSender, ownId, base);
+    const sender = readSender(rawSender, options.ownId, options.base);
     if (sender === undefined) return undefined;
-    void answerTo(handlers, kind, message, sender).then(respond);
+    const isPrivate = isFromPrivate(sender, message) && options.isAlwaysPrivate !== true;
+    void answerTo(handlers, kind, message, { ...sender, isPrivate }).then(respond);
     return true;
   };
+}
+
+// The popup belongs to no tab, so that only itself can tell what window it is in.
+function isFromPrivate(sender: Sender, message: unknown): boolean {
+  return (
+    sender.isPrivate ||
+    (sender.from === 'extension' &&
+      (message as { readonly isPrivate?: unknown }).isPrivate === true)
+  );
 }
 
 async function answerTo(

@@ -27,6 +27,18 @@ describe('asking the background', () => {
     });
   });
 
+  test('tells of a private window', async () => {
+    const transport = vi.fn(async () => good);
+    const answer = createSend(transport, async () => true)('terms/marks', { headwords: [] });
+    await vi.runAllTimersAsync();
+    expect(await answer).toEqual(good);
+    expect(transport).toHaveBeenCalledExactlyOnceWith({
+      dwibaca: 'terms/marks',
+      question: { headwords: [] },
+      isPrivate: true,
+    });
+  });
+
   test.each([
     { name: 'nobody listens yet', first: () => Promise.reject(missing()) },
     {

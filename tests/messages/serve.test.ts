@@ -11,7 +11,7 @@ const BASE = 'chrome-extension://dwibaca/';
 const OWN: RawSender = { id: 'dwibaca', url: `${BASE}popup.html` };
 const PAGE: RawSender = { id: 'dwibaca', url: 'https://contoh.id/a', frameId: 0, tab: { id: 1 } };
 
-function background() {
+function background(options: { readonly isAlwaysPrivate?: boolean } = {}) {
   const area = memoryArea();
   const services = worker(area);
   let ids = 0;
@@ -32,7 +32,7 @@ function background() {
       throw new Error('the glossary is on fire');
     },
   };
-  const listener = serve(handlers, { ownId: 'dwibaca', base: BASE });
+  const listener = serve(handlers, { ownId: 'dwibaca', base: BASE, ...options });
   return { area, services, listener, ask: asker(listener) };
 }
 
@@ -166,6 +166,23 @@ describe('serving', () => {
     });
     expect([...area.items.keys()].filter((key) => key.startsWith('t:'))).toEqual([]);
     await ask('settings/set', { reader: { keepPrivate: true } });
+    expect(await ask('terms/save', command('janji'), hidden)).toMatchObject({ ok: true });
+  });
+
+  test('the popup of a private window, which belongs to no tab, says so itself', async () => {
+    const { listener } = background();
+    const save = (sender: RawSender) =>
+      new Promise((resolve) => {
+        const message = { dwibaca: 'terms/save', question: command('janji'), isPrivate: true };
+        listener(message, sender, resolve);
+      });
+    expect(await save(OWN)).toMatchObject({ ok: false, reason: 'private' });
+    expect(await save(PAGE)).toMatchObject({ ok: true }); // of pages the browser tells it
+  });
+
+  test('a browser that knows private windows only keeps what is saved there', async () => {
+    const { ask } = background({ isAlwaysPrivate: true });
+    const hidden = { ...PAGE, tab: { id: 1, incognito: true } };
     expect(await ask('terms/save', command('janji'), hidden)).toMatchObject({ ok: true });
   });
 });
