@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Notice } from '../core/vocabulary/notice.ts';
+import type { Row } from './row.ts';
 import { documentRow } from './settings.ts';
 import type { TwinStore } from './twin-store.ts';
 
@@ -24,6 +25,8 @@ export interface Notices {
   readonly add: (kind: Notice['kind'], detail?: string) => void;
   readonly list: () => Promise<readonly Notice[]>;
   readonly dismiss: (kind: Notice['kind']) => Promise<void>;
+  /** The row of all notices with one more, to be written together with what it tells of. */
+  readonly rowWith: (kind: Notice['kind'], detail: string, rows: ReadonlyMap<string, Row>) => Row;
 }
 
 /**
@@ -45,10 +48,11 @@ export function createNotices(twin: () => TwinStore, now: () => number): Notices
     add(kind, detail) {
       const notice: Notice = { kind, message: MESSAGES[kind](detail ?? ''), at: now() };
       fresh = [...fresh.filter((one) => one.kind !== kind), notice];
-      change((kept) => ({
-        ...kept,
-        shown: [...kept.shown.filter((one) => one.kind !== kind), notice],
-      })).catch(() => undefined); // Still in `fresh`.
+      change((kept) => withOne(kept, notice)).catch(() => undefined); // Still in `fresh`.
+    },
+    rowWith(kind, detail, rows) {
+      const notice: Notice = { kind, message: MESSAGES[kind](detail), at: now() };
+      return documentRow(KEY, withOne(keptOf(rows.get(KEY)?.value), notice), rows.get(KEY), now());
     },
     async list() {
       const kept = keptOf((await twin().read([KEY])).get(KEY)?.value);
@@ -83,10 +87,14 @@ const MESSAGES: Readonly<Record<Notice['kind'], (detail: string) => string>> = {
   'newer-data': () =>
     'Your words were last used by a newer Dwibaca. They can be read and exported here, but not changed until Dwibaca is updated.',
   'not-persistent': () =>
-    'The browser may delete data when space is short. Make a backup of your words now and then.',
+    'The browser gives no promise to keep your words when space is short. Make a backup now and then.',
   'damaged-rows': (count) =>
     `${count} saved ${count === '1' ? 'word' : 'words'} cannot be read in either store. Restore a backup to get them back.`,
 };
+
+function withOne(kept: Kept, notice: Notice): Kept {
+  return { ...kept, shown: [...kept.shown.filter(({ kind }) => kind !== notice.kind), notice] };
+}
 
 function keptOf(value: unknown): Kept {
   const parsed = v.safeParse(shape, value);

@@ -48,6 +48,7 @@ export function openVocabulary(options: VocabularyOptions): VocabularyServices {
     database: options.wrapDatabase?.(database) ?? database,
     extension: options.wrapExtension?.(extension) ?? extension,
     onNotice: notices.add,
+    noteRow: notices.rowWith,
     ...(session !== undefined && {
       session: {
         wasCompared: async () => COMPARED in (await session.get([COMPARED])),

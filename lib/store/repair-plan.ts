@@ -13,7 +13,7 @@ export interface BothSides extends Comparison {
   readonly inExtension: ReadonlyMap<string, unknown>;
 }
 
-export interface RepairPlan {
+interface RepairPlan {
   /** What each store will say of itself afterwards. */
   readonly manifests: Manifests;
   /** Records that were once there and are gone or damaged in one store. */
@@ -24,7 +24,7 @@ export interface RepairPlan {
 }
 
 /** Works out what has to be said and counted when the stores are made equal. */
-export function planRepair(found: BothSides, manifests: Manifests, schema: number): RepairPlan {
+function planRepair(found: BothSides, manifests: Manifests, schema: number): RepairPlan {
   const { inDatabase, inExtension, rows, toDatabase, toExtension } = found;
   const isEven = toDatabase.length + toExtension.length === 0;
   const writes = Math.max(manifests.database.writes, manifests.extension.writes);
@@ -45,6 +45,38 @@ export function planRepair(found: BothSides, manifests: Manifests, schema: numbe
     ).size,
     isEven,
   };
+}
+
+/** A repair with the notice of it among its rows. */
+interface NotedRepair {
+  readonly found: BothSides;
+  readonly plan: RepairPlan;
+}
+
+/** Makes the row of a notice; see `Notices.rowWith`. */
+export type NoteRow = (kind: 'restored', detail: string, rows: ReadonlyMap<string, Row>) => Row;
+
+/** Plans a repair that says of itself what was lost, in the same write: restored and unsaid cannot happen. */
+export function planNoted(
+  found: BothSides,
+  manifests: Manifests,
+  schema: number,
+  noteRow: NoteRow,
+): NotedRepair {
+  const plan = planRepair(found, manifests, schema);
+  if (plan.lost === 0 || plan.isEven) return { found, plan };
+  const note = noteRow('restored', String(plan.lost), found.rows);
+  const withNote = (rows: readonly Row[]): readonly Row[] => [
+    ...rows.filter(({ key }) => key !== note.key),
+    note,
+  ];
+  const noted: BothSides = {
+    ...found,
+    rows: new Map([...found.rows, [note.key, note]]),
+    toDatabase: withNote(found.toDatabase),
+    toExtension: withNote(found.toExtension),
+  };
+  return { found: noted, plan: planRepair(noted, manifests, schema) };
 }
 
 /** Reads and compares; either map may be empty for a store that is not used. */

@@ -9,7 +9,8 @@ import {
   bothSides,
   isEven,
   type Manifests,
-  planRepair,
+  type NoteRow,
+  planNoted,
   withStale,
 } from './repair-plan.ts';
 import { type Row, readRow } from './row.ts';
@@ -28,6 +29,7 @@ export interface TwinDeps extends Twins {
   /** Keeps the rows before they are written in a newer schema. */
   readonly onMigration?: (rows: ReadonlyMap<string, Row>, shelf: SnapshotShelf) => Promise<void>;
   readonly migrations?: readonly Migration[];
+  readonly noteRow: NoteRow;
 }
 
 /** What to write, worked out from the newest copies of the rows that were asked for. */
@@ -149,22 +151,21 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
 
   /** Makes the stores equal; what cannot be written stays for the next change. */
   const repair = async (mode: TwinMode): Promise<BothSides & { readonly repaired: number }> => {
-    const found = await ask(mode, (side) => side.readAll());
-    if (mode !== 'both' || found.hasNewer) return { ...found, repaired: 0 };
-    const plan = planRepair(found, manifests, schema);
+    const differing = await ask(mode, (side) => side.readAll());
+    if (mode !== 'both' || differing.hasNewer) return { ...differing, repaired: 0 };
+    const { found, plan } = planNoted(differing, manifests, schema, deps.noteRow);
     isUneven = !plan.isEven;
     try {
       if (found.hasOlder) await deps.onMigration?.(found.rows, database.shelf);
       await fill(database, 'database', found.toDatabase, plan.manifests.database);
       await fill(extension, 'extension', found.toExtension, plan.manifests.extension);
     } catch {
-      return { ...found, repaired: 0 };
+      return { ...differing, repaired: 0 };
     }
     isUneven = false;
     await deps.session?.setCompared().catch(() => undefined);
-    if (plan.lost > 0 && !plan.isEven) onNotice('restored', String(plan.lost));
     if (plan.unread > 0) onNotice('damaged-rows', String(plan.unread));
-    return { ...found, repaired: found.toDatabase.length + found.toExtension.length };
+    return { ...found, repaired: differing.toDatabase.length + differing.toExtension.length };
   };
 
   const fill = async (

@@ -321,6 +321,24 @@ describe('after damage to one store', () => {
     expect(await found(area)).toEqual([...WORDS].sort());
   });
 
+  test('nothing is restored unsaid, also when the worker is killed right after it', async () => {
+    const area = await filled();
+    globalThis.indexedDB = new IDBFactory();
+    let writes = 0;
+    const killed = worker(area, {
+      // What comes after the repair is never carried out.
+      wrapDatabase: (side) => ({
+        ...side,
+        write: (write) => (++writes > 1 ? new Promise(() => {}) : side.write(write)),
+      }),
+    });
+    await killed.twin.ready();
+    const next = worker(area);
+    expect([...(await next.store.all()).keys()].sort()).toEqual([...WORDS].sort());
+    expect((await next.notices.list()).map(({ kind }) => kind)).toEqual(['restored']);
+    expect((await next.twin.check()).repaired).toBe(0);
+  });
+
   test('a deleted word stays deleted', async () => {
     for (const { damage } of DAMAGES) {
       globalThis.indexedDB = new IDBFactory();
