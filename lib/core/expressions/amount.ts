@@ -68,13 +68,19 @@ export function readAmount(printed: string, use: AmountUse = {}): Amount | undef
   return { value, english: read.english, scale, rough: about };
 }
 
-/** Reads one amount or a range: "2-3 miliar" → "2–3 billion". `value` only of a single one. */
+/** Reads one amount or a range: "2-3 miliar" → "2–3 billion". `value` only of a single one, `ends` of a range. */
 export function readAmounts(
   from: string | undefined,
   joint: string | undefined,
   to: string | undefined,
   use: AmountUse = {},
-): { readonly english: string; readonly value?: number } | undefined {
+):
+  | {
+      readonly english: string;
+      readonly value?: number;
+      readonly ends?: readonly [number, number];
+    }
+  | undefined {
   if (from === undefined) return undefined;
   if (to === undefined) {
     const amount = readAmount(from, use);
@@ -85,7 +91,7 @@ export function readAmounts(
   const start = readAmount(from, { ...use, ...(shared !== undefined && { scale: shared }) });
   if (start === undefined || end === undefined) return undefined;
   const left = start.scale === end.scale ? start.english : inWords(start);
-  return { english: joinRange(left, inWords(end), joint) };
+  return { english: joinRange(left, inWords(end), joint), ends: [start.value, end.value] };
 }
 
 function inWords({ english, scale, rough }: Amount): string {

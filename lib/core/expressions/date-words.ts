@@ -18,10 +18,18 @@ export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d|21\d\d)`;
 export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini hari|subuh)';
 export const HIJRI = `(?:${anyOf(Object.keys(HIJRI_MONTHS))})`;
 
+/** No digit, letter or separator of a longer number before a date … */
+export const DATE_EDGE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,:-])`;
+/** … and none behind. */
+export const DATE_END = String.raw`(?![\p{L}\p{N}/]|[.,:]\p{N}|-\p{N})`;
+/** "lalu" behind a whole date says nothing that the date does not say. */
+export const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang))?';
+
 /** Words before a month or year. */
 export const PARTS: Readonly<Record<string, string>> = {
   awal: 'early ',
   pertengahan: 'mid-',
+  medio: 'mid-',
   akhir: 'late ',
   penghujung: 'the end of ',
 };

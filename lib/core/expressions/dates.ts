@@ -1,6 +1,8 @@
 import { dayInEnglish, isDay, withYear } from './calendar.ts';
 import {
   DAY_PART,
+  DATE_EDGE as EDGE,
+  DATE_END as END,
   HIJRI,
   hijri,
   lowerCase,
@@ -10,7 +12,7 @@ import {
   NTH,
   NTH_BY,
   onWeekday,
-  PARTS,
+  PAST,
   plainDay,
   WEEKDAY,
   weekdayName,
@@ -18,12 +20,8 @@ import {
   yearOf,
 } from './date-words.ts';
 import { roman } from './numerals.ts';
-import { joinRange, pattern, type Rule, TO, WORD_END } from './rule.ts';
+import { joinRange, pattern, type Rule, TO } from './rule.ts';
 
-const EDGE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,:-])`;
-const END = String.raw`(?![\p{L}\p{N}/]|[.,:]\p{N}|-\p{N})`;
-// "lalu" behind a whole date says nothing that the date does not say.
-const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang))?';
 const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
 const FULL_NUMERIC = String.raw`(\d{1,2})([/.-])(\d{1,2})\2(\d{4})`;
 
@@ -33,7 +31,7 @@ export const DATE_RULES: readonly Rule[] = [
     // Kamis (21/3/2024) · Kamis malam (21/3) · Kamis, 21/3/2024 · Kamis (21/3) malam
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})(?: (${DAY_PART})(?= ?[^\\p{L}\\p{N} ]| ?$| WI(?:B|T|TA)(?!\\p{L})))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})${PAST}(?: (${DAY_PART})(?: hari)?(?! (?:ini|itu|nanti|tadi|takbiran|${WEEKDAY})(?!\\p{L})|[\\p{L}-]))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
     read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(
@@ -48,7 +46,7 @@ export const DATE_RULES: readonly Rule[] = [
     // Kamis, 21 Maret 2024 · Jumat, 5 April · Kamis (21 Maret 2024) · Senin malam, 1 Juli
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:tanggal )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}(?![\\p{L}\\p{N}/]|-\\p{N})`,
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
     read: ([, weekday, part, d1, m1, y1, d2, m2, y2], { date }) =>
       onWeekday(
@@ -66,7 +64,7 @@ export const DATE_RULES: readonly Rule[] = [
       `${EDGE}(${WEEKDAY})(${TO}| dan )(${WEEKDAY})(?:,? ?\\(?(\\d{1,2}) ?- ?(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?| (${MONTH})(?: (${YEAR}))?)\\)?)?(?![\\p{L}\\p{N}/])`,
     ),
     read: ([, from, joint, to, d1, d2, slash, slashYear, word, wordYear], { date }) => {
-      if (/^\p{Ll}/u.test(from ?? '')) return undefined;
+      if (lowerCase(from) || weekdayName(from) === weekdayName(to)) return undefined;
       const and = joint?.trim().toLowerCase() === 'dan';
       if (and && d1 === undefined) return undefined;
       const days = and
@@ -112,14 +110,14 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // 21/3/2024 · 21-03-2024 · 21.03.2024
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tanggal )?${FULL_NUMERIC}${END}`),
+    pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?${FULL_NUMERIC}${END}`),
     read: ([, day, , month, year]) =>
       plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, undefined),
   },
   {
     // tanggal 21/3
     kind: 'date',
-    pattern: pattern(`${EDGE}tanggal ${NUMERIC}${END}`),
+    pattern: pattern(`${EDGE}(?:tanggal|tgl\\.?) ${NUMERIC}${END}`),
     read: ([, day, month, year], { date }) =>
       plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
   },
@@ -134,7 +132,7 @@ export const DATE_RULES: readonly Rule[] = [
     // 21 Maret 2024 · tanggal 21 Maret · 21 Maret lalu
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:(?:per )?tanggal )?(\\d{1,2}) (${MONTH})(?:\\.(?= \\d))?(?:,? (?:tahun )?(${YEAR}))?${PAST}${END}`,
+      `${EDGE}(?:(?:per )?(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:\\.(?= \\d))?(?:,? (?:tahun )?(${YEAR}))?${PAST}${END}`,
     ),
     read: ([, day, month, year]) =>
       plainDay({ day: Number(day), month: monthOf(month), ...yearOf(year) }, undefined),
@@ -143,7 +141,7 @@ export const DATE_RULES: readonly Rule[] = [
     // 21-23 Maret 2024 · 21 dan 22 Maret · 21 hingga 23 Maret 2024
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:tanggal )?(\\d{1,2})(${TO}| dan | & )(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
+      `${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2})(${TO}| dan | & )(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
     ),
     read: ([, from, joint, to, month, year]) => {
       const last = { day: Number(to), month: monthOf(month), ...yearOf(year) };
@@ -157,10 +155,23 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // 8, 9, 12, dan 15 April 2024
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}(?:, ?\\d{1,2}){1,6}),? (?:dan|serta|&) (\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
+    ),
+    read: ([, list = '', end, month, year]) => {
+      const last = { day: Number(end), month: monthOf(month), ...yearOf(year) };
+      const days = list.split(',').map(Number);
+      if (![...days, last.day].every((day) => isDay({ ...last, day }))) return undefined;
+      return { gloss: `${days.join(', ')} and ${dayInEnglish(last)}` };
+    },
+  },
+  {
     // 28 Maret-2 April 2024 · 28 Maret 2024 hingga 2 April 2024
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:tanggal )?(\\d{1,2}) (${MONTH})(?: (${YEAR}))?(${TO})(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
+      `${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?: (${YEAR}))?(${TO})(\\d{1,2}) (${MONTH})(?: (${YEAR}))?${PAST}${END}`,
     ),
     read: ([, d1, m1, y1, joint, d2, m2, y2]) => {
       const first = { day: Number(d1), month: monthOf(m1), ...yearOf(y1) };
@@ -202,54 +213,13 @@ export const DATE_RULES: readonly Rule[] = [
     // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:(\\d{1,2}) )?(?:(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
+      `${EDGE}(?:tahun |(?:(\\d{1,2}) )?(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
     ),
-    read: ([, day, month, year]) => {
-      if (day !== undefined && month === undefined) return undefined;
-      return hijri(day, month, year);
-    },
+    read: ([, day, month, year]) => hijri(day, month, year),
   },
   {
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tanggal )?(\\d{1,2}) (${HIJRI})${END}`),
+    pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${HIJRI})${END}`),
     read: ([, day, month]) => hijri(day, month, undefined),
-  },
-  {
-    // 570 Masehi · 2024 M behind a Hijri year · 500 SM
-    kind: 'date',
-    pattern: pattern(`${EDGE}(?:tahun )?(\\d{1,4}) (Masehi|SM|sebelum Masehi)${END}`),
-    read: ([, year, era = '']) => ({ gloss: /^Mas/iu.test(era) ? `${year} CE` : `${year} BC` }),
-  },
-  {
-    kind: 'date',
-    pattern: pattern(`(?<=\\d{4} ?(?:H|Hijriah) ?/ ?)(${YEAR}) ?M(?![\\p{L}\\p{N}])`),
-    read: ([, year]) => ({ gloss: `${year} CE` }),
-  },
-  {
-    // tahun 2024 · awal tahun 2024 · akhir 2023 · 2023 lalu
-    kind: 'date',
-    pattern: pattern(
-      `${EDGE}(?:(?:(awal|pertengahan|akhir|penghujung) )?tahun (${YEAR})(?: ?[-/] ?(${YEAR}))?|(awal|pertengahan|akhir|penghujung) (${YEAR}))${PAST}${END}`,
-    ),
-    read: ([, part, from, to, part2, year]) => {
-      const lead = PARTS[(part ?? part2 ?? '').toLowerCase()] ?? '';
-      return { gloss: `${lead}${from ?? year}${to === undefined ? '' : `–${to}`}` };
-    },
-  },
-  {
-    kind: 'date',
-    pattern: pattern(`${EDGE}(${YEAR}) (?:yang )?(?:lalu|silam|mendatang)${WORD_END}`),
-    read: ([, year]) => ({ gloss: year ?? '' }),
-  },
-  {
-    // 2019-2024 · 2023/2024 · 2023/24
-    kind: 'date',
-    pattern: pattern(
-      `${EDGE}(${YEAR}) ?(?:([-/]) ?|( hingga | sampai ))(${YEAR}|(?<=\\d{4}/)\\d{2})${END}`,
-    ),
-    read: ([, from = '', mark, word, to = '']) => {
-      if (to.length === 4 && Number(to) <= Number(from)) return undefined;
-      return { gloss: mark === '/' ? `${from}/${to}` : joinRange(from, to, word) };
-    },
   },
 ];

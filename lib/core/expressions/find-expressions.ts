@@ -1,23 +1,30 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Token } from '../text/tokenize.ts';
+import { COMPOUND_RULES } from './compounds.ts';
+import { COUNTED_DATE_RULES } from './counted-dates.ts';
 import { DATE_RULES } from './dates.ts';
 import type { Expression } from './expression.ts';
 import { MONEY_RULES } from './money.ts';
-import { NUMBER_RULES, notNumbers } from './numbers.ts';
+import { notNumbers } from './not-numbers.ts';
+import { NUMBER_RULES } from './numbers.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
 import { RELATIVE_DATE_RULES } from './relative-dates.ts';
 import type { Rule } from './rule.ts';
 import { SPELLED_RULES } from './spelled.ts';
 import { TIME_RULES } from './times.ts';
+import { YEAR_RULES } from './years.ts';
 
 // Of two readings of one stretch the earlier rule's is taken.
 const RULES: readonly Rule[] = [
   ...DATE_RULES,
+  ...YEAR_RULES,
+  ...COUNTED_DATE_RULES,
   ...RELATIVE_DATE_RULES,
   ...TIME_RULES,
   ...MONEY_RULES,
   ...ORDINAL_RULES,
   ...SPELLED_RULES,
+  ...COMPOUND_RULES,
   ...NUMBER_RULES,
 ];
 
@@ -71,11 +78,16 @@ function apply(
   for (const match of flat.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (kind === 'number' && within(refused, start, end)) continue;
+    if (mayBeRefused(kind, match[0]) && within(refused, start, end)) continue;
     const reading = read(match, memory);
     if (reading !== undefined) found.push({ start, end, kind, ...reading });
   }
   return found;
+}
+
+// "pukul 13.21.45" says itself that it is no version.
+function mayBeRefused(kind: Rule['kind'], printed: string): boolean {
+  return kind === 'number' || (kind === 'time' && !/\p{L}/u.test(printed));
 }
 
 function within(

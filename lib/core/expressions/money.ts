@@ -1,5 +1,5 @@
 import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
-import { inEnglish, wordsToNumber } from './numerals.ts';
+import { inEnglish, SCALES, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
 
@@ -142,6 +142,17 @@ export const MONEY_RULES: readonly Rule[] = [
     },
   },
   {
+    // setengah miliar rupiah · Rp setengah juta
+    kind: 'money',
+    pattern: pattern(
+      `(?:${WORD_START}(?:setengah|separuh) (juta|miliar|milyar|triliun) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?setengah (juta|miliar|milyar|triliun))${WORD_END}`,
+    ),
+    read: ([, before, name = 'rupiah', , after]) => {
+      const scale = SCALES[(before ?? after ?? '').toLowerCase()]?.name;
+      return { gloss: `half a ${scale} ${NAMES[spaced(name)] ?? name}` };
+    },
+  },
+  {
     // ratusan juta rupiah · Rp puluhan miliar · miliaran dolar
     kind: 'money',
     pattern: pattern(
@@ -171,7 +182,7 @@ function named(name: string, amount: string | undefined): { readonly gloss: stri
 
 // hundreds of rupiah, but over a dozen dollars
 function ofMoney(many: string, name: string): string {
-  return /^over /u.test(many) ? `${many} ${name}` : `${many} of ${name}`;
+  return /^over |^several (?!tens)/u.test(many) ? `${many} ${name}` : `${many} of ${name}`;
 }
 
 function spaced(words: string): string {

@@ -1,5 +1,5 @@
 import { AMOUNT, AMOUNTS, readAmounts } from './amount.ts';
-import { MEASURES } from './measures.ts';
+import { MEASURES, type Measure } from './measures.ts';
 import { inEnglish, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
@@ -12,7 +12,7 @@ const SCORE_CUE = anyOf(
 );
 // Things that are counted whole: "1,500 orang" is no decimal.
 const COUNTED = anyOf(
-  'orang warga jiwa unit personel penumpang peserta pasien kasus buah ekor rumah kepala karyawan pekerja buruh mahasiswa siswa pelajar guru jemaah jamaah pengungsi korban tentara prajurit polisi petugas pemilih suara kendaraan mobil motor kapal perusahaan desa sekolah keluarga KK lembar butir batang paket anggota penonton pengunjung wisatawan turis'.split(
+  'orang warga jiwa unit personel penumpang peserta pasien kasus buah ekor rumah kepala karyawan pekerja buruh mahasiswa siswa pelajar guru jemaah jamaah pengungsi korban tentara prajurit polisi petugas pemilih suara kendaraan mobil motor kapal perusahaan desa sekolah keluarga KK lembar butir batang paket anggota penonton pengunjung wisatawan turis murid santri anak bayi pegawai pelamar pendaftar responden pohon bibit dosis kursi kamar toko'.split(
     ' ',
   ),
 );
@@ -23,27 +23,32 @@ export const NUMBER_RULES: readonly Rule[] = [
     // 13,5 persen · 5-7 persen · 1.200 hektare · 80 km/jam
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus ))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO})(${AMOUNT}))? ?(${UNIT})`,
+      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO})(${AMOUNT}))? ?(${UNIT})`,
     ),
-    read: ([, minus, from, joint, to, unit = '']) => {
+    read: ([, minus, sign, from, joint, to, unit = '']) => {
       const name = unit.toLowerCase().replace(/\s+/gu, ' ');
       const measure = MEASURES[name];
       // One bare letter behind a space is too little: "5 m" yes, "100 M" no.
       if (measure === undefined || (name === 'm' && unit !== 'm')) return undefined;
       const use = COUNTED_UNITS.test(name) ? { counted: true } : {};
-      return measured(readAmounts(from, joint, to, use), name, minus !== undefined);
+      return measured(
+        readAmounts(from, joint, to, use),
+        name,
+        minus === undefined ? sign : 'minus ',
+      );
     },
   },
   {
     // lima persen · dua puluh hektare
     kind: 'number',
-    pattern: pattern(`${WORD_START}(${NUMBER_PHRASE}) (${UNIT})`),
-    read: ([, words = '', unit = '']) => {
+    pattern: pattern(`${WORD_START}(minus )?(${NUMBER_PHRASE}) (${UNIT})`),
+    read: ([, minus, words = '', unit = '']) => {
       const value = wordsToNumber(words.toLowerCase().split(/\s+/u));
       if (value === undefined || unit.length < 3) return undefined;
       return measured(
         { english: inEnglish(value), value },
         unit.toLowerCase().replace(/\s+/gu, ' '),
+        minus === undefined ? undefined : 'minus ',
       );
     },
   },
@@ -98,9 +103,9 @@ export const NUMBER_RULES: readonly Rule[] = [
     read: ([whole]) => ({ gloss: whole }),
   },
   {
-    // 1,500 orang
+    // 1,235 orang · 1,500: no decimal ends in two zeros
     kind: 'number',
-    pattern: pattern(`${EDGE}([1-9]\\d{0,2},\\d{3})(?= (?:${COUNTED})${WORD_END})`),
+    pattern: pattern(`${EDGE}([1-9]\\d{0,2},(?:\\d00${END}|\\d{3}(?= (?:${COUNTED})${WORD_END})))`),
     read: ([, digits]) => plain(readAmounts(digits, undefined, undefined, { counted: true })),
   },
   {
@@ -119,38 +124,42 @@ export const NUMBER_RULES: readonly Rule[] = [
 
 const COUNTED_UNITS = /^(?:hektar|ton|barel|kuintal|meter persegi|kalori|m2|ha$)/u;
 
-// Longer than any number: 0812-3456-7890, 021-5551234, B 1234 XYZ, version 1.2.3, an IP address.
-const NO_NUMBERS = [
-  /(?<![\p{L}\p{N}])(?:A[ABDEG]|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNRSTW]?|E[ABD]?|[FGHLMNPRSTVWZ]|K[BHTU]|P[AB])\s\d{1,4}\s[A-Z]{2,3}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:\+62|\(?0(?:8\d{1,2}|2[1-9]|[3-9]\d{1,2})\)?)[\s-]?\d{3,5}(?:[\s-]?\d{2,5}){0,2}(?![\p{L}\p{N}.,])/gu,
-  /(?<![\p{L}\p{N}])\+\d{1,3}[\s-]\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.])\d+(?:\.\d{1,2}){2,}(?![\p{L}\p{N}]|[.,]\d)/gu,
-  /(?<![\p{L}\p{N}])\d{3,4}(?:-\d{3,4}){2,4}(?![\p{L}\p{N}])/gu,
-];
-
-/** Stretches in which digits are no numbers: telephone numbers, vehicle plates, versions. */
-export function notNumbers(text: string): readonly (readonly [number, number])[] {
-  return NO_NUMBERS.flatMap((shape) =>
-    [...text.matchAll(shape)].map((match) => [match.index, match.index + match[0].length] as const),
-  ).sort((a, b) => a[0] - b[0]);
-}
-
 type Read = ReturnType<typeof readAmounts>;
 
 function measured(
   amounts: Read,
   unit: string,
-  minus = false,
+  sign = '',
 ): { readonly gloss: string; readonly detail?: string } | undefined {
   const measure = MEASURES[unit];
   if (amounts === undefined || measure === undefined) return undefined;
-  const { english, value } = amounts;
+  const { english, value, ends } = amounts;
   const name = english === '1' ? (measure.one ?? measure.many) : measure.many;
-  const detail = value === undefined ? undefined : measure.detail?.(minus ? -value : value);
+  const below = /^[-m]/u.test(sign);
+  const detail =
+    value === undefined
+      ? ends && bothEnds(measure, ends, below)
+      : measure.detail?.(below ? -value : value);
   return {
-    gloss: `${minus ? 'minus ' : ''}${english}${measure.tight === true ? '' : ' '}${name}`,
+    gloss: `${sign}${english}${measure.tight === true ? '' : ' '}${name}`,
     ...(detail !== undefined && { detail }),
   };
+}
+
+// "about 75 °F" and "about 91 °F" → "about 75–91 °F"; what goes below zero is left.
+function bothEnds(
+  measure: Measure,
+  [from, to]: readonly [number, number],
+  below: boolean,
+): string | undefined {
+  const [start, end] = below
+    ? [undefined, undefined]
+    : [measure.detail?.(from), measure.detail?.(to)];
+  const unit = / \D+$/u.exec(end ?? '')?.[0];
+  if (start === undefined || end === undefined || unit === undefined) return undefined;
+  return start.endsWith(unit)
+    ? `${start.slice(0, -unit.length)}–${end.replace(/^about /u, '')}`
+    : undefined;
 }
 
 function plain(amounts: Read): { readonly gloss: string } | undefined {

@@ -16,7 +16,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // Pasal 27 ayat (3) huruf a
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}pasal (\\d+[A-Z]?)(?: ayat ?(?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?)))?(?: huruf \\(?([a-z])\\)?)?(?: ke-(\\d+))?${WORD_END}(?!,\\d)`,
+      `(?:${WORD_START}pasal |(?<=(?<!\\p{L})(?:jo\\.?|juncto|junto|jis) ))(\\d+[A-Z]?)(?: ayat ?(?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?)))?(?: huruf \\(?([a-z])\\)?)?(?: (?:ke-|angka )(\\d+))?${WORD_END}(?!,\\d)`,
     ),
     read: ([, article, bracketed, paragraph = bracketed, letter, item]) => ({
       gloss: [
@@ -60,6 +60,19 @@ export const ORDINAL_RULES: readonly Rule[] = [
     read: ([, before, number = '', after]) => ({
       gloss: `${ordinal(number)} anniversary${(before ?? after) ? ' of Indonesian independence' : ''}`,
     }),
+  },
+  {
+    // menit ke-45+2
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(?:ke-)?(\\d{2,3}) ?\\+ ?(\\d{1,2})['’]?${WORD_END}(?![.,]\\d)`),
+    read: ([whole, minute = '', added]) => {
+      const late = /^(?:45|90|105|120)$/u.test(minute);
+      if (/^ke/iu.test(whole) && !late) return undefined;
+      return {
+        gloss: `${minute}+${added}`,
+        ...(late && { detail: `added time: minute ${added} after the ${ordinal(minute)}` }),
+      };
+    },
   },
   {
     // ke-75 · ke-XX

@@ -1,4 +1,5 @@
 import { WEEKDAY_NAMES } from './calendar.ts';
+import { UNITS } from './counted-dates.ts';
 import {
   DAY_PART,
   lowerCase,
@@ -9,28 +10,8 @@ import {
   weekdayPart,
   YEAR,
 } from './date-words.ts';
-import { wordsToNumber } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
-import { NUMBER_PHRASE } from './spelled.ts';
 
-const UNITS: Readonly<Record<string, string>> = {
-  detik: 'second',
-  menit: 'minute',
-  jam: 'hour',
-  hari: 'day',
-  malam: 'night',
-  pekan: 'week',
-  minggu: 'week',
-  bulan: 'month',
-  musim: 'season',
-  kuartal: 'quarter',
-  triwulan: 'quarter',
-  semester: 'semester',
-  tahun: 'year',
-  dekade: 'decade',
-  dasawarsa: 'decade',
-  abad: 'century',
-};
 const LONG_UNIT = 'pekan|minggu|bulan|musim|kuartal|triwulan|semester|tahun|dekade|abad';
 const WHICH: Readonly<Record<string, string>> = {
   ini: 'this',
@@ -61,6 +42,22 @@ const HALF_DAYS: Readonly<Record<string, string>> = {
   'tadi siang': 'earlier today',
   'tadi sore': 'this afternoon',
   'tadi malam': 'last night',
+  'tadi petang': 'this evening',
+  'tadi subuh': 'at dawn today',
+  'pagi tadi': 'this morning',
+  'siang tadi': 'earlier today',
+  'sore tadi': 'this afternoon',
+  'petang tadi': 'this evening',
+  'malam tadi': 'last night',
+  'subuh tadi': 'at dawn today',
+  'dini hari tadi': 'early today',
+  'siang nanti': 'later today',
+  'nanti siang': 'later today',
+  'sore nanti': 'this afternoon',
+  'kemarin petang': 'yesterday evening',
+  'pagi kemarin': 'yesterday morning',
+  'sore kemarin': 'yesterday afternoon',
+  'malam kemarin': 'last night',
   'semalam tadi': 'last night',
   'kemarin pagi': 'yesterday morning',
   'kemarin siang': 'yesterday at midday',
@@ -79,25 +76,6 @@ const HALF_DAYS: Readonly<Record<string, string>> = {
   'akhir pekan depan': 'next weekend',
   'akhir pekan mendatang': 'next weekend',
 };
-const ONE_UNIT: Readonly<Record<string, string>> = {
-  sehari: 'day',
-  seminggu: 'week',
-  sepekan: 'week',
-  sebulan: 'month',
-  setahun: 'year',
-  sedekade: 'decade',
-  seabad: 'century',
-  sejam: 'hour',
-};
-const COUNT = `(\\d{1,3}|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan)`;
-const COUNT_WORDS: Readonly<Record<string, string>> = {
-  beberapa: 'several',
-  puluhan: 'dozens of',
-  belasan: 'over a dozen',
-  ratusan: 'hundreds of',
-};
-const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
-
 /** Days, weeks and years as seen from the day of the article, and months or weekdays alone. */
 export const RELATIVE_DATE_RULES: readonly Rule[] = [
   {
@@ -128,56 +106,10 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // H-7 · H+3, counted from a feast
-    kind: 'date',
-    pattern: pattern(`${WORD_START}H ?([-+]) ?(\\d{1,2})${WORD_END}`),
-    read: ([whole, sign, days]) =>
-      whole.startsWith('H')
-        ? { gloss: `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' ? 'before' : 'after'}` }
-        : undefined,
-  },
-  {
-    // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam
-    kind: 'date',
-    pattern: pattern(
-      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (?:yang )?(?:lalu|silam)${WORD_END}`,
-    ),
-    read: ([, count = '', unit = '']) => {
-      const many = counted(count, unit);
-      return many === undefined ? undefined : { gloss: `${many} ago` };
-    },
-  },
-  {
-    // lima tahun terakhir · 10 tahun ke depan · tiga bulan mendatang · dua hari sebelumnya
-    kind: 'date',
-    pattern: pattern(
-      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
-    ),
-    read: ([, count = '', unit = '', which = '']) => {
-      const many = counted(count, unit);
-      return many === undefined
-        ? undefined
-        : { gloss: around(many.replace(/^(?:one|1) /u, ''), which, many) };
-    },
-  },
-  {
-    // setahun lalu · sepekan terakhir · sehari sebelumnya · sebulan ke depan
-    kind: 'date',
-    pattern: pattern(
-      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
-    ),
-    read: ([, one = '', which = '']) => {
-      const unit = ONE_UNIT[one.toLowerCase()] ?? '';
-      const article = unit === 'hour' ? 'an' : 'a';
-      if (/lalu|silam/iu.test(which)) return { gloss: `${article} ${unit} ago` };
-      return { gloss: around(unit, which, `${article} ${unit}`) };
-    },
-  },
-  {
     // Senin lalu · Senin pagi · Senin malam pekan lalu · Senin
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
+      `(?<!(?<!\\p{L})Pasar )${WORD_START}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
     ),
     read: ([, weekday, part, week, which]) => {
       if (lowerCase(weekday)) return undefined;
@@ -223,36 +155,6 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     },
   },
 ];
-
-function counted(count: string, unit: string): string | undefined {
-  const key = count.toLowerCase();
-  const words = COUNT_WORDS[key];
-  const name = UNITS[unit.toLowerCase()] ?? '';
-  if (words !== undefined) return `${words} ${many(name)}`;
-  const value = /^\d/u.test(key) ? Number(key) : wordsToNumber(key.split(/\s+/u));
-  if (value === undefined) return undefined;
-  const said = /^\d/u.test(key) ? key : (SMALL[value] ?? String(value));
-  return `${said} ${value === 1 ? name : many(name)}`;
-}
-
-function many(unit: string): string {
-  return unit === 'century' ? 'centuries' : `${unit}s`;
-}
-
-function around(span: string, which: string, alone = span): string {
-  switch (which.toLowerCase().replace(/\s+/gu, ' ')) {
-    case 'terakhir':
-    case 'belakangan':
-      return `the past ${span}`;
-    case 'ke depan':
-    case 'mendatang':
-      return `the next ${span}`;
-    case 'sebelumnya':
-      return `${alone} earlier`;
-    default:
-      return `${alone} later`;
-  }
-}
 
 // April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
 function besideName(match: RegExpMatchArray, whole: string): boolean {

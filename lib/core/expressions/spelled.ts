@@ -19,11 +19,17 @@ const VAGUE: Readonly<Record<string, string>> = {
 const VAGUE_SCALES = ['ribu', 'juta', 'miliar', 'milyar', 'triliun'];
 
 /** A number left open: "belasan", "puluhan ribu", "ratusan juta". */
-export const VAGUE_PHRASE = `(?:${anyOf(Object.keys(VAGUE))})(?!\\p{L}|-\\p{L})(?: (?:${anyOf(VAGUE_SCALES)})(?!\\p{L}))?`;
+export const VAGUE_PHRASE = `(?:beberapa (?:puluh|ratus|ribu|juta|miliar|milyar|triliun)|${anyOf(Object.keys(VAGUE))})(?!\\p{L}|-\\p{L})(?: (?:${anyOf(VAGUE_SCALES)})(?!\\p{L}))?`;
 
 /** "puluhan ribu" → tens of thousands */
 export function vagueInEnglish(phrase: string): string {
-  const [many = '', scale] = phrase.toLowerCase().split(/\s+/u);
+  const [many = '', scale, more] = phrase.toLowerCase().split(/\s+/u);
+  if (many === 'beberapa') {
+    const names = [scale, more].map((word) => word && SCALES[word]?.name).filter(Boolean);
+    return scale === 'puluh'
+      ? `several tens${more ? ` of ${names[0]}s` : ''}`
+      : `several ${names.join(' ')}`;
+  }
   const name = scale === undefined ? undefined : SCALES[scale]?.name;
   if (name === undefined) return VAGUE[many] ?? many;
   if (many === 'belasan') return `over ten ${name}`;
@@ -117,7 +123,7 @@ export const SPELLED_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(setengah|separuh)(?: (juta|miliar|milyar|triliun|lusin|abad))?${WORD_END}`,
+      `${WORD_START}(setengah|separuh)(?: (juta|miliar|milyar|triliun|lusin|abad))?${WORD_END}(?! (?:hati|mati|baya|jadi|matang|sadar|telanjang|gila)(?!\\p{L}))`,
     ),
     read: ([, half = '', of]) => {
       if (of === undefined) return { gloss: 'half' };

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Reading, type Rule, WORD_END } from './rule.ts';
+import { NUMBER_PHRASE } from './spelled.ts';
 
 interface Zone {
   readonly hours: number;
@@ -17,7 +18,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
   gmt: { hours: 0, name: 'UTC' },
   utc: { hours: 0, name: 'UTC' },
 };
-const ZONE = `(?: ?\\(?(${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})\\)?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
+const ZONE_NAME = `(?:${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})`;
+// The closing bracket belongs to "19.00 (WIB)", not to "(11.30 WIB)".
+const ZONE = `(?: ?\\(?(${ZONE_NAME})(?:(?<=\\(${ZONE_NAME})\\))?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const HOUR_WORDS = `(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L})`;
 const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
@@ -25,7 +28,10 @@ const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
 const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|-\p{N}| (?:menit|detik|jam|kali|persen|tahun|orang)(?!\p{L}))`;
 // "2 jam 15 menit" and "dua jam" are durations.
-const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] |(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) )`;
+const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] |(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) )`;
+
+// Prices, grades and numbers of houses have points as well.
+const NOT_A_TIME = String.raw`(?<!(?<!\p{L})(?:versi|bab|harga|seharga|harganya|nomor|no\.?|nilai|nilainya|IPK|skor|indeks|level|posisi|kurs|angka|sebesar|sebanyak|poin|pasal) )`;
 
 /** Times of the clock: "pukul 14.00 WIB" → 2:00 pm, "jam 7 malam" → 7:00 pm, "pukul 08.00-10.00 WITA" → 8:00 am–10:00 am. */
 export const TIME_RULES: readonly Rule[] = [
@@ -57,6 +63,27 @@ export const TIME_RULES: readonly Rule[] = [
         : reading(from, undefined, to, undefined, joint, zone, false),
   },
   {
+    // pukul 19.00 WIB/20.00 WITA
+    kind: 'time',
+    pattern: pattern(
+      `(?:${NAMED} ?|${EDGE})(${CLOCK}) ?(${ZONE_NAME}) ?(?:/|atau) ?(?:${NAMED} ?)?(${CLOCK}) ?(${ZONE_NAME})${AFTER}`,
+    ),
+    read: ([, from, zone, to, zone2 = '']) => {
+      const first = reading(from, undefined, undefined, undefined, undefined, zone, false);
+      const second = clock(to, undefined);
+      if (first === undefined || second === undefined) return undefined;
+      return { ...first, detail: `${first.detail}; ${twelve(second)} ${zone2.toUpperCase()}` };
+    },
+  },
+  {
+    // jam tiga lewat sepuluh · pukul 5 kurang seperempat sore
+    kind: 'time',
+    pattern: pattern(
+      `${NOT_DURATION}${NAMED} ?(\\d{1,2}|${HOUR_WORDS}) (lewat|lebih|kurang) (seperempat|\\d{1,2}|${NUMBER_PHRASE})(?: menit)?${PART}?${WORD_END}(?![.,:]\\d)`,
+    ),
+    read: ([, hour, way = '', words = '', part]) => past(hour, way, words, part),
+  },
+  {
     // 10.30 pagi · 19.30 malam
     kind: 'time',
     pattern: pattern(`${EDGE}(\\d{1,2}[.:]\\d{2})${PART}${AFTER}`),
@@ -66,7 +93,9 @@ export const TIME_RULES: readonly Rule[] = [
   {
     // 14.30 alone; 2.30 may be anything
     kind: 'time',
-    pattern: pattern(`${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%)`),
+    pattern: pattern(
+      `${NOT_A_TIME}${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%)`,
+    ),
     read: ([, from, joint, to]) => reading(from, undefined, to, undefined, joint, undefined, false),
   },
   {
@@ -109,12 +138,32 @@ function reading(
     !/[.:]/u.test(from ?? '') &&
     start <= 720;
   const write = open ? byWord : twelve;
-  const first = write(start);
+  const first = withSeconds(write(start), from);
   const place = zone === undefined ? {} : zoned(zone, start);
   if (end === undefined) return { gloss: first, ...place };
   const word = joint?.trim().toLowerCase();
   const between = word === '-' ? '–' : word === 'dan' ? ' and ' : ' to ';
-  return { gloss: `${first}${between}${write(end)}`, ...place };
+  return { gloss: `${first}${between}${withSeconds(write(end), to)}`, ...place };
+}
+
+// "jam lima kurang seperempat" is a quarter before five.
+function past(
+  hour: string | undefined,
+  way: string,
+  printed: string,
+  part: string | undefined,
+): Reading | undefined {
+  const start = clock(hour, part);
+  const word = printed.toLowerCase();
+  const more = /^\d/u.test(word)
+    ? Number(word)
+    : word === 'seperempat'
+      ? 15
+      : wordsToNumber(word.split(/\s+/u));
+  if (start === undefined || more === undefined || more < 1 || more > 59) return undefined;
+  const minutes = (start + (/kurang/iu.test(way) ? 1440 - more : more)) % 1440;
+  const said = twelve(minutes);
+  return { gloss: part === undefined ? said.replace(/ [ap]m$/u, '') : said };
 }
 
 function zoned(
@@ -166,6 +215,12 @@ function inDay(hours: number, part: string | undefined): number {
     default:
       return hours;
   }
+}
+
+// 13.21.45 → 1:21:45 pm
+function withSeconds(said: string, printed: string | undefined): string {
+  const seconds = /^\d+[.:]\d\d[.:](\d\d)$/u.exec(printed ?? '')?.[1];
+  return seconds === undefined ? said : said.replace(/(?= [ap]m$)/u, `:${seconds}`);
 }
 
 function twelve(minutes: number): string {

@@ -44,6 +44,23 @@ const PIECES = [
   '1980-an',
   '😀',
   'Jum’at',
+  'H-7',
+  'tanggal',
+  '25',
+  'lagi',
+  'x',
+  '24 jam',
+  ':',
+  '+',
+  'LS',
+  'kaki',
+  'lewat',
+  'kurang',
+  'beberapa',
+  'Pemilu',
+  'medio',
+  'hotline',
+  'QS',
 ];
 const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((list) => list.join(' '));
 
@@ -67,7 +84,7 @@ describe('findExpressions over any text', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 20_000);
 
   it('never cuts a token in two', () => {
     fc.assert(
@@ -89,6 +106,57 @@ describe('findExpressions over any text', () => {
     expect(find('13,5\n  persen')[0]?.gloss).toBe('13.5 percent');
     expect(find('5—7 persen')[0]?.gloss).toBe('5–7 percent');
     expect(find('dua\u00A0puluh\nlima')[0]?.gloss).toBe('25');
+  });
+
+  // Time that grew with the square of the length would run into the limit of a test.
+  it.each(
+    [
+      '1',
+      '1.',
+      '1,',
+      '1 ',
+      '1:',
+      '1/',
+      '1-',
+      '1+',
+      '1x',
+      '1 x ',
+      '1-an ',
+      '1.000',
+      '1.000-',
+      '0812-',
+      '(',
+      ' ',
+      'a',
+      'A1-',
+      'Aa ',
+      'Rp ',
+      'Rp1',
+      'dua ratus ',
+      'dua koma ',
+      'setengah ',
+      'beberapa ',
+      '1 juta ',
+      '1, ',
+      '1 sampai ',
+      'Senin-',
+      'Mei ',
+      'H-7 ',
+      '2024 dan ',
+      '2024-',
+      'tanggal 1 - ',
+      'pukul 1 ',
+      '1.00 WIB/',
+      'Pasal 1 ayat ',
+      'ayat (1',
+      'QS A',
+      'NIK ',
+      'telepon di ',
+    ].map((piece) => [piece]),
+  )('takes 100,000 characters of "%s" in its stride', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const found = find(text);
+    expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
 
   it('stays fast on long digits and brackets', () => {

@@ -1,0 +1,109 @@
+import { AMOUNT, DIGITS, readAmounts } from './amount.ts';
+import { MEASURES } from './measures.ts';
+import { group, readDigits, wordsToNumber } from './numerals.ts';
+import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
+
+const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml'])})`;
+const BY = ' ?[x×] ?';
+const HALVES: Readonly<Record<string, string>> = {
+  jam: 'half an hour',
+  hari: 'half a day',
+  bulan: 'half a month',
+  tahun: 'half a year',
+  kilo: 'half a kilogram',
+  ton: 'half a ton',
+  kuintal: 'half a quintal',
+  liter: 'half a liter',
+  meter: 'half a meter',
+  kilometer: 'half a kilometer',
+  kilogram: 'half a kilogram',
+  hektare: 'half a hectare',
+  hektar: 'half a hectare',
+  ons: 'half an ons (50 grams)',
+};
+const COMPASS: Readonly<Record<string, readonly [string, string]>> = {
+  ls: ['S', 'south latitude'],
+  lu: ['N', 'north latitude'],
+  bt: ['E', 'east longitude'],
+  bb: ['W', 'west longitude'],
+};
+
+/** Numbers made of several: ratios, sides of a thing, 1 x 24 jam, blood pressure, places on the map. */
+export const COMPOUND_RULES: readonly Rule[] = [
+  {
+    // 1 x 24 jam · dua kali 24 jam
+    kind: 'number',
+    pattern: pattern(
+      `(?:${EDGE}|${WORD_START})(\\d|satu|dua|tiga|tujuh)(?:${BY}| kali )24 jam${WORD_END}`,
+    ),
+    read: ([, times = '']) => {
+      const many = /^\d/u.test(times) ? Number(times) : wordsToNumber([times.toLowerCase()]);
+      return many ? { gloss: `${many * 24} hours`, detail: `${many} × 24 hours` } : undefined;
+    },
+  },
+  {
+    // 3x4 meter · 5 m x 2 m · 2 x 660 MW
+    kind: 'number',
+    pattern: pattern(
+      `${EDGE}(${DIGITS}) ?(?:${SIDE})?${BY}(${DIGITS})(?: ?(?:${SIDE})?${BY}(${DIGITS}))? ?(${SIDE})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    ),
+    read: ([, ...parts]) => {
+      const unit = parts.pop() ?? '';
+      const sides = parts.filter(Boolean).map((side) => readDigits(side)?.english);
+      const name = MEASURES[unit.toLowerCase()]?.many ?? unit;
+      return sides.includes(undefined) ? undefined : { gloss: `${sides.join(' × ')} ${name}` };
+    },
+  },
+  {
+    // tensi 120/80 · 120/80 mmHg
+    kind: 'number',
+    pattern: pattern(
+      `(?:(?<=(?:tensi|tensinya|darah|darahnya) )${EDGE}(\\d{2,3}/\\d{2,3})(?: ?mmHg)?|${EDGE}(\\d{2,3}/\\d{2,3}) ?mmHg)${END}`,
+    ),
+    read: ([whole, bare, signed = bare]) => ({
+      gloss: `${signed}${/mmHg/iu.test(whole) ? ' mmHg' : ''}`,
+    }),
+  },
+  {
+    // 8,34 LS · 115.5° BT
+    kind: 'number',
+    pattern: pattern(
+      `${EDGE}(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?![\\p{L}\\p{N}])`,
+    ),
+    read: ([, degrees = '', letters = '']) => {
+      const [letter, detail] = COMPASS[letters.toLowerCase()] ?? [];
+      if (letter === undefined || /\p{Ll}/u.test(letters)) return undefined;
+      return { gloss: `${degrees.replace(',', '.')}° ${letter}`, detail: detail ?? '' };
+    },
+  },
+  {
+    // 30.000 kaki · ketinggian 500 kaki: "empat kaki" are legs
+    kind: 'number',
+    pattern: pattern(
+      `(?:(?<=(?:ketinggian|setinggi|kedalaman|sedalam|sepanjang|kontainer|kapal|peti kemas) )${EDGE}(${AMOUNT})(?:(${TO})(${AMOUNT}))?|${EDGE}(\\d{1,3}(?:\\.\\d{3})+)(?:(${TO})(\\d{1,3}(?:\\.\\d{3})+))?) kaki${WORD_END}`,
+    ),
+    read: ([, a, joint, b, c, joint2, d]) => {
+      const read = readAmounts(a ?? c, joint ?? joint2, b ?? d);
+      return read && { gloss: `${read.english} feet` };
+    },
+  },
+  {
+    // setengah ton · setengah jam
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(?:setengah|separuh) (${anyOf(Object.keys(HALVES))})${WORD_END}`,
+    ),
+    read: ([, unit = '']) => ({ gloss: HALVES[unit.toLowerCase()] ?? '' }),
+  },
+  {
+    // 50:50 · 1 : 28 · 1:50.000
+    kind: 'number',
+    pattern: pattern(
+      `(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])(\\d{1,3}) ?: ?(\\d{1,3}|\\d{1,3}(?:\\.\\d{3})*\\.[05]00)(?![\\p{L}\\p{N}]|[.,:/-]\\p{N}| ?:)`,
+    ),
+    read: ([whole, from = '', to = '']) => {
+      if (/ :|: /u.test(whole) && !/ : /u.test(whole)) return undefined;
+      return { gloss: `${from}:${/\./u.test(to) ? group(to.replaceAll('.', '')) : to}` };
+    },
+  },
+];

@@ -1,0 +1,165 @@
+import { ordinal } from '../english/ordinal.ts';
+import { DATE_EDGE, DATE_END, HIJRI, MONTH } from './date-words.ts';
+import { wordsToNumber } from './numerals.ts';
+import { anyOf, joinRange, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
+import { NUMBER_PHRASE } from './spelled.ts';
+
+/** Units of time. */
+export const UNITS: Readonly<Record<string, string>> = {
+  detik: 'second',
+  menit: 'minute',
+  jam: 'hour',
+  hari: 'day',
+  malam: 'night',
+  pekan: 'week',
+  minggu: 'week',
+  bulan: 'month',
+  musim: 'season',
+  kuartal: 'quarter',
+  triwulan: 'quarter',
+  semester: 'semester',
+  tahun: 'year',
+  dekade: 'decade',
+  dasawarsa: 'decade',
+  abad: 'century',
+};
+const ONE_UNIT: Readonly<Record<string, string>> = {
+  sehari: 'day',
+  seminggu: 'week',
+  sepekan: 'week',
+  sebulan: 'month',
+  setahun: 'year',
+  sedekade: 'decade',
+  seabad: 'century',
+  sejam: 'hour',
+};
+const COUNT = `(\\d{1,3}|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan)`;
+const COUNT_WORDS: Readonly<Record<string, string>> = {
+  beberapa: 'several',
+  puluhan: 'dozens of',
+  belasan: 'over a dozen',
+  ratusan: 'hundreds of',
+};
+const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+// "butuh dua hari lagi" is two days more.
+const MORE = String.raw`(?<!(?<!\p{L})(?:butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa) )`;
+
+/** Days counted: from a feast, from today, or within the month. */
+export const COUNTED_DATE_RULES: readonly Rule[] = [
+  {
+    // H-7 · H+3 · H-7 sampai H+7, counted from a feast
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}H ?([-+]) ?(\\d{1,2})(?:( ?- ?| hingga | sampai dengan | sampai )H ?([-+]) ?(\\d{1,2}))?${WORD_END}`,
+    ),
+    read: ([whole, sign, days, joint, sign2, days2]) => {
+      if (!whole.startsWith('H')) return undefined;
+      const first = fromFeast(sign, days);
+      return {
+        gloss: days2 === undefined ? first : joinRange(first, fromFeast(sign2, days2), joint),
+      };
+    },
+  },
+  {
+    // tanggal 25 · tgl 1-10
+    kind: 'date',
+    pattern: pattern(
+      `${DATE_EDGE}(?:tanggal|tgl\\.?) (\\d{1,2})(?:(${TO})(\\d{1,2}))?${DATE_END}(?! (?:${MONTH}|${HIJRI})(?!\\p{L}))`,
+    ),
+    read: ([, from = '', joint, to]) => {
+      if (![from, to ?? '1'].every((day) => Number(day) >= 1 && Number(day) <= 31))
+        return undefined;
+      const first = `the ${ordinal(String(Number(from)))}`;
+      return {
+        gloss: to === undefined ? first : joinRange(first, ordinal(String(Number(to))), joint),
+      };
+    },
+  },
+  {
+    // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (?:yang )?(?:lalu|silam)${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '']) => {
+      const many = counted(count, unit);
+      return many === undefined ? undefined : { gloss: `${many} ago` };
+    },
+  },
+  {
+    // lima tahun terakhir · 10 tahun ke depan · tiga bulan mendatang · dua hari sebelumnya
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '', which = '']) => {
+      const many = counted(count, unit);
+      return many === undefined
+        ? undefined
+        : { gloss: around(many.replace(/^(?:one|1) /u, ''), which, many) };
+    },
+  },
+  {
+    // setahun lalu · sepekan terakhir · sehari sebelumnya · sebulan ke depan
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+    ),
+    read: ([, one = '', which = '']) => {
+      const unit = ONE_UNIT[one.toLowerCase()] ?? '';
+      const article = unit === 'hour' ? 'an' : 'a';
+      if (/lalu|silam/iu.test(which)) return { gloss: `${article} ${unit} ago` };
+      return { gloss: around(unit, which, `${article} ${unit}`) };
+    },
+  },
+  {
+    // dua bulan lagi · seminggu lagi
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${MORE}(?:${COUNT} (${anyOf(Object.keys(UNITS))})|(${Object.keys(ONE_UNIT).join('|')})) lagi${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '', one]) => {
+      if (one !== undefined) {
+        const name = ONE_UNIT[one.toLowerCase()] ?? '';
+        return { gloss: `in ${name === 'hour' ? 'an' : 'a'} ${name}` };
+      }
+      const many = counted(count, unit);
+      return many === undefined ? undefined : { gloss: `in ${many}` };
+    },
+  },
+];
+
+function fromFeast(sign: string | undefined, days: string | undefined): string {
+  return `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' ? 'before' : 'after'}`;
+}
+
+function counted(count: string, unit: string): string | undefined {
+  const key = count.toLowerCase();
+  const words = COUNT_WORDS[key];
+  const name = UNITS[unit.toLowerCase()] ?? '';
+  if (words !== undefined) return `${words} ${many(name)}`;
+  const value = /^\d/u.test(key) ? Number(key) : wordsToNumber(key.split(/\s+/u));
+  if (value === undefined) return undefined;
+  const said = /^\d/u.test(key) ? key : (SMALL[value] ?? String(value));
+  return `${said} ${value === 1 ? name : many(name)}`;
+}
+
+function many(unit: string): string {
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+}
+
+function around(span: string, which: string, alone = span): string {
+  switch (which.toLowerCase().replace(/\s+/gu, ' ')) {
+    case 'terakhir':
+    case 'belakangan':
+      return `the past ${span}`;
+    case 'ke depan':
+    case 'mendatang':
+      return `the next ${span}`;
+    case 'sebelumnya':
+      return `${alone} earlier`;
+    default:
+      return `${alone} later`;
+  }
+}

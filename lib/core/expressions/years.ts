@@ -1,0 +1,74 @@
+import { DATE_EDGE as EDGE, DATE_END as END, PARTS, PAST, YEAR } from './date-words.ts';
+import { joinRange, pattern, type Rule, WORD_END } from './rule.ts';
+
+const PART = '(awal|pertengahan|medio|akhir|penghujung)';
+// What stands before a bare year, and before hardly any other number of four digits without a point.
+const BEFORE_YEAR =
+  'sejak|semenjak|pada|sebelum|setelah|sesudah|medio|selama|sepanjang|menjelang|jelang|edisi|angkatan|musim|kelahiran|keluaran|lahir|berdiri|didirikan|wafat|dibangun|diresmikan|terbit|pemilu|pilpres|pilkada|pileg|krisis(?: moneter| ekonomi)?|tragedi|kerusuhan';
+// These stand before counts too, so that a round 2000 stays open.
+const BEFORE_MOST_YEARS = 'hingga|sampai|antara|per|mulai|di|dari';
+// 2000 orang, 1998 unit: a count after all.
+const NOT_COUNTED =
+  '(?! ?(?:orang|unit|kasus|rumah|jiwa|warga|personel|kursi|suara|kali|halaman|pohon|ekor|buah|butir|kendaraan|peserta|pelari|penonton|rupiah|dolar|meter|kilometer|km|hektare?|ton|kg|liter|persen|%|MW|megawatt|watt|cc|kalori|tahun|hari|jam|menit)(?!\\p{L}))';
+
+const OPEN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_MOST_YEARS}) $`, 'iu');
+const YEAR_BEFORE = [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_YEAR}) $`, 'iu'),
+  /(?<![\p{N}.,-])(?:19|20)\d\d(?:,|,? (?:dan|atau|serta)) $/u,
+  /\($/u,
+  // A name with its year, but no street, line or model with its number.
+  /(?<![\p{L}\p{N}])(?!(?:Jalan|Jl|No|Nomor|Kav|Pos|Rp|Tipe|Type|Seri|Pasal|Boeing|Peugeot|Nokia|Ring|Blok|Lot|Ada|Sebanyak|Sekitar|Sekira|Sedikitnya|Setidaknya|Hampir|Lebih|Kurang|Total|Hanya|Cuma|Butuh|Perlu|Hingga|Sampai|Antara|Per|Mulai|Di|Dari) )\p{Lu}[\p{L}\p{N}-]+ $/u,
+];
+
+/** Years: alone behind a word of time, with "tahun", with a part of the year, in a range, in another era. */
+export const YEAR_RULES: readonly Rule[] = [
+  {
+    // 570 Masehi · 2024 M behind a Hijri year · 500 SM
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:tahun )?(\\d{1,4}) (Masehi|SM|sebelum Masehi)${END}`),
+    read: ([, year, era = '']) => ({ gloss: /^Mas/iu.test(era) ? `${year} CE` : `${year} BC` }),
+  },
+  {
+    kind: 'date',
+    pattern: pattern(`(?<=\\d{4} ?(?:H|Hijriah) ?/ ?)(${YEAR}) ?M(?![\\p{L}\\p{N}])`),
+    read: ([, year]) => ({ gloss: `${year} CE` }),
+  },
+  {
+    // tahun 2024 · awal tahun 2024 · akhir 2023 · 2023 lalu
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(?:${PART} )?tahun (${YEAR})(?: ?[-/] ?(${YEAR}))?|${PART} (${YEAR}))${PAST}${END}`,
+    ),
+    read: ([, part, from, to, part2, year]) => {
+      const lead = PARTS[(part ?? part2 ?? '').toLowerCase()] ?? '';
+      return { gloss: `${lead}${from ?? year}${to === undefined ? '' : `–${to}`}` };
+    },
+  },
+  {
+    kind: 'date',
+    pattern: pattern(`${EDGE}(${YEAR}) (?:yang )?(?:lalu|silam|mendatang)${WORD_END}`),
+    read: ([, year]) => ({ gloss: year ?? '' }),
+  },
+  {
+    // sejak 2014 · Pemilu 2024 · 1942 dan 1945 · Festival (1998) · MotoGP 2024
+    kind: 'date',
+    pattern: pattern(`${EDGE}((?:19|20)\\d\\d)${END}${NOT_COUNTED}`),
+    read: (match) => {
+      const at = match.index ?? 0;
+      const before = (match.input ?? '').slice(Math.max(0, at - 40), at);
+      if (match[0] !== '2000' && OPEN_BEFORE.test(before)) return { gloss: match[0] };
+      return YEAR_BEFORE.some((shape) => shape.test(before)) ? { gloss: match[0] } : undefined;
+    },
+  },
+  {
+    // 2019-2024 · 2023/2024 · 2023/24 · tahun 2004 hingga 2009
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:tahun )?(${YEAR}) ?(?:([-/]) ?|( hingga | sampai ))(?:tahun )?(${YEAR}|(?<=\\d{4}/)\\d{2})${END}`,
+    ),
+    read: ([, from = '', mark, word, to = '']) => {
+      if (to.length === 4 && Number(to) <= Number(from)) return undefined;
+      return { gloss: mark === '/' ? `${from}/${to}` : joinRange(from, to, word) };
+    },
+  },
+];
