@@ -35,6 +35,7 @@ const memory = v.object({
   date: v.exactOptional(text(40)),
   acronyms: words,
   names: words,
+  topics: v.exactOptional(v.record(text(20), count)),
 });
 const given = { id: idSchema, headword: headwordSchema, direction: v.picklist(DIRECTIONS) };
 const importFields = {

@@ -14,6 +14,7 @@ import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
 import { properNoun } from './proper-noun.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from './token.ts';
+import { countTopics, type Topic, topicsOf } from './topics.ts';
 
 /** A paragraph understood, and what it teaches about the next ones of its article. */
 export interface Annotated {
@@ -31,8 +32,11 @@ export function annotate(
   memory: ArticleMemory = EMPTY_MEMORY,
 ): Annotated {
   const tokens = tokenize(text);
-  const learned = learn(text, tokens, memory, lexicon);
-  const page = readPage(text, tokens, lexicon);
+  const learned = {
+    ...learn(text, tokens, memory, lexicon),
+    topics: countTopics(tokens, memory.topics),
+  };
+  const page = readPage(text, tokens, lexicon, topicsOf(tokens, memory.topics));
   const spans = claim(text, tokens, page, lexicon, learned);
   const glossed: GlossToken[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -68,7 +72,12 @@ type Span =
 
 type ContextAt = (index: number) => WordContext;
 
-function readPage(text: string, tokens: readonly Token[], lexicon: Lexicon): ContextAt {
+function readPage(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  topics: ReadonlySet<Topic>,
+): ContextAt {
   // Where a capital says nothing: at the start of a sentence, and anywhere in a headline.
   const plainCapitals = new Set<Token>();
   const classOf = (token: Token): WordClass | undefined =>
@@ -87,18 +96,12 @@ function readPage(text: string, tokens: readonly Token[], lexicon: Lexicon): Con
   const contexts: WordContext[] = [];
   for (const { start, end, headline } of ranges) {
     for (let index = start; index < end; index += 1) {
-      contexts.push({ tokens, index, sentenceStart: start, sentenceEnd: end, headline, classOf });
+      const sentence = { sentenceStart: start, sentenceEnd: end, headline };
+      contexts.push({ tokens, index, ...sentence, classOf, topics });
     }
   }
-  return (index) =>
-    contexts[index] ?? {
-      tokens,
-      index,
-      sentenceStart: 0,
-      sentenceEnd: tokens.length,
-      headline: false,
-      classOf,
-    };
+  const whole = { sentenceStart: 0, sentenceEnd: tokens.length, headline: false };
+  return (index) => contexts[index] ?? { tokens, index, ...whole, classOf, topics };
 }
 
 // Longest reading wins; an expression wins over a term of the same length, a term over a name inside it.

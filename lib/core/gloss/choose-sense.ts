@@ -1,11 +1,13 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { neighbour, type WordContext } from './context.ts';
+import type { Topic } from './topics.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
 const CLOSE = 3; // words to one side, for a neighbour written <word or >word
 const CUE = 10; // a named neighbour outweighs every guess from word classes
 const CLASS_CUE = 6;
+const TOPIC_CUE = 4; // @sport: what the paragraph speaks of says less than the words beside
 const FITS = 1;
 const UNMET = -0.5; // a sense that waits for neighbours, and they are not there: after the plain one
 
@@ -55,6 +57,7 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
+  if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
   if (score > 0) return score;
   const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
   if (before === undefined) return usual;
@@ -94,6 +97,11 @@ function stands(words: readonly string[], context: WordContext): boolean {
     if (token && words.some((word) => standsAt(word, token.folded, offset))) return true;
   }
   return false;
+}
+
+function isOnTopic(words: readonly string[], { topics }: WordContext): boolean {
+  if (topics === undefined || topics.size === 0) return false;
+  return words.some((word) => word.startsWith('@') && topics.has(word.slice(1) as Topic));
 }
 
 // "lebih rendah dari": `<lebih` must stand shortly before, `>lebih` shortly behind.

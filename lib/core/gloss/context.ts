@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import type { Topic } from './topics.ts';
 
 /** The neighbourhood of one token inside its sentence. */
 export interface WordContext {
@@ -12,6 +13,8 @@ export interface WordContext {
   readonly sentenceEnd: number;
   /** Is the sentence a headline in capitals or title case, so that capitals say nothing? */
   readonly headline: boolean;
+  /** What the paragraph or its article speaks of, as far as its words tell. */
+  readonly topics?: ReadonlySet<Topic>;
   /** Word class of a neighbour as far as the glossary tells; absent in contexts without a glossary. */
   readonly classOf?: (token: Token) => WordClass | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Label, PartOfSpeech } from '../glossary/sense.ts';
 import type { ExplainedSegment } from './affix-meaning.ts';
+import type { TopicCounts } from './topics.ts';
 
 /**
  * How a stretch of text is understood: `entry` a headword as it stands · `derived` reached by analysis · `phrase`
@@ -74,6 +75,8 @@ export interface ArticleMemory {
   readonly acronyms: Readonly<Record<string, string>>;
   /** Folded words that stood in a full name, so that a later single `Surya` is that person: word → full name. */
   readonly names: Readonly<Record<string, string>>;
+  /** How many words that tell a topic the article has used. */
+  readonly topics?: TopicCounts;
 }
 
 export const EMPTY_MEMORY: ArticleMemory = { acronyms: {}, names: {} };

@@ -37,6 +37,7 @@ const CONTEXT_CLASSES = new Set([
   '@end',
   '@pause',
 ]);
+const TOPICS = new Set(['@sport', '@show', '@food', '@faith', '@health']);
 
 /**
  * Reads all sources and says everything that is wrong with them, in file and line order.
@@ -132,6 +133,10 @@ function* formFaults(
   for (const cue of [...(sense.prev ?? []), ...(sense.next ?? [])]) {
     if (cue.startsWith('@') && !CONTEXT_CLASSES.has(cue))
       yield ['known-class', `"${cue}" is not a class; one of ${[...CONTEXT_CLASSES].join(', ')}`];
+  }
+  for (const cue of sense.near ?? []) {
+    if (cue.startsWith('@') && !TOPICS.has(cue))
+      yield ['known-topic', `"${cue}" is not a topic; one of ${[...TOPICS].join(', ')}`];
   }
   for (const cue of [...(sense.near ?? []), ...(sense.prev ?? []), ...(sense.next ?? [])]) {
     if (cue !== cue.toLowerCase())
