@@ -213,7 +213,7 @@ function runsIntoName({ first, last, headword }: PhraseMatch, tokens: readonly T
   return headword === headword.toLowerCase() && tokens[last + 1]?.capitalised === true;
 }
 
-const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam']);
+const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam', 'sejak']);
 
 // "turun ke | jalan raya", "di | rumah sakit", "berada | di bawah": a long term, or one that begins or ends with a
 // preposition, gives its last word to the term that begins with it.

@@ -45,6 +45,11 @@ export function rankSenses(senses: readonly Sense[], context: WordContext): read
   return [...senses].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
+/** Does a sense wait for neighbours that are not there? "Batu" the city waits for kota. */
+export function waits(sense: Sense, context: WordContext): boolean {
+  return fitness(sense, context, false) < 0;
+}
+
 /**
  * How well a sense fits its neighbours; about 0 when they say nothing.
  *

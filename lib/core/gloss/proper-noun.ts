@@ -1,7 +1,7 @@
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { fold, plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
-import { rankSenses } from './choose-sense.ts';
+import { rankSenses, waits } from './choose-sense.ts';
 import type { WordContext } from './context.ts';
 import { shownSenses } from './shown-sense.ts';
 import type { GlossToken } from './token.ts';
@@ -30,6 +30,8 @@ export function properNoun(
     if (context.headline && lexicon.has(fold(form))) return undefined;
     // "Antara korban dan saksi …" opens with between; the news agency stands inside sentences.
     if (opens(context) && isSmallWord(fold(form), lexicon)) return undefined;
+    // "Batu besar menimpa …" opens with a stone; the city waits for kota.
+    if (opens(context) && waits(first, context) && lexicon.has(fold(form))) return undefined;
     return {
       kind: kindOf(first, clitic),
       lemma: headword,

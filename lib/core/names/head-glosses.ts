@@ -18,6 +18,8 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     gunung: 'Mount X',
     'danau|situ': 'Lake X',
     sungai: 'X River',
+    kali: 'X River',
+    kawah: 'X Crater',
     waduk: 'X Reservoir',
     bendungan: 'X Dam',
     pulau: 'X Island',
@@ -126,7 +128,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai danau waduk pulau teluk selat tanjung bukit',
+  'rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */

@@ -163,6 +163,7 @@ function headGloss(
   const listed = head.words === 'pt' && / Tbk$/u.test(english);
   const gloss = listed
     ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
-    : shown.english.replace('X', english);
+    : // Ciliwung (river) is the Ciliwung River.
+      shown.english.replace('X', english.replace(/ \([^)]*\)$/u, ''));
   return { gloss, what: shown.what };
 }

@@ -39,6 +39,8 @@ describe('names in sentences', () => {
 describe('places with a kind in front', () => {
   it.each([
     ['Warga Gunung Sumbing mengungsi.', 'Gunung Sumbing', 'Mount Sumbing'],
+    ['Luapan Kali Pesanggrahan merendam rumah.', 'Kali Pesanggrahan', 'Pesanggrahan River'],
+    ['Pendaki menuju Kawah Sileri.', 'Kawah Sileri', 'Sileri Crater'],
     ['Mereka menyeberangi Sungai Bengawan.', 'Sungai Bengawan', 'Bengawan River'],
     ['Pasar di Kecamatan Sukamakmur terbakar.', 'Kecamatan Sukamakmur', 'Sukamakmur District'],
     ['Ia lahir di Desa Wonorejo.', 'Desa Wonorejo', 'Wonorejo village'],
