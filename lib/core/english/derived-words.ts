@@ -61,7 +61,7 @@ form>formation,found>founding,establish>establishment,approve>approval,reject>re
 decide>decision,announce>announcement,reveal>disclosure,arrest>arrest,detain>detention,appoint>appointment,implement>implementation,complete>completion,solve>solution,create>creation,
 participate>participation,move>move,shift>shift,meet>meeting,lose strength>weakening,weaken>weakening,strengthen>strengthening,jump>jump,explode>explosion,erupt>eruption,crash>crash,break out>outbreak,
 break>breaking,divorce>divorce,marry>marriage,separate>separation,depend>dependence,rely>reliance,involve>involvement,connect>connection,relate>relation,differ>difference,agree>agreement,dominate>dominance,
-recover>recovery,resign>resignation,win>win,issue>issuance,pass>passing,expire>expiry,shrink>contraction,swell>swelling,rage>raging,flow>flow,slow>slowdown,slow down>slowdown,vanish>disappearance,be present>presence`,
+recover>recovery,resign>resignation,withdraw>withdrawal,win>win,issue>issuance,pass>passing,expire>expiry,shrink>contraction,swell>swelling,rage>raging,flow>flow,slow>slowdown,slow down>slowdown,vanish>disappearance,be present>presence`,
 );
 
 /** Nouns that take neither a nor a plural. */

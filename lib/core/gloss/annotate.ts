@@ -263,7 +263,8 @@ function whole(
   switch (span.is) {
     case 'expression': {
       const { kind, gloss, detail } = span.expression;
-      return { ...base, kind, gloss, ...(detail !== undefined && { detail }), ...withParts };
+      const shown = { gloss, ...(detail !== undefined && { detail }) };
+      return { ...base, ...affixedNumber(inner, lexicon), kind, ...shown, ...withParts };
     }
     case 'phrase':
       return {
@@ -280,6 +281,19 @@ function whole(
       return { ...base, kind, ...shown, ...withParts };
     }
   }
+}
+
+// ke-75, 1920-an: a number with affixes is taken apart like a word.
+function affixedNumber(
+  inner: readonly Token[],
+  lexicon: Lexicon,
+): Partial<Pick<GlossToken, 'lemma' | 'root' | 'segments'>> {
+  const [token] = inner;
+  if (inner.length !== 1 || token === undefined || !/\p{L}/u.test(token.surface)) return {};
+  const [analysis] = analyze(token.surface, lexicon);
+  if (analysis === undefined || analysis.segments.length < 2) return {};
+  const { lemma, root, segments } = analysis;
+  return { lemma, root, segments };
 }
 
 function single(

@@ -12,6 +12,7 @@ import {
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { isPrefix } from './join.ts';
+import { buildOnPlace } from './on-place.ts';
 import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
 import { splitClitics } from './split-clitic.ts';
@@ -43,6 +44,7 @@ export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
     ...buildDoubledSyllable(host, lexicon),
     ...buildInfixed(host, lexicon),
     ...buildPreposition(host, lexicon),
+    ...buildOnPlace(host, lexicon),
     ...buildJoinedTerm(host, lexicon),
     ...respelt(host, lexicon),
   ];

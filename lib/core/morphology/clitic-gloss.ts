@@ -98,7 +98,7 @@ function withPerson(gloss: string, pos: PartOfSpeech, owner: string, object: str
     return `${owner} ${/ nature$|^being /.test(named) ? gloss : named}`;
   }
   if (pos === 'verb' && isIntransitive(gloss)) return `${owner} ${event(gloss)}`;
-  return `${gloss} ${object}`;
+  return pos === 'verb' ? withObject(gloss, object) : `${gloss} ${object}`;
 }
 
 // duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
@@ -143,8 +143,31 @@ function verbWithNya(gloss: string, context: WordContext, { active, core }: Host
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
   const alone = (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
-  return `${gloss} it`;
+  return withObject(gloss, 'it');
 }
+
+const AROUND =
+  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+)$/;
+
+// make difficult → make it difficult; take to court → take it to court; put off → put it off
+function withObject(gloss: string, object: string): string {
+  const made =
+    /^(make|keep|render) ((?!an? |the |up$|use |fun |peace |sure )[a-z-]+(?: [a-z-]+)?)$/.exec(
+      gloss,
+    );
+  const [, verb, rest] = made ?? AROUND.exec(gloss) ?? [];
+  const leaves =
+    verb === undefined ||
+    rest === undefined ||
+    / (?:of|to|for|with|on|at|in|about|from)$/.test(gloss);
+  if (leaves || INTO_ITS_OBJECT.has(verb)) return `${gloss} ${object}`;
+  return `${verb} ${object} ${rest}`;
+}
+
+// look into it, refer to it: the preposition belongs to the object.
+const INTO_ITS_OBJECT = new Set(
+  'look inquire believe participate refer listen react adapt'.split(' '),
+);
 
 function isPersonal(noun: string): boolean {
   return PERSONAL.has(noun) || PLURALS.has(noun) || noun.endsWith('-in-law');

@@ -311,5 +311,6 @@ function bound({ prefix, pos, root }: Parts): Composed {
   if (prefix === 'nir-' || prefix === 'tuna-' || prefix === 'awa-') {
     return { gloss: `without ${root}`, pos: 'adj' };
   }
+  if (prefix === 'non-' && /^\p{Lu}/u.test(root)) return { gloss: `non-${root}`, pos: 'adj' };
   return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root.replace(/^the /, '')}`, pos: kept };
 }

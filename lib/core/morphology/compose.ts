@@ -12,7 +12,7 @@ import { splitClitics } from './split-clitic.ts';
 const NESTED_COST = 0.2;
 const LOAN_COST = 0.5;
 const ENDING_COST = 1.5;
-const PREPOSITION_COST = 1;
+export const PREPOSITION_COST = 1;
 const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
 const GUESSED_PAIR_COST = 5;
 
@@ -32,12 +32,13 @@ export function compose(host: string, lexicon: Lexicon, wanted?: string): readon
     if (onRoot !== undefined && (wanted === undefined || onRoot.root === wanted)) {
       if (wanted === undefined && isBareVerb(prefixes, suffix) && !mayBeVerb(base, suffix, lexicon))
         continue;
+      if (wanted === undefined && hasDoer(prefixes, suffix) && !mayBeDone(base, lexicon)) continue;
       const inner = [onRoot.printed];
       const last = prefixes.at(-1) ?? '';
       const total = cost + classCost(last, suffix, onRoot.root, lexicon) - onRoot.weight;
       found.push(compound(prefixes, inner, suffix, onRoot.root, base, lexicon, total));
     }
-    const nested = nestedIn(base, lexicon);
+    const nested = nestedIn(base, lexicon, wanted);
     if (nested === undefined || (wanted !== undefined && nested.root !== wanted)) continue;
     if (!stacks(prefixes, nested.segments, suffix)) continue;
     const weight = weigh(nested.root, lexicon);
@@ -67,15 +68,24 @@ function compound(
 ): Analysis {
   const segments = [...prefixes, ...inner, ...(suffix === '' ? [] : [suffix])];
   const isConfix = prefixes.length === 0 && inner[0] === 'ber-' && suffix === '-kan';
+  const spoken = suffix === '' && inner.at(-1) === '-in' && inner.length === 2;
   const lemma = isConfix
     ? base + suffix.slice(1)
-    : composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
+    : spoken
+      ? composedLemma(prefixes, inner[0] ?? base, '-in', false, lexicon)
+      : composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
   return { root, lemma, segments, cost: cost + shortRootCost(root), listed: false };
 }
 
 // A derived headword inside: keterlambatan on terlambat, kewartawanan on wartawan.
-function nestedIn(base: string, lexicon: Lexicon): Analysis | undefined {
+function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | undefined {
   const [sense] = lexicon.senses(base);
+  const infixed = INFIXED_WORDS.get(base);
+  if (infixed !== undefined && (sense === undefined || wanted === infixed.root)) {
+    // kesinambungan: ke- sambung -in- -an
+    const segments = [infixed.root, infixed.infix];
+    return { root: infixed.root, lemma: base, segments, cost: 0, listed: true };
+  }
   if (sense?.root === undefined || sense.root === base) return undefined;
   const root = deepest(sense.root, lexicon);
   const segments = segmentsOn(base, root, lexicon);
@@ -87,6 +97,17 @@ function nestedIn(base: string, lexicon: Lexicon): Analysis | undefined {
 
 function isBareVerb(prefixes: readonly string[], suffix: string): boolean {
   return prefixes.length === 0 && (suffix === '-i' || suffix === '-kan');
+}
+
+function hasDoer(prefixes: readonly string[], suffix: string): boolean {
+  return suffix === '' && prefixes.length === 1 && /^(?:ku|kau)-$/.test(prefixes[0] ?? '');
+}
+
+// kubaca: I read it; kutang is no ku- tang, for nobody does tongs.
+function mayBeDone(base: string, lexicon: Lexicon): boolean {
+  const senses = lexicon.senses(base);
+  if (senses.length === 0 || senses.some(({ pos }) => pos === 'verb' || pos === 'aux')) return true;
+  return lexicon.has(activeOf(base, '', undefined, false, lexicon));
 }
 
 // temani, bersihkan; gunai and terminali are no words, though guna and terminal are.

@@ -2,7 +2,7 @@
 
 /** Words with an infix, by their root: `getar` gives gemetar (-em-) and geletar (-el-). */
 const INFIXED = `
--em- getar gemetar|guruh gemuruh|gerlap gemerlap|gerlap gemerlapan|gilang gemilang|kilau kemilau|kelut kemelut|kuning kemuning
+-em- getar gemetar|guruh gemuruh|gerlap gemerlap|gilang gemilang|kilau kemilau|kelut kemelut|kuning kemuning
 -em- tali temali|jari jemari|serbak semerbak|gericik gemericik|gerincing gemerincing|cerlang cemerlang|turun temurun|geretak gemeretak
 -em- gerisik gemerisik|gertak gemertak|guntur gemuntur|kelip kemelip|kerlip kemerlip|gulung gemulung|gelugut gemelugut|silir semilir
 -em- gerlap kemerlap|gebyar gemebyar|gelegar gemelegar|sulur semulur|kerut kemerut|gawang gemawang|sebar semebar|girang gemirang

@@ -15,7 +15,7 @@ beruang|beruang|seekor,ekor,boneka,anak,induk|kutub,madu,grizzly,cokelat,putih|k
 beruang|uang|orang,kaum,kalangan,kurang,cukup,tidak,tak,sangat,keluarga,pengusaha,pihak,warga,pria,banyak,makin|banyak,cukup,lebih,tebal|kaya,miskin,membeli,investor,mahal,rumah,mobil,kalangan,membayar,dompet,pembeli
 berikan|ikan|kolam,sungai,danau,laut,tambak,perairan,telaga,masih,akuarium,waduk,empang|banyak,melimpah,lele,nila,besar|kolam,sungai,danau,nelayan,memancing,tambak,telaga,pemancing,perairan,waduk,empang,akuarium
 berikan|beri|akan,telah,sudah,kami,kita,saya,anda,mereka,dia,ia,mari,tolong,silakan,jangan,harus,bisa||bantuan,kesempatan,kepada,dukungan,hadiah,informasi,penjelasan,uang,izin,contoh,nilai
-mereka|reka|pandai,suka,gemar,mulai,pintar,coba,mencoba,sibuk,senang,hanya,jago,bisa,cerdik,tukang,untuk|ulang,cerita,alasan,kisah,adegan,gambar,alibi,kejadian,bentuk,peristiwa,kebohongan,pola,rencana,akal,tipu|alibi,adegan,rekaan,khayalan,detektif,forensik,desainer,penyidik
+mereka|reka|pandai,pintar,jago,tukang|ulang,adegan,alibi,khayalan,kebohongan,tipu,rekaan|
 memerah|perah|tangan,pandai,mulai,cara,untuk,sedang,selesai,sapi,peternak|susu,sapi,kambing,santan,air,jeruk,keringat,otak,kelapa,asi|susu,sapi,kambing,santan,peternak,kandang,ember,jeruk,asi,ambing,kerbau,pompa,ayam,keringat
 memerah|merah|wajah,mukanya,pipi,pipinya,wajahnya,mata,matanya,langit,kulit,mulai,hidung,telinga,daun,bursa,saham,indeks|karena,padam,saga,malu,saat,seperti,menahan|wajah,pipi,mata,langit,malu,marah,kulit,muka,senja,telinga,hidung,bengkak,menangis,saham,indeks
 mengarang|karang|pandai,lomba,suka,pelajaran,tugas,gemar,hobi,bisa,hanya,jangan,ikut|cerita,lagu,buku,novel,bebas,alasan,puisi,indah,lirik,kisah,cerpen|cerita,novel,lagu,buku,siswa,guru,penulis,sastrawan,cerpen,puisi,alasan,sekolah
@@ -49,7 +49,7 @@ menarik|tarik||perhatian,uang,minat,diri,tali,kesimpulan,gerobak,investor|
 memasak|pasak|untuk,sedang,mulai|tiang,tanah,bumi|tiang,tenda,pancang,paku
 memasak|masak||nasi,air,ikan,daging,makanan,sayur,di|dapur,nasi,kompor,makanan,resep,ibu
 memukau|pukau||penonton|
-beribu|ibu|tidak,tak,masih,sudah,anak,sang|tiri,bapak,angkat,dan,kandung|yatim,piatu,berayah,berbapak,bapak,ayah,tiri,kandung
+beribu|ibu|tidak,tak,masih,sudah,anak,sang|kota,tiri,bapak,angkat,dan,kandung|yatim,piatu,berayah,berbapak,bapak,ayah,tiri,kandung
 beribu|ribu|||kilometer,orang,tahun,pulau,rupiah,alasan,kali,kata,bintang,korban
 beralas|alas|||tikar,tanah
 berang|berang|naik,makin,sangat,pun,langsung|karena,dan,kepada,dengan|marah

@@ -3,9 +3,11 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
 import { WHOLE_DOUBLES } from './fixed-forms.ts';
-import { activeOf } from './lemma.ts';
+import { nasalBeforeHyphen } from './join.ts';
+import { activeOf, composedLemma } from './lemma.ts';
+import { peel } from './peel.ts';
 import { buildDoubled } from './reduplication.ts';
-import { deepest } from './roots.ts';
+import { deepest, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -57,7 +59,8 @@ export function buildHyphened(host: string, lexicon: Lexicon): readonly Analysis
   const affixed = affixedByHyphen(parts, lexicon);
   const found = [...listed, ...doubled, ...(doubled.length === 0 ? affixed : [])];
   if (found.length > 0) return found;
-  return strayHyphen(word, lexicon);
+  const paired = affixedPair(word, lexicon);
+  return paired.length > 0 ? paired : strayHyphen(word, lexicon);
 }
 
 // Headwords with a hyphen, each sense on its root: berturut-turut → ber- turut RED.
@@ -70,6 +73,7 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
         ...buildDoubled(first, second, lexicon),
         ...affixedByHyphen(headword.split('-'), lexicon),
         ...ownedDouble(first, second, lexicon),
+        ...affixedPair(headword, lexicon),
       ].sort((a, b) => a.cost - b.cost);
   const found: Analysis[] = [];
   for (const sense of lexicon.senses(headword)) {
@@ -123,7 +127,7 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
     const inner = affixedOrWhole(parts.slice(0, -1), lexicon);
     return inner.map((built) => ({
       ...built,
-      lemma: /^\d|^\p{Lu}/u.test(built.root) ? parts.join('-') : `${built.lemma}-${last}`,
+      lemma: suffixedLemma(parts, built),
       segments: [...built.segments, `-${last}`],
     }));
   }
@@ -140,6 +144,14 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
   }));
 }
 
+// di-PDF-kan → mem-PDF-kan, 1980-an
+function suffixedLemma(parts: readonly string[], { root, lemma }: Analysis): string {
+  const last = parts.at(-1) ?? '';
+  if (!/^\d|^\p{Lu}/u.test(root)) return `${lemma}-${last}`;
+  if (parts[0]?.toLowerCase() !== 'di') return parts.join('-');
+  return [nasalBeforeHyphen(root), ...parts.slice(1)].join('-');
+}
+
 function lemmaOf(
   name: string,
   parts: readonly string[],
@@ -150,9 +162,10 @@ function lemmaOf(
   const prefixPart = first.toLowerCase();
   if (name !== 'di-' && name !== 'ku-' && name !== 'kau-') return [prefixPart, ...rest].join('-');
   if (inner.segments.length === 1 && inner.listed && !inner.root.includes(' ')) {
-    return activeOf(inner.root, '', undefined, false, lexicon);
+    const active = activeOf(inner.root, '', undefined, false, lexicon);
+    if (lexicon.has(active)) return active;
   }
-  return `me-${parts.slice(1).join('-')}`;
+  return `${nasalBeforeHyphen(rest[0] ?? '')}-${rest.join('-')}`;
 }
 
 function affixedOrWhole(parts: readonly string[], lexicon: Lexicon): readonly Analysis[] {
@@ -173,9 +186,37 @@ function stemOf(printed: string): Analysis {
   return { root, lemma: root, segments: [root, '-kan'], cost: 0, listed: false };
 }
 
+// terombang-ambing, digembar-gemborkan: affixes round a doubling with changed sound that is a headword.
+function affixedPair(word: string, lexicon: Lexicon): readonly Analysis[] {
+  const [first = '', second = '', ...more] = word.split('-');
+  if (more.length > 0 || first === second) return [];
+  return peel(first + second).flatMap(({ prefixes, base, suffix, cost }) => {
+    const tail = second.slice(0, second.length - Math.max(suffix.length - 1, 0));
+    const half = base.slice(0, base.length - tail.length);
+    const root = `${half}-${tail}`;
+    if (!base.endsWith(tail) || half === tail || prefixes.length === 0 || !lexicon.has(root))
+      return [];
+    const segments = [...prefixes, root, ...(suffix === '' ? [] : [suffix])];
+    const lemma = rehyphened(composedLemma(prefixes, base, suffix, false, lexicon), second);
+    return [{ root, lemma, segments, cost: cost - weigh(root, lexicon), listed: false }];
+  });
+}
+
 // me-lakukan, penyalah-gunaan: a hyphen where none belongs.
 function strayHyphen(word: string, lexicon: Lexicon): readonly Analysis[] {
   return build(word.replaceAll('-', ''), lexicon)
     .filter(({ segments }) => segments.length > 1)
-    .map((built) => ({ ...built, cost: built.cost + STRAY_HYPHEN_COST, listed: false }));
+    .map((built) => ({
+      ...built,
+      lemma: built.root.includes(' ') ? rehyphened(built.lemma, word) : built.lemma,
+      cost: built.cost + STRAY_HYPHEN_COST,
+      listed: false,
+    }));
+}
+
+// digembar-gemborkan: its active verb has the hyphen too.
+function rehyphened(lemma: string, word: string): string {
+  const second = word.slice(word.lastIndexOf('-') + 1);
+  if (lemma.includes(' ') || !lemma.endsWith(second)) return lemma;
+  return `${lemma.slice(0, -second.length)}-${second}`;
 }

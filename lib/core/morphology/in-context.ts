@@ -1,11 +1,10 @@
 import { rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
-import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
+import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import { fold, isCapitalised, plain } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { HOMOGRAPHS, type HomographCue, hostOf } from './homographs.ts';
 import { isAffix } from './join.ts';
-import { activeOf } from './lemma.ts';
 import { deepest } from './roots.ts';
 
 const CUE = 30; // a named neighbour outweighs everything else
@@ -54,10 +53,33 @@ function withoutNames(
   if (!isCapitalised(word) || word.includes('-') || /\d|\p{Lu}\p{Lu}/u.test(word)) return analyses;
   if (context.headline) return analyses;
   const opens = opensSentence(context);
+  const isPlace = !opens && BEFORE_PLACE.has(neighbour(context, -1)?.folded ?? '');
+  const forename = !opens && isForename(context, lexicon);
   return analyses.filter((analysis) => {
+    if (forename && /^(?:ber|ter|meN|di|se)-$/.test(analysis.segments[0] ?? '')) return false;
     if (analysis.listed || analysis.segments.length === 1) return true;
+    if (isPlace) return false;
     return opens ? isSafe(analysis, lexicon, 6) : isOffice(analysis, lexicon);
   });
+}
+
+// Desa Penawangan, Kecamatan Pengadegan: what bears a name, and the name.
+const BEFORE_PLACE = new Set(
+  'desa kecamatan kelurahan kampung dusun kota kabupaten distrik pulau gunung sungai danau teluk selat pantai bukit jalan gang pasar stasiun terminal pelabuhan bandara nagari'.split(
+    ' ',
+  ),
+);
+
+// Beriman Sitorus: what follows has a capital and is no word.
+function isForename(context: WordContext, lexicon: Lexicon): boolean {
+  const after = neighbour(context, 1);
+  if (after === undefined || after.shape !== 'word' || !after.capitalised || after.allCapitals)
+    return false;
+  return (
+    !lexicon.has(after.folded) &&
+    !lexicon.has(plain(after.surface)) &&
+    lexicon.weight(after.folded) === 0
+  );
 }
 
 function opensSentence(context: WordContext): boolean {
@@ -79,6 +101,7 @@ function isOffice({ segments, root }: Analysis, lexicon: Lexicon): boolean {
 // A sentence may open with any word; one that only chance takes apart is likelier a name.
 function isSafe({ segments, root }: Analysis, lexicon: Lexicon, least: number): boolean {
   const affixes = segments.filter((segment) => isAffix(segment)).length;
+  if (root.includes(' ') && affixes > 1) return true;
   if (root.length <= 3) return lexicon.weight(root) >= least + 2 && affixes > 0;
   return lexicon.weight(root) >= least - 2 * (affixes - 1) - (root.length >= 5 ? 2 : 0);
 }
@@ -133,7 +156,9 @@ const BEFORE_NOUN = new Set(
     ' ',
   ),
 );
-const DOERS = new Set('saya aku kami kita anda kamu kalian dia ia mereka beliau'.split(' '));
+export const DOERS: ReadonlySet<string> = new Set(
+  'saya aku kami kita anda kamu kalian dia ia mereka beliau'.split(' '),
+);
 
 function placeOf(context: WordContext): Place | undefined {
   const before = neighbour(context, -1);
@@ -186,29 +211,4 @@ function classOf(
   const last = core.at(-1) ?? '';
   if (last === '-an') return 'noun';
   return last === '-kan' || last === '-i' ? 'verb' : undefined;
-}
-
-const BETWEEN = new Set(
-  'akan sudah telah bisa ingin harus sedang pernah belum mau tidak'.split(' '),
-);
-
-/**
- * The active verb for a bare verb behind the one who does it: "yang Anda beli" → membeli.
- *
- * @returns undefined anywhere else
- */
-export function bareVerbLemma(
-  { segments, root }: Analysis,
-  sense: Sense | undefined,
-  lexicon: Lexicon,
-  context: WordContext,
-): string | undefined {
-  const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
-  if (sense?.pos !== 'verb' || core.length !== 1) return undefined;
-  const before = neighbour(context, -1)?.folded ?? '';
-  const doer = BETWEEN.has(before) ? (neighbour(context, -2)?.folded ?? '') : before;
-  if (!DOERS.has(doer)) return undefined;
-  const active = activeOf(root, '', undefined, false, lexicon);
-  const [activeSense] = lexicon.senses(active);
-  return activeSense?.pos === 'verb' ? active : undefined;
 }

@@ -38,6 +38,19 @@ export function joinPer(base: string): string {
   return `per${base}`;
 }
 
+/**
+ * The active prefix before what does not melt, without its hyphen: upload → meng, posting → mem; letters by their
+ * names: PHK (pe-ha-ka) → mem, SP3 (es-pe-tiga) → meng.
+ */
+export function nasalBeforeHyphen(word: string): string {
+  const spelt = /^\p{Lu}[\p{Lu}\d]/u.test(word) && /^[FLMNRSX]/.test(word);
+  if (spelt) return 'meng';
+  const first = word.charAt(0).toLowerCase();
+  if (/[lrwymn]/.test(first)) return 'me';
+  if (/[bfvp]/.test(first)) return 'mem';
+  return /[dcjzts]/.test(first) ? 'men' : 'meng';
+}
+
 // Every spelling in which a prefix is met before a base, the standard one first.
 function attachments(prefix: string, base: string): readonly string[] {
   switch (prefix) {

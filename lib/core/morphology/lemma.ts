@@ -16,7 +16,7 @@ export function composedLemma(
   hasInner: boolean,
   lexicon: Lexicon,
 ): string {
-  const ending = suffix === '-in' ? 'kan' : suffix.slice(1);
+  const ending = suffix === '-in' ? spokenEnding(base, lexicon) : suffix.slice(1);
   const [outer, ...inner] = prefixes;
   if (outer !== undefined && TO_ACTIVE.has(outer)) {
     return activeOf(inner.reduceRight(join, base), ending, inner[0], hasInner, lexicon);
@@ -27,6 +27,15 @@ export function composedLemma(
     return activeOf(prefixes.reduceRight(join, base), ending, outer, hasInner, lexicon);
   }
   return prefixes.reduceRight(join, base) + suffix.slice(1);
+}
+
+// -in stands for -kan and -i: whichever the glossary has, or nothing (ngebelain: membela).
+function spokenEnding(base: string, lexicon: Lexicon): string {
+  const isOnBase = (ending: string): boolean =>
+    lexicon
+      .senses(joinNasal('me', base) + ending)
+      .some(({ root, see }) => see === undefined && (root === undefined || root === base));
+  return ['kan', 'i', ''].find(isOnBase) ?? 'kan';
 }
 
 /**

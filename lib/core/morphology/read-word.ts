@@ -10,12 +10,13 @@ import type { Token } from '../text/tokenize.ts';
 import { passive, plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
+import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
-import { bareVerbLemma } from './in-context.ts';
 import { innerHeadword } from './inner-headword.ts';
+import { nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
-import { deepest } from './roots.ts';
+import { deepest, isOwnRoot } from './roots.ts';
 import { wantedBy, wantedFirst, wantedIn } from './wanted-sense.ts';
 
 /** What one word means where it stands. */
@@ -129,15 +130,31 @@ interface Host {
 const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 'kau-': 'you' };
 
 function listedHost(
-  { lemma, listed }: Analysis,
+  { root, lemma, listed }: Analysis,
   core: readonly string[],
   lexicon: Lexicon,
 ): Host | undefined {
-  const voice = listed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
+  // dikasih is sent on to memberi: its passive
+  const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
+  const asListed = listed && !sentOn;
+  const voice = asListed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
+  // "have money" is no sense of the bear.
+  if (!listed && core.length > 1 && lemma === core.map(bare).join('')) {
+    if (isOnlyRoot(lemma, lexicon) && lemma !== root) return undefined;
+  }
   if (lexicon.has(lemma)) {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
   }
   return undefined;
+}
+
+function bare(segment: string): string {
+  return segment.replace(/^-|-$/g, '');
+}
+
+function isOnlyRoot(headword: string, lexicon: Lexicon): boolean {
+  const senses = lexicon.senses(headword);
+  return senses.length > 0 && senses.every((sense) => isOwnRoot(sense));
 }
 
 function fromEntry(
@@ -161,7 +178,8 @@ function fromEntry(
   const doubled = core.includes('RED');
   const voiced = voice(host, active, pos);
   const many = doubled && !analysis.listed ? repeated(voiced, pos, core) : voiced;
-  const activeVerb = analysis.listed && pos === 'verb' ? activeLemma(core, lexicon) : undefined;
+  const activeVerb =
+    analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
   const passiveOf =
     host.voice === 'passive'
       ? plainGloss(active)
@@ -188,15 +206,21 @@ function fromEntry(
 }
 
 // A passive with an entry of its own still belongs to its active verb: dianggap → menganggap.
-function activeLemma(core: readonly string[], lexicon: Lexicon): string | undefined {
+function activeLemma(
+  core: readonly string[],
+  headword: string,
+  lexicon: Lexicon,
+): string | undefined {
   if (core[0] !== 'di-' || core.includes('RED')) return undefined;
+  const foreign = /^di-(.+)$/.exec(headword)?.[1];
+  if (foreign !== undefined) return `${nasalBeforeHyphen(foreign)}-${foreign}`;
   const prefixes = core.filter((segment) => segment.endsWith('-'));
   const bases = core.filter((segment) => !/^-|-$/u.test(segment));
   const suffix = core.at(-1)?.startsWith('-') ? (core.at(-1) ?? '') : '';
   const [base] = bases;
   if (base === undefined || bases.length > 1) return undefined;
-  const lemma = composedLemma(prefixes, base, suffix, false, lexicon);
-  return lexicon.has(lemma) ? lemma : undefined;
+  const lemma = composedLemma(prefixes, base.replaceAll(' ', ''), suffix, false, lexicon);
+  return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
 }
 
 // negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit
@@ -208,6 +232,7 @@ function repeated(gloss: string, pos: PartOfSpeech, core: readonly string[]): st
 // beruang "bear" has no root of its own, beruang "have money" has uang: each analysis takes its senses.
 function fitsRoot(sense: Sense, { root, listed }: Analysis, lexicon: Lexicon): boolean {
   if (!listed) return true;
+  if (isOwnRoot(sense)) return sense.headword === root;
   const own = sense.root ?? sense.see ?? sense.headword;
   return own === root || deepest(own, lexicon) === root;
 }
@@ -272,7 +297,8 @@ function spoken(
   const gloss = base.glosses[0] ?? '';
   const isPlace = base.pos === 'place' || lemma.includes(' ');
   if (core.length === 2 && isPlace && (core[0] === 'di-' || core[0] === 'ke-')) {
-    return { gloss: `${core[0] === 'di-' ? 'in' : 'to'} ${gloss}`, pos: 'prep' };
+    const the = /^\p{Lu}|^the /u.test(gloss) ? '' : 'the ';
+    return { gloss: `${core[0] === 'di-' ? 'in' : 'to'} ${the}${gloss}`, pos: 'prep' };
   }
   return composeGloss(rest, base.pos, gloss);
 }

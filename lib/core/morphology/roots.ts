@@ -33,7 +33,7 @@ export function rootOf(word: string, lexicon: Lexicon): Root | undefined {
       const doubt = lexicon.isEnglish(word) ? ENGLISH_COST : NOT_LISTED_COST;
       return { root: word, printed: word, weight: weight - doubt };
     }
-    return fusedRoot(word, lexicon) ?? properRoot(word, lexicon);
+    return fusedRoot(word, lexicon) ?? properRoot(word, lexicon) ?? heardRoot(word, lexicon);
   }
   const own = senses.find((sense) => isOwnRoot(sense));
   if (own !== undefined) {
@@ -45,7 +45,8 @@ export function rootOf(word: string, lexicon: Lexicon): Root | undefined {
   const standard = deepest(variant.see, lexicon);
   if (standard !== variant.see) return undefined;
   const shared = Math.max(weight, lexicon.weight(standard) - 1, UNCOUNTED);
-  return { root: keepsSpelling(variant) ? word : standard, printed: word, weight: shared };
+  const keeps = keepsSpelling(variant) || !soundsLike(word, standard);
+  return { root: keeps ? word : standard, printed: word, weight: shared };
 }
 
 /** A sense that makes its headword a root: no root of its own, not sent on to another spelling. */
@@ -58,7 +59,8 @@ export function deepest(word: string, lexicon: Lexicon): string {
   let at = word;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [first] = lexicon.senses(at);
-    const next = first?.root ?? first?.see;
+    const sentOn = first?.label === 'colloquial' && !soundsLike(at, first.see ?? '');
+    const next = first?.root ?? (sentOn ? undefined : first?.see);
     if (first === undefined || next === undefined || next === at) return at;
     if (lexicon.senses(at).some((sense) => isOwnRoot(sense)) && at !== word) return at;
     at = next;
@@ -80,7 +82,16 @@ export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
     const affixed = first.startsWith('be') && lexicon.senses(first)[0]?.root !== undefined;
     if (!affixed) return listed;
   }
-  return FUSED_PAIRS.get(word);
+  return FUSED_PAIRS.get(word) ?? negatedPair(word, lexicon);
+}
+
+// ketidakterbukaan, ketidakikutsertaan: any word or pair behind tidak.
+function negatedPair(word: string, lexicon: Lexicon): string | undefined {
+  const negated = /^tidak([a-z]{4,})$/.exec(word)?.[1];
+  if (negated === undefined) return undefined;
+  if (lexicon.has(negated)) return `tidak ${negated}`;
+  const pair = fusedPair(negated, lexicon);
+  return pair === undefined ? undefined : `tidak ${pair}`;
 }
 
 function fusedRoot(word: string, lexicon: Lexicon): Root | undefined {
@@ -90,6 +101,28 @@ function fusedRoot(word: string, lexicon: Lexicon): Root | undefined {
   const weight = Math.max(lexicon.weight(pair), 3);
   const root = lexicon.senses(pair)[0]?.root ?? pair;
   return { root: root.includes(' ') ? root : pair, printed: pair, weight };
+}
+
+const HEARD_COST = 4;
+
+// nginep on inap, keinjek on injak: quotes print what is heard.
+function heardRoot(word: string, lexicon: Lexicon): Root | undefined {
+  const standard = word.replace(/e([^aeiou]{1,2})$/, 'a$1');
+  if (standard === word || word.length < 4) return undefined;
+  const isRoot = lexicon
+    .senses(standard)
+    .some((sense) => isOwnRoot(sense) && (sense.pos === 'verb' || sense.pos === 'adj'));
+  const weight = lexicon.weight(standard) - HEARD_COST;
+  return isRoot ? { root: standard, printed: word, weight } : undefined;
+}
+
+/** dateng sounds like datang; gede is another word than besar. */
+function soundsLike(word: string, standard: string): boolean {
+  return consonants(word) === consonants(standard);
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiou]|^h/g, '');
 }
 
 function properRoot(word: string, lexicon: Lexicon): Root | undefined {

@@ -1,3 +1,5 @@
+import { nasalBeforeHyphen } from '../morphology/join.ts';
+
 /** An acronym taken out of its affixes: ber-KTP → { prefix: 'ber', base: 'KTP' } */
 export interface AffixedAcronym {
   readonly prefix?: string;
@@ -61,6 +63,22 @@ export function segmentsOf({ prefix, base, suffix, clitic }: AffixedAcronym): re
     ...(suffix === undefined ? [] : [`-${suffix}`]),
     ...(clitic === undefined ? [] : [`-${clitic}`]),
   ];
+}
+
+/**
+ * The dictionary form of an affixed acronym: passives become active, clitics go. di-PHK → mem-PHK, BBM-nya → BBM
+ *
+ * @param headword the acronym as the glossary lists it
+ */
+export function lemmaOf({ prefix, suffix }: AffixedAcronym, headword: string): string {
+  const stem = suffix === undefined ? headword : `${headword}-${suffix}`;
+  if (prefix === undefined) return suffix === 'kan' ? active(headword, stem) : stem;
+  if (prefix === 'di') return active(headword, stem);
+  return `${prefix}-${stem}`;
+}
+
+function active(headword: string, stem: string): string {
+  return `${nasalBeforeHyphen(headword)}-${stem}`;
 }
 
 const MEANINGS: Readonly<Record<string, (gloss: string) => string>> = {

@@ -5,7 +5,7 @@ import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
-import { glossAffixed, segmentsOf, splitAffixes } from './affixed-acronym.ts';
+import { glossAffixed, lemmaOf, segmentsOf, splitAffixes } from './affixed-acronym.ts';
 
 type AcronymReading = Omit<GlossToken, 'start' | 'end' | 'surface'>;
 
@@ -42,6 +42,7 @@ function readAffixed(surface: string, scene: Scene): AcronymReading | undefined 
   if (split === undefined || inner === undefined) return undefined;
   return {
     ...inner,
+    lemma: lemmaOf(split, inner.lemma ?? split.base),
     segments: segmentsOf({ ...split, base: inner.lemma ?? split.base }),
     gloss: glossAffixed(split, inner.gloss ?? ''),
   };

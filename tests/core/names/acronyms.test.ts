@@ -50,6 +50,6 @@ describe('splitAffixes', () => {
 
   it('names the parts and the root of an affixed acronym', () => {
     const token = annotate('Warga ber-KTP antre.', LEXICON).tokens[1];
-    expect(token).toMatchObject({ lemma: 'KTP', root: 'KTP', segments: ['ber-', 'KTP'] });
+    expect(token).toMatchObject({ lemma: 'ber-KTP', root: 'KTP', segments: ['ber-', 'KTP'] });
   });
 });

@@ -1,0 +1,48 @@
+import { neighbour, type WordContext } from '../gloss/context.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import type { Analysis } from './analysis.ts';
+import { DOERS } from './in-context.ts';
+import { activeOf } from './lemma.ts';
+
+const NEVER_ACTIVE = new Set(
+  'ada dapat ikut ingin jadi makan minum mohon percaya punya suka tahu'.split(' '),
+);
+// Verbs that stand bare in every style: their meN- forms are words of their own, or rarer.
+const ALWAYS_BARE = new Set(
+  'ada buka dapat ikut ingin jadi makan minta minum mohon mulai percaya punya suka tahu tutup pakai perlu'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The active verb for a bare transitive verb, where the glossary gives both the same English: "KPU gelar rapat",
+ * "yang Anda beli" → membeli, "jagalah" → menjaga.
+ *
+ * @returns undefined for verbs that are bare in every style, unless the one who does it stands directly before
+ */
+export function bareVerbLemma(
+  { segments, root }: Analysis,
+  sense: Sense | undefined,
+  lexicon: Lexicon,
+  context: WordContext,
+): string | undefined {
+  const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
+  if (sense?.pos !== 'verb' || core.length !== 1) return undefined;
+  const active = activeOf(root, '', undefined, false, lexicon);
+  const [activeSense] = lexicon.senses(active);
+  if (activeSense?.pos !== 'verb') return undefined;
+  const says = new Set(sense.glosses);
+  const same = activeSense.glosses.some((gloss) => says.has(gloss));
+  if (same && !ALWAYS_BARE.has(root)) return active;
+  return !NEVER_ACTIVE.has(root) && isBehindDoer(context) ? active : undefined;
+}
+
+const BETWEEN = new Set(
+  'akan sudah telah bisa ingin harus sedang pernah belum mau tidak'.split(' '),
+);
+
+function isBehindDoer(context: WordContext): boolean {
+  const before = neighbour(context, -1)?.folded ?? '';
+  const doer = BETWEEN.has(before) ? (neighbour(context, -2)?.folded ?? '') : before;
+  return DOERS.has(doer);
+}
