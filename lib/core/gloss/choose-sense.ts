@@ -79,10 +79,10 @@ function cue(
   edge: '@start' | '@end',
 ): number {
   if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
-  if (cues.some((word) => matches(word, token.folded))) return CUE;
   // "Menurut warga, kami …": a comma parts what "warga kami" joins.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
   const isBeside = touches(token, here);
+  if (isBeside && cues.some((word) => matches(word, token.folded))) return CUE;
   if (!isBeside && cues.includes('@pause')) return CLASS_CUE;
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;

@@ -19,6 +19,9 @@ export interface WordContext {
   readonly classOf?: (token: Token) => WordClass | undefined;
 }
 
+/** The neighbourhood of each token of a paragraph. */
+export type ContextAt = (index: number) => WordContext;
+
 /** Classes that sense cues may name (`prev=@num`). */
 export type WordClass = 'num' | 'noun' | 'verb' | 'adj' | 'name' | 'function';
 

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { packLeniently } from '../../../lib/build/glossary-files.ts';
+import { annotate } from '../../../lib/core/gloss/annotate.ts';
+import { openGlossary } from '../../../lib/core/glossary/pack.ts';
+
+// sentence⇥tokens of it that must stand exactly so, parted by |
+const rows = readFileSync(new URL('terms.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [sentence: string, parts: string]);
+const lexicon = openGlossary(packLeniently(process.cwd()).text);
+
+test.each(rows)('%s → %s', (sentence, parts) => {
+  const surfaces = annotate(sentence, lexicon).tokens.map(({ surface }) => surface);
+  for (const part of parts.split('|')) expect(surfaces).toContain(part);
+});
