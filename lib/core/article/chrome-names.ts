@@ -12,7 +12,7 @@ export const CHROME_NAMES = pattern(
     'nav|navigation|login|signup|poll|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|tiktok-embed|' +
     'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +
     'post-?(?:meta|info|date|views|tags|footer|nav\\w*)|entry-(?:meta|footer|utility)|meta|metadata|views|timestamp|disclaimer|' +
-    'ten-second|ringkasan|highlights?|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|googlenews|google-news|read__others|' +
+    'ten-second|pull-?quotes?|ringkasan|highlights?|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|googlenews|google-news|read__others|' +
     'role-aside|jnews_inline_related_post|jp-relatedposts|sharedaddy|yarpp\\w*|crp_related|wp-caption-text|gallery-caption|mw-editsection',
 );
 

@@ -6,7 +6,7 @@ const of = (source: string): RegExp => new RegExp(source, 'iu');
 /** "Baca juga: …" and its kin, at the beginning of a line. */
 export const RELATED_LINE = of(
   `${start}(?:(?:baca|simak|lihat|tonton|saksikan|dengar(?:kan)?|cek|klik|ikuti|nonton|intip|artikel|berita|video)(?:\\s+(?:juga|pula|jugak|selengkapnya|selanjutnya|lagi|lainnya))(?:\\s*[:;,)\\]>»–—-]|\\s+(?:di(?:\\s?sini)?|berita|video|artikel|ulasan|soal|tentang)\\b|$|\\s)` +
-    `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|terkait|video|grafis|podcast|related|ringkasan berita|sumber lain)\\s*[:»]` +
+    `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|selanjutnya|berikutnya|terkait|video|grafis|podcast|related|ringkasan berita|sumber lain)\\s*[:»]` +
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
     `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
@@ -22,7 +22,7 @@ export const FLOW_LINE = of(
 
 /** Who wrote, edited or pictured it; rights; labels. */
 export const CREDIT_LINE = of(
-  `${start}(?:(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*\\p{L}+|\\/\\s*\\p{L}+)?\\s*[:：|]` +
+  `${start}(?:(?:banner |cover |lead |keterangan )?(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*\\p{L}+|\\/\\s*\\p{L}+)?\\s*[:：|]` +
     `|(?:kontributor|reporter|pewarta)(?:\\s+[\\p{L}.]+){1,4}\\s*:` +
     `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
@@ -45,8 +45,8 @@ export const BYLINE =
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial))` +
-    `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
+    `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|pilihan|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
 );
@@ -58,7 +58,7 @@ export const COMMENT_LINE = of(
 
 /** Heads a list of other stories or the page's end, when it stands alone. */
 export const END_HEADING = of(
-  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel(?: ini)?)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|what to read next|read next|explore more|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|around the web|promoted links|dari jaringan kami|baca berita lainnya)[\\s.:!…»>]*$`,
+  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel(?: ini)?)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|what to read next|read next|explore more|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|around the web|promoted links|dari jaringan kami|jajak pendapat|polling|baca berita lainnya)[\\s.:!…»>]*$`,
 );
 
 /** After these nothing of the article comes, once most of it has been read. */

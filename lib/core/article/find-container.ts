@@ -1,6 +1,6 @@
 import { BODY_NAMES, SUMMARY_NAMES } from './chrome-names.ts';
 import { DATE_LINE } from './chrome-phrases.ts';
-import { type Measures, over } from './measure.ts';
+import { kindOf, type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
 
 /** The part of a page that holds most of its prose. */
@@ -9,6 +9,8 @@ export interface Container {
   /** Characters of prose in it. */
   readonly prose: number;
   readonly paragraphs: number;
+  /** Characters of prose on the page, less stories that infinite scroll has appended. */
+  readonly all: number;
 }
 
 const LEAST_PROSE = 60; // characters in a paragraph that draws its neighbours in
@@ -30,12 +32,12 @@ export function findContainer(
 ): Container | undefined {
   const scores = new Map<number, number>();
   const homes = homesOf(page, measures);
-  const next = nextHeadline(page, headline);
+  const next = nextStory(page, measures, headline);
   for (const [at, home] of homes.entries()) {
     if (home < 0) continue;
     const { prose } = measures.blocks[at] ?? { prose: 0 };
     // What stands before the headline is rarely the story, and a long paragraph does not outweigh several.
-    const weight = Math.min(prose, 900) * (at < headline ? 0.5 : at > next ? 0.4 : 1);
+    const weight = Math.min(prose, 900) * (at < headline ? 0.5 : at >= next ? 0.25 : 1);
     scores.set(home, (scores.get(home) ?? 0) + weight);
   }
   let best = -1;
@@ -57,17 +59,30 @@ export function findContainer(
     box,
     prose: over(measures.prose, found),
     paragraphs: over(measures.proseCount, found),
+    all: measures.prose[next] ?? measures.prose.at(-1) ?? 0,
   };
 }
 
-// Where the next story begins that infinite scroll has appended.
-function nextHeadline(page: Page, headline: number): number {
-  const tag = page.boxes[page.blocks[headline]?.box ?? -1]?.tag;
-  if (tag !== 'h1') return Number.POSITIVE_INFINITY;
-  const next = page.blocks.findIndex(
-    (block, at) => at > headline && page.boxes[block.box]?.tag === 'h1' && block.text.length > 25,
+// Where the next story begins that infinite scroll has appended: at another first headline, or in a box like the one
+// that holds headline and prose, with a date of its own.
+function nextStory(page: Page, measures: Measures, headline: number): number {
+  let story = page.boxes[page.blocks[headline]?.box ?? -1];
+  const isFirst = story?.tag === 'h1';
+  while (story !== undefined && over(measures.prose, story) === 0) story = page.boxes[story.parent];
+  const next = page.boxes.find(
+    (box) =>
+      (isFirst && box.tag === 'h1' && box.first > headline && lengthIn(page, box) > 25) ||
+      (box.parent === story?.parent &&
+        box.first >= story.end &&
+        kindOf(box) === kindOf(story) &&
+        over(measures.prose, box) > 0 &&
+        opensStory(page, box)),
   );
-  return next < 0 ? Number.POSITIVE_INFINITY : next;
+  return next?.first ?? Number.POSITIVE_INFINITY;
+}
+
+function lengthIn(page: Page, { first }: Box): number {
+  return page.blocks[first]?.text.length ?? 0;
 }
 
 // For each block of prose: the box in which it stands beside other prose.
@@ -143,6 +158,7 @@ function holdsMore(
   const innerTitles = over(measures.linkOnly, inner);
   const titles = over(measures.linkOnly, box) - innerTitles;
   let direct = 0;
+  let beside = 0; // paragraphs right under the box count double, deeper ones may belong to anything
   let alike = 0;
   let before = 0;
   let beforeCount = 0;
@@ -162,9 +178,13 @@ function holdsMore(
       beforeCount += 1;
       continue;
     }
-    if (home === parent) direct += prose;
-    else if (isAlike(page, home, parent, inner)) alike += prose;
+    if (home === parent) {
+      direct += prose;
+      beside += page.boxes[block?.box ?? -1]?.parent === parent || block?.box === parent ? 2 : 1;
+    } else if (isAlike(page, home, parent, inner)) alike += prose;
   }
+  // Nor is a single one after them their last.
+  if (beside <= 2 && direct < innerProse * 0.5) direct = 0;
   // Lists of other stories that come along would cost more than the prose is worth.
   if (titles > 12 && direct + alike < innerProse) return false;
   if (beforeCount > 1 || (before > 80 && direct + alike > 80)) direct += before;
@@ -201,8 +221,6 @@ function isAlike(page: Page, from: number, parent: number, inner: Box): boolean 
     own = above;
   }
   const box = page.boxes[top];
-  if (box === undefined || box.tag !== own.tag || box.tag === 'article') return false;
-  if (opensStory(page, box)) return false;
-  const name = (names: string): string => /\S+/.exec(names)?.[0]?.replace(/\d+/g, '') ?? '';
-  return name(box.names) === name(own.names);
+  if (box === undefined || box.tag === 'article' || opensStory(page, box)) return false;
+  return kindOf(box) === kindOf(own);
 }

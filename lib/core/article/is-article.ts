@@ -105,6 +105,7 @@ function addressReasons(url: string): readonly Reason[] {
   if (address.isHome) reasons.push({ name: 'address: home', weight: -5 });
   if (address.isList) reasons.push({ name: 'address: list', weight: -2.5 });
   if (address.isOther) reasons.push({ name: 'address: other kind', weight: -2.5 });
+  if (address.isPlainlyOther) reasons.push({ name: 'address: forum or law', weight: -1.5 });
   if (address.isSection) reasons.push({ name: 'address: section', weight: -1 });
   if (address.slugWords >= 4) reasons.push({ name: 'address: slug', weight: 1.2 });
   if (address.hasId || address.hasDate) reasons.push({ name: 'address: id or date', weight: 0.8 });
@@ -123,8 +124,7 @@ function shapeReasons(
   const add = (name: string, weight: number, holds: boolean): void => {
     if (holds) reasons.push({ name, weight });
   };
-  const all = measures.prose.at(-1) ?? 0;
-  const share = all === 0 ? 0 : container.prose / all;
+  const share = container.prose / Math.max(1, container.all);
   add('share of prose', 0.7, share >= 0.7);
   add('share of prose', -1.2, share < 0.35);
   const texts = body.map(({ text }) => text.length).sort((a, b) => a - b);
@@ -155,7 +155,10 @@ function shapeReasons(
         names,
       ),
   ).length;
-  add('posts of several people', -2.5, posts >= 3);
+  const quotes = page.blocks.filter(({ text }) =>
+    /^(?:kutip|quote|multi-?quote)\b.{0,12}$/i.test(text),
+  );
+  add('posts of several people', -2.5, posts >= 3 || quotes.length >= 3);
   const prices = page.blocks.filter(
     ({ text }) => text.length < 40 && /(?:Rp|RM|\$|US\$|€)\s?\d[\d.,]*\s*$/.test(text),
   ).length;

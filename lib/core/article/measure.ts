@@ -65,7 +65,7 @@ export function measure(page: Page, headline: number): Measures {
     const isComments = inner(box) && over(raw, box) < whole * 0.95 && COMMENT_NAMES.test(box.names);
     comments[at] = (comments[box.parent] ?? false) || isComments;
   }
-  const cards = findCards(page, first);
+  const cards = findCards(page, first, headline);
   const blocks = first.map((measured, at) => {
     const box = page.blocks[at]?.box ?? -1;
     const out = chrome[box] || comments[box] || cards[box];
@@ -82,8 +82,9 @@ export function measure(page: Page, headline: number): Measures {
   };
 }
 
-function kindOf({ tag, names }: Box): string {
-  return `${tag} ${/\S+/.exec(names)?.[0] ?? ''}`;
+/** Element and first name less its digits: boxes of one kind hold the like. */
+export function kindOf({ tag, names }: Box): string {
+  return `${tag} ${/\S+/.exec(names)?.[0]?.replace(/\d+/g, '') ?? ''}`;
 }
 
 /** The sum over a box's blocks. */
@@ -150,7 +151,7 @@ function findTeasers(page: Page, blocks: readonly Measured[]): ReadonlySet<numbe
 }
 
 // Cards: several boxes of one kind under one roof, each with a title that is a link and little more.
-function findCards(page: Page, blocks: readonly Measured[]): readonly boolean[] {
+function findCards(page: Page, blocks: readonly Measured[], headline: number): readonly boolean[] {
   const linkOnly = sums(blocks.map((block) => (block.linkOnly ? 1 : 0)));
   const prose = sums(blocks.map((block) => block.prose));
   const alike = new Map<string, number>();
@@ -159,12 +160,13 @@ function findCards(page: Page, blocks: readonly Measured[]): readonly boolean[] 
     const isCard =
       box.end - box.first >= 2 &&
       box.end - box.first <= 9 &&
+      !(headline >= box.first && headline < box.end) &&
       titles >= 1 &&
       titles <= 4 &&
       over(prose, box) <= 700 &&
       beginsWithTitle(blocks, box);
     if (!isCard && !(box.inLink && over(prose, box) > 0)) return '';
-    const key = `${box.parent} ${box.tag} ${/\S+/.exec(box.names)?.[0] ?? ''}`;
+    const key = `${box.parent} ${kindOf(box)}`;
     alike.set(key, (alike.get(key) ?? 0) + 1);
     return key;
   });

@@ -8,15 +8,19 @@ export interface PageAddress {
   readonly isList: boolean;
   /** Shops, forums, documentation, galleries, the publisher about itself. */
   readonly isOther: boolean;
+  /** Forum threads and legal texts: as long as articles, and dated. */
+  readonly isPlainlyOther: boolean;
   readonly slugWords: number;
   readonly hasId: boolean;
   readonly hasDate: boolean;
 }
 
 const LISTS =
-  /^(?:tags?|topik|topic|topics|topik-pilihan|kategori|category|categories|kanal|channel|search|cari|pencarian|hasil-pencarian|indeks|index|indeks-berita|arsip|archives?|authors?|penulis|label|labels|terpopuler|populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile|profil|member|members)$/;
+  /^(?:tags?|topik|topic|topics|topik-(?:pilihan|khusus)|kategori|category|categories|kanal|channel|search|cari|pencarian|hasil(?:-pencarian)?|indeks|index|indeks-berita|arsip|archives?|authors?|penulis|label|labels|terpopuler|populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile|profil|member|members)$/;
 const OTHERS =
-  /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|questions|product|products|produk|shop|toko|store|cart|keranjang|checkout|p|item|items|katalog|catalog|docs|doc|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri|album|foto|photo|photos|galeri-foto|infografis|video|videos|tv|watch|live|about|about-us|tentang|tentang-kami|redaksi|susunan-redaksi|kontak|contact|contact-us|hubungi-kami|pedoman|pedoman-media-siber|pedoman-pemberitaan-media-siber|privacy|privacy-policy|kebijakan-privasi|terms|terms-of-service|terms-of-use|syarat-ketentuan|syarat-dan-ketentuan|disclaimer|karir|karier|careers?|jobs|lowongan|iklan|info-iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
+  /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|questions|product|products|produk|shop|toko|store|cart|keranjang|checkout|p|item|items|katalog|catalog|docs|doc|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri|album|foto|photo|photos|galeri-foto|infografis|video|videos|tv|watch|live|about|about-us|tentang|tentang-kami|redaksi|susunan-redaksi|kontak|contact|contact-us|hubungi-kami|pedoman|privacy|terms|disclaimer|karir|karier|careers?|jobs|lowongan|iklan|info-iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
+const LEGAL =
+  /^(?:syarat-(?:dan-)?ketentuan|ketentuan-(?:layanan|pengguna)|terms-(?:of|and)|privacy-policy|kebijakan-privasi|pedoman-(?:media|pemberitaan))/;
 
 /** Reads an address; undefined when it is none. */
 export function addressOf(url: string): PageAddress | undefined {
@@ -34,25 +38,30 @@ export function addressOf(url: string): PageAddress | undefined {
   const hasDate = /(?:^|\/)(?:19|20)\d{2}[/-]?\d{2}(?:[/-]?\d{2})?(?:\/|$)/.test(path);
   const hasId =
     /(?:^|[/_-])[a-z]{0,2}-?\d{5,}(?=$|[/._-])/.test(path) ||
+    /\/(?:node|view|detail|read|berita|news|artikel|posts?)\/\d{2,}(?=$|[/.])/i.test(path) ||
     /[?&](?:p|id|berita|news)=\d{2,}/.test(query);
   const index = /^(?:index|home|default|beranda|main)?(?:\.(?:html?|php|aspx?|jsp))?$/;
   const isHome = (parts.length === 0 || (parts.length === 1 && index.test(last))) && !hasId;
   const words = slugWords < 4;
+  const isPlainlyOther =
+    parts.some((part) => LEGAL.test(part)) ||
+    /^forums?\./i.test(host) ||
+    /^(?:forums?|threads?|questions)$/.test(parts[0] ?? '');
   return {
     host: host.toLowerCase(),
     isHome,
     isSection: !isHome && words && !hasId && !hasDate && parts.length <= 2,
     isList:
-      /[?&](?:q|s|query|search|keyword)=/.test(query) ||
+      /[?&](?:q|s|query|search|keywords?|kata|cari)=/.test(query) ||
       (parts.some((part) => LISTS.test(part)) && (words || LISTS.test(parts[0] ?? ''))),
     isOther:
       (words && parts.some((part) => OTHERS.test(part))) ||
-      /^(?:forum|forums|docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|support|foto|photos?|galeri|gallery)\./.test(
+      /^(?:docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|bantuan|support|foto|photos?|galeri|gallery)\./.test(
         host,
       ) ||
-      /^(?:forums?|threads?|product|products|produk|shop|docs|questions|dp|r|wiki)$/.test(
-        parts[0] ?? '',
-      ),
+      /^(?:product|products|produk|shop|docs|dp|r|wiki|hc|legal)$/.test(parts[0] ?? '') ||
+      isPlainlyOther,
+    isPlainlyOther,
     slugWords,
     hasId,
     hasDate,

@@ -67,6 +67,7 @@ export function readBody(
     const measured = measures.blocks[at];
     if (block === undefined || measured === undefined) continue;
     const own = page.boxes[block.box];
+    if (measured.linkOnly) listLinks += 1;
     if (measures.comments[block.box]) continue;
     if (measures.chrome[block.box] || measures.cards[block.box]) continue;
     if (own === undefined || isInTable(page, own, container.box, layoutTables)) continue;
@@ -101,8 +102,11 @@ export function readBody(
         listLinks = 0;
         continue;
       }
-      if (line.linkShare > 0.6) listLinks += 1;
+      if (line.linkShare > 0.6 && !measured.linkOnly) listLinks += 1;
       if (kind !== 'body') continue;
+      // A label over a link, whatever it says.
+      if (line.text.length < 60 && line.text.endsWith(':') && measures.blocks[at + 1]?.linkOnly)
+        continue;
       if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
@@ -141,7 +145,7 @@ export function readBody(
 // Joins what belongs together and takes off what hangs at the ends.
 function finish(candidates: readonly Candidate[]): readonly Paragraph[] {
   const joined: Candidate[] = [];
-  for (const [at, candidate] of startAtProse(candidates).entries()) {
+  for (const [at, candidate] of withoutPulled(startAtProse(candidates)).entries()) {
     const last = joined.at(-1);
     const goesOn =
       last !== undefined &&
@@ -174,6 +178,18 @@ function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
     .slice(first, first + 3)
     .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
   return candidates.slice(first + Math.max(0, opening));
+}
+
+const MOST_PULLED = 200; // paragraphs; more are no article with quotations set beside it
+
+// A sentence that also stands inside another paragraph was pulled out of it as an eye-catcher.
+function withoutPulled(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length > MOST_PULLED) return candidates;
+  return candidates.filter(
+    ({ text }) =>
+      text.length < 40 ||
+      !candidates.some((other) => other.text.length > text.length && other.text.includes(text)),
+  );
 }
 
 function isLoose(candidate: Candidate | undefined): boolean {

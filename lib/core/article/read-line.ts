@@ -87,6 +87,7 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
   if (length < 60 && BYLINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
   if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
+  if (text.startsWith('*') && block.bold + block.italic > block.text.length * 0.8) return 'chrome';
   if (linkShare > 0.85 || HASHTAG_LINE.test(text)) return 'chrome';
   if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';
   if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';

@@ -63,6 +63,22 @@ test.each([
   ],
   ['https://a.com/video-warga-kota-turun-ke-jalan-raya', { isOther: false }],
   ['https://a.com/?p=2041', { isHome: false, hasId: true }],
+  ['https://a.com/node/3215', { hasId: true }],
+  ['https://a.com/berita/1', { hasId: false }],
+  ['https://a.com/hasil?kata=jembatan', { isList: true }],
+  ['https://a.com/topik-khusus/banjir-bandang-di-lereng-gunung', { isList: true }],
+  [
+    'https://a.com/thread/5f3a/judul-utas-yang-cukup-panjang',
+    { isOther: true, isPlainlyOther: true },
+  ],
+  ['https://a.com/legal/syarat-dan-ketentuan-penggunaan-layanan', { isPlainlyOther: true }],
+  ['https://bantuan.a.com/hc/id/articles/36001-mengubah-pin-kartu-debit', { isOther: true }],
+  ['https://a.com/read/syarat-daftar-cpns-2024-dan-dokumennya', { isOther: false }],
+  [
+    'https://a.com/news/kebijakan-baru-soal-pajak-kendaraan',
+    { isOther: false, isPlainlyOther: false },
+  ],
+  ['https://a.com/news/forum-warga-menolak-tambang-pasir', { isPlainlyOther: false }],
 ])('the address %s is read', (url, expected) => {
   expect(addressOf(url)).toMatchObject(expected);
 });

@@ -46,6 +46,14 @@ test.each([
   '0share',
   'Perbesar',
   '* * *',
+  'Selanjutnya: Tanggapan warga setempat...',
+  'Berikutnya: Menunggu keputusan pusat',
+  'Banner image: The river at dawn. Image by Rina Pratama.',
+  'Keterangan foto: Petugas memasang pembatas.',
+  'Saksikan Layar TV melalui siaran digital, streaming, atau aplikasi.',
+  'Dapatkan informasi dan wawasan pilihan redaksi Surat Contoh.com',
+  'Ikuti tulisan mendalam lainnya lewat surel. Gratis.',
+  'Jajak pendapat',
 ])('"%s" is chrome', (text) => {
   expect(['chrome', 'list-head', 'nothing']).toContain(kind(text));
 });
@@ -81,6 +89,12 @@ test.each([
   'Rekomendasi untuk pemerintah adalah menunda kenaikan harga.',
   'Wartawan itu bertanya: mengapa harga tidak diumumkan?',
   'Laporan itu menyebutkan: tiga orang tewas.',
+  'Selanjutnya, tersangka dibawa ke kantor polisi.',
+  'Siaran itu ditonton dua juta orang lewat aplikasi.',
+  'Polling itu menunjukkan pasangan pertama unggul.',
+  'Dokumen itu dapat dilihat melalui tautan ini.',
+  '* Harga belum termasuk pajak.',
+  'Saksi menonton siaran langsung pertandingan itu di warung.',
 ])('"%s" is the article', (text) => {
   expect(kind(text)).toBe('body');
 });

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
+import { identifyLanguage } from '../../../lib/core/article/language.ts';
+import { readArticle } from '../../../lib/dom/read-article.ts';
+
+const A = 'Pemerintah kota menutup jembatan itu karena tiangnya bergeser akibat banjir pekan lalu.';
+const B =
+  'Selama penutupan, kendaraan dialihkan ke Jalan Cempaka sehingga warga harus memutar jauh.';
+const C =
+  'Perbaikan diperkirakan menelan biaya Rp1,2 miliar. "Kami kejar sebelum Lebaran," katanya.';
+const D =
+  'Pedagang di pasar seberang mengaku ongkos angkutnya naik dua kali lipat sejak Senin pagi.';
+const SAYING = 'Orang yang beruntung adalah mereka yang hari ini lebih baik daripada kemarin.';
+const HEAD = '<h1>Jembatan Kali Jernih ditutup sebulan penuh</h1><p>21 Maret 2024</p>';
+const URL = 'https://contoh.id/berita/123456/jembatan-kali-jernih-ditutup-sebulan-penuh';
+
+const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const link = '<a href="/read/99/harga-cabai-turun">Harga Cabai Turun Lagi di Pasar</a>';
+const bodyOf = (html: string): readonly string[] => {
+  const root = parseHtmlDocument(`<body>${HEAD}${html}</body>`);
+  const { reading } = readArticle(root, URL, { identify: identifyLanguage });
+  return reading.body.map(({ text }) => text);
+};
+
+test.each([
+  [
+    'a quotation pulled out',
+    `<div>${p(A, B)}<div>Kami kejar sebelum Lebaran, katanya</div>${p(C, D)}</div>`,
+  ],
+  [
+    'a sentence pulled out word for word',
+    `<div>${p(A, B)}<blockquote>Perbaikan diperkirakan menelan biaya Rp1,2 miliar.</blockquote>${p(C, D)}</div>`,
+  ],
+  [
+    'a label over a link',
+    `<div>${p(A, B)}<p>Berita terkait, baca :</p><p>${link}</p>${p(C, D)}</div>`,
+  ],
+  [
+    'a label of any words over a list',
+    `<div>${p(A, B, C, D)}<p>Ikuti perkembangannya dalam topik:</p><ul><li>${link}</li></ul></div>`,
+  ],
+  [
+    'a saying in its own box after the body',
+    `<div class="x">${p(A, B, C, D)}</div><div class="y"><div>${SAYING}</div></div>`,
+  ],
+  ['a poll', `<div>${p(A, B)}<div><h4>Jajak pendapat</h4>${p(SAYING)}</div>${p(C, D)}</div>`],
+  [
+    'a note in slanted type with an asterisk',
+    `<div>${p(A, B, C, D)}<p><em>* Bantu anak-anak di pedalaman dengan berdonasi ${link}.</em></p></div>`,
+  ],
+  [
+    'the next part announced',
+    `<div>${p(A, B)}<p>Selanjutnya: Tanggapan warga...</p>${p(C, D)}</div>`,
+  ],
+])('%s is not the body', (_, html) => {
+  expect(bodyOf(html)).toEqual([A, B, C, D]);
+});
+
+test.each([
+  ['a short quotation after the list of another story', `"Tidak ada pilihan lain," kata Siti.`],
+  ['a sentence before a colon', `Ada tiga alasan yang disebutkan kepala dinas kepada wartawan:`],
+  [
+    'a sentence that is not the same elsewhere',
+    'Perbaikan diperkirakan menelan biaya Rp3,4 miliar.',
+  ],
+])('%s is the body', (_, text) => {
+  const html = `<div>${p(A, B)}<p><b>Baca juga:</b></p><ul><li>${link}</li></ul>${p(text, C, D)}</div>`;
+  expect(bodyOf(html)).toEqual([A, B, text, C, D]);
+});
+
+test.each([
+  ['two more paragraphs right beside the box', `<div>${p(A, B)}</div>${p(C, D)}`],
+  [
+    'paragraphs that are boxes beside one that holds two',
+    `<div>${p(A, B)}</div><div>${p(C)}</div><div>${p(D)}</div>`,
+  ],
+  ['bare text beside a box', `<div>${p(A)}</div>${B}<br><br>${C}<br><br>${D}`],
+])('%s belong to it', (_, html) => {
+  expect(bodyOf(`<div class="isi">${html}</div>`)).toEqual([A, B, C, D]);
+});
+
+const next = (tag: string, title: string, texts: string): string =>
+  `<article class="single"><${tag}>${title}</${tag}><p>22 Maret 2024</p><div>${texts}</div></article>`;
+
+test.each(['h1', 'h2'])('a longer story that is appended under %s is another article', (tag) => {
+  const own = next('h1', 'Jembatan Kali Jernih ditutup sebulan penuh', p(A, B, C));
+  const other = next(tag, 'Perpustakaan keliling menyeberang laut', p(D, SAYING).repeat(6));
+  const root = parseHtmlDocument(`<body><div>${own}${other}${other}</div></body>`);
+  const { reading } = readArticle(root, URL, { identify: identifyLanguage });
+  expect(reading.article).toBe(true);
+  expect(reading.body.map(({ text }) => text)).toEqual([A, B, C]);
+});
