@@ -1,5 +1,4 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
-import { looksIndonesian } from '../../lib/core/article/detector.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
 import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
 import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
@@ -16,9 +15,8 @@ import { headwordOf, saveCommand } from './save-command.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 
-function roughly(sample: string): { lang: 'id' | 'und'; confidence: number } {
-  return { lang: looksIndonesian(sample) ? 'id' : 'und', confidence: 0 };
-}
+// The background tells the language, which has the words for it; a guess here would turn down short articles.
+const UNTOLD = { lang: 'und', confidence: 0 } as const;
 
 /** Names have a card as well: it says that they are names, and not words. */
 function hasCard(token: GlossToken): boolean {
@@ -168,9 +166,8 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   };
 
   const read = async (): Promise<void> => {
-    // The exact language is told by the background, which has the words for it.
-    const found = locateArticle(document, document.URL, { identify: roughly });
-    if (found.lang !== 'id' || !found.article) {
+    const found = locateArticle(document, document.URL, { identify: () => UNTOLD });
+    if (!found.article) {
       if (page !== undefined) void send('page/article-gone', {});
       forget();
       return;

@@ -30,7 +30,12 @@ export function looksIndonesian(sample: string): boolean {
   );
   const neighbours = count(
     words,
-    'ing lan iku kang karo saka sing ora wis kanggo iki nu jeung anu teu ti keur geus pikeun nan jo indak ka nyo urang ang ng mga sa the of',
+    'ing lan iku kang karo saka sing ora wis kanggo iki nu jeung anu teu ti keur geus pikeun nan jo indak ka nyo urang ang ng mga sa',
   );
-  return shared + indonesian >= words.length / 16 && indonesian >= malay && neighbours < shared / 2;
+  // A site in English may have a story in Indonesian.
+  const english = count(words, 'the of');
+  const own = shared + indonesian;
+  return (
+    own >= words.length / 16 && indonesian >= malay && neighbours < shared / 2 && english < own
+  );
 }
