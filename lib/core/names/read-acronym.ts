@@ -79,7 +79,7 @@ function readPair(surface: string, scene: Scene): AcronymReading | undefined {
 function lookUp(surface: string, scene: Scene): AcronymReading | undefined {
   const { lexicon, memory } = scene;
   const learned = Object.hasOwn(memory.acronyms, surface) ? memory.acronyms[surface] : undefined;
-  const headword = spellings(surface).find((spelling) => isAcronym(spelling, lexicon));
+  const headword = spellings(surface, lexicon).find((spelling) => isAcronym(spelling, lexicon));
   if (headword === undefined)
     return learned === undefined ? undefined : taught(surface, learned, lexicon);
   const senses = fitting(headword, scene);
@@ -205,10 +205,12 @@ function isAcronym(headword: string, lexicon: Lexicon): boolean {
 
 // Capitals count: AS is a country, as an axle. Portmanteaus (pilkada, Kapolda) begin with either, and in capitals they
 // are still themselves; a lower-case form is only itself.
-function spellings(surface: string): readonly string[] {
+function spellings(surface: string, lexicon: Lexicon): readonly string[] {
   if (!/^\p{Lu}/u.test(surface)) return [surface];
   const lower = surface.toLowerCase();
   const title = surface.charAt(0) + lower.slice(1);
   if (surface === surface.toUpperCase() && surface.length <= 3) return [surface];
-  return [surface, surface.toUpperCase() === surface ? surface : title, title, lower];
+  // Some papers print Sutet, Walhi, Unhcr; a word of its own stays what it is.
+  const capitals = surface.length >= 5 && !lexicon.has(lower) ? [surface.toUpperCase()] : [];
+  return [surface, title, lower, ...capitals];
 }

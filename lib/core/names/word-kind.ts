@@ -151,7 +151,9 @@ function spells(surface: string, lexicon: Lexicon): boolean {
   if (!/^\p{Lu}/u.test(surface)) return false;
   if (surface.length > 3) {
     const title = surface.charAt(0) + surface.slice(1).toLowerCase();
-    return [surface, title, surface.toLowerCase()].some((form) =>
+    const lower = surface.toLowerCase();
+    const capitals = surface.length >= 5 && !lexicon.has(lower) ? [surface.toUpperCase()] : [];
+    return [surface, title, lower, ...capitals].some((form) =>
       lexicon.senses(form).some(({ expansion }) => expansion !== undefined),
     );
   }
