@@ -107,6 +107,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     tabloid: 'X (tabloid)',
     majalah: 'X (magazine)',
     harian: 'X (daily)',
+    'grup|group': 'X Group',
     radio: 'Radio X',
     partai: 'X Party',
     piala: 'X Cup',

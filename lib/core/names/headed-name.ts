@@ -111,17 +111,20 @@ function follow(
     }
     const sort = SORTS.has(token.folded);
     if (kind === 'ordinary' && follows) {
-      if (kinds.functional(token)) break;
+      // PT Maju Bersama: behind a company's letters any word with a capital is its name.
+      if (kinds.functional(token) && !COMPANY.test(head.words)) break;
       const named = head.freely && !sort;
       if (head.names && kinds.derived(token) && !named && !isLong) break;
     }
     if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
-    else if (head.names && kind !== 'ordinary' && !COMPANY.test(head.words)) proper = true;
+    else if (head.names && kind !== 'ordinary' && !sort && !COMPANY.test(head.words)) proper = true;
     else if (head.freely && !sort && !COMPANY.test(head.words) && kind === 'ordinary')
       proper = true;
     last = index;
   }
-  if (isLong && !proper) last = head.last;
+  // SMA Negeri, Desa Wisata: a sort alone is no name.
+  const isSort = tokens.slice(head.last + 1, last + 1).every(({ folded }) => SORTS.has(folded));
+  if (!proper && (isLong || (head.freely && isSort))) last = head.last;
   return { last, proper };
 }
 

@@ -51,9 +51,22 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (next === undefined) return false;
   if (/^,\s+$/u.test(text.slice(token.end, next.start)) && APPOSITIONS.has(next.folded))
     return !SPEAK_THEMSELVES.has(token.folded) && !OFFICE_TAILS.has(token.folded);
+  // "Suami korban, Agung, tidak berada di rumah."
+  const enclosed = /,\s+$/u.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start));
+  if (enclosed && /^[,.]/u.test(behind) && !SPEAK_THEMSELVES.has(token.folded))
+    return APPOSED.test(
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(({ folded }) => folded)
+        .join(' '),
+    );
   if (SPEAK_THEMSELVES.has(token.folded) || OFFICE_TAILS.has(token.folded)) return false;
   return acts(reader, at) || isPaired(reader, at);
 }
+
+// Who is named between commas: "istri korban, Indah, …", "anaknya, Bintang."
+const APPOSED =
+  /(?:^| )(?:suami|istri|anak|ayah|ibu|kakak|adik|paman|bibi|nenek|kakek|keponakan|sepupu|tetangga|rekan|teman|sahabat|kekasih|pacar|putra|putri|pemilik|saksi|pelaku|warga|sopir|menantu|mertua)(?:nya)?(?: |$)/u;
 
 // "sebut saja (namanya) Mawar", "bernama Damai"
 function isCalled({ text, tokens }: Reader, at: number): boolean {

@@ -84,9 +84,9 @@ function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | un
       return (
         /strange|given|initial/u.test(nextKind) ||
         titled !== undefined ||
-        (!opensAt(reader, at) &&
-          !run.headline &&
+        (!run.headline &&
           nextKind === 'ordinary' &&
+          (!opensAt(reader, at) || !OFFICE_TAILS.has(token.folded)) &&
           !kinds.derived(next) &&
           !kinds.functional(next))
       );

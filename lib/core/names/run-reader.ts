@@ -15,10 +15,24 @@ export interface Reader {
   readonly memory: ArticleMemory;
 }
 
-/** "dr. Maya", "pak Budi": a title in lower case stands outside the run. */
+// Listed terms that are offices of a region, by their last word: Kepala Desa, Wali Kota, Wakil Bupati.
+const LISTED_OFFICES: Readonly<
+  Record<string, { readonly behind: RegExp; readonly title: string }>
+> = {
+  desa: { behind: /^kepala$/u, title: 'kades' },
+  kota: { behind: /^wali$/u, title: 'walikota' },
+  bupati: { behind: /^(?:wakil|calon|mantan)$/u, title: 'bupati' },
+  gubernur: { behind: /^(?:wakil|calon|mantan)$/u, title: 'gubernur' },
+};
+
+/** "dr. Maya", "pak Budi": a title in lower case stands outside the run; so does an office that is a listed term. */
 export function titleBefore({ run, text, tokens }: Reader): Token | undefined {
   const before = run.first > run.sentenceStart ? tokens[run.first - 1] : undefined;
-  if (before === undefined || before.capitalised || !TITLES.has(before.folded)) return undefined;
+  if (before === undefined) return undefined;
+  const office = LISTED_OFFICES[before.folded];
+  if (office?.behind.test(tokens[run.first - 2]?.folded ?? ''))
+    return { ...before, folded: office.title };
+  if (before.capitalised || !TITLES.has(before.folded)) return undefined;
   const gap = text.slice(before.end, tokens[run.first]?.start);
   return /^\.?\s+$/u.test(gap) ? before : undefined;
 }

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WORKS = set('film novel lagu sinetron serial album drakor gim game musikal single webseries');
 /** These have names as well, but what is built tells of what sort they are: bus Harapan Jaya, kapal Pengawas. */
 const THINGS = set(
-  'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok',
+  'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok komunitas maskapai',
 );
 
 /**
@@ -25,7 +25,9 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const isWork = WORKS.has(before.folded);
   if (!isWork && !THINGS.has(before.folded)) return undefined;
   const kind = kindAt(reader, at);
-  if (kind !== 'ordinary' && kind !== 'given') return undefined;
+  // Novel Bumi Manusia: a place may open the name of a work, but film Korea is a film from there.
+  const opens = kind === 'listed' && at < run.last && kindAt(reader, at + 1) === 'ordinary';
+  if (kind !== 'ordinary' && kind !== 'given' && !(isWork && opens)) return undefined;
   if (NAME_HEADS.has(first.folded) || BODY_HEADS.has(first.folded)) return undefined;
   if (!isWork && (kinds.functional(first) || kinds.adjective(first))) return undefined;
   // Bus Harapan Jaya, but kapal Pengawas Perikanan
