@@ -79,7 +79,7 @@ function cue(
   edge: '@start' | '@end',
 ): number {
   if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
-  // "Menurut warga, kami …": a comma parts what "warga kami" joins.
+  // "Menurut warga, kami …", "pekerja baru, sebagian besar …": a comma parts what stands together without it.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
   const isBeside = touches(token, here);
   if (isBeside && cues.some((word) => matches(word, token.folded))) return CUE;

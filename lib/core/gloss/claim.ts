@@ -58,7 +58,11 @@ export function claim(
     const expression = expressions.get(index);
     const { sentenceEnd } = page(index);
     if (!inExpression.has(index)) {
-      for (const match of splitTermsAt(text, tokens, index, sentenceEnd, lexicon)) {
+      const parts = splitTermsAt(text, tokens, index, sentenceEnd, lexicon);
+      // "antara lain … dan": the longer term that stands together is not "antara … dan".
+      const together = parts[0] && phraseAt(text, tokens, index, sentenceEnd, lexicon, []);
+      const isSplit = together === undefined || together.last <= (parts[0]?.last ?? index);
+      for (const match of isSplit ? parts : []) {
         if (!overlaps(match, taken, inExpression))
           take({ is: 'phrase', first: match.first, last: match.last, match });
       }

@@ -25,7 +25,15 @@ export function passive(active: string): string {
     return `be made to ${bare.slice(5)}`;
   if (bare.startsWith('be ')) return `be made ${bare.slice(3)}`;
   if (bare.startsWith('become ')) return `be made ${bare.slice(7)}`;
+  const stirred = /^([a-z]*[aeiouy][a-z]+)ing$/.exec(bare)?.[1];
+  if (stirred !== undefined) return `be ${stirredBy(stirred)}`;
   return `be ${participle(bare)}`;
+}
+
+// mengejutkan is listed as surprising, mencemaskan as worrying: dikejutkan be surprised, dicemaskan be worried.
+function stirredBy(stem: string): string {
+  const irregular = /(?:bind|break)$/.test(stem);
+  return irregular ? participle(stem) : `${stem.replace(/(?<![aeiou])y$/, 'i')}ed`;
 }
 
 // Verbs that have no passive of their own, and auxiliaries.

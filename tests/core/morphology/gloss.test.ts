@@ -100,6 +100,12 @@ describe('passive', () => {
     ['have', 'be owned'],
     ['make go viral', 'be made to go viral'],
     ['feel (about)', 'be felt'],
+    ['surprising', 'be surprised'],
+    ['worrying', 'be worried'],
+    ['annoying', 'be annoyed'],
+    ['binding', 'be bound'],
+    ['bring', 'be brought'],
+    ['spring', 'be sprung'],
   ])('%s: %s', (active, said) => {
     expect(passive(active)).toBe(said);
   });
