@@ -1,3 +1,4 @@
+import { ownTime } from '../lib/core/english/clock.ts';
 import type { GlossToken, ShownSense } from '../lib/core/gloss/token.ts';
 import { POS_NAMES } from './pos-names.ts';
 import { SegmentChain } from './segment-chain.tsx';
@@ -42,6 +43,7 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
         <Tags token={token} first={first} />
       </div>
       {token.detail !== undefined && <p class="detail">{token.detail}</p>}
+      <OwnTime token={token} />
       {token.expansion !== undefined && (
         <p class="expansion" lang="id">
           {token.expansion}
@@ -152,6 +154,15 @@ function notesOf(sense: ShownSense | undefined): readonly string[] {
   return sense.not === undefined
     ? notes
     : [...notes, `False friend: does not mean “${sense.not}”.`];
+}
+
+// Where the reader's clock shows the printed time anyway, a second line would say nothing.
+function OwnTime({ token }: { readonly token: GlossToken }) {
+  if (token.utc === undefined) return null;
+  const own = ownTime(token.utc, -new Date().getTimezoneOffset());
+  const [start = ''] = own.split(/–| your time/u);
+  if (token.gloss?.startsWith(start) && !own.includes(',')) return null;
+  return <p class="detail">{own}</p>;
 }
 
 function OtherReading({ token }: { readonly token: GlossToken }) {

@@ -48,6 +48,37 @@ describe('the card', () => {
     }
   });
 
+  describe('of a time with a zone', () => {
+    const TIME: GlossToken = {
+      start: 0,
+      end: 15,
+      surface: 'pukul 14.00 WIB',
+      kind: 'time',
+      gloss: '2:00 pm',
+      detail: 'Western Indonesia Time (Jakarta), UTC+7',
+      utc: { from: 420 },
+    };
+    afterEach(() => vi.restoreAllMocks());
+
+    test.each([
+      [240, '3:00 am your time'],
+      [480, '11:00 pm your time, the day before'],
+    ])('says the time of a reader %d minutes behind UTC', (behind, said) => {
+      vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(behind);
+      draw(TIME);
+      expect([...host.querySelectorAll('.detail')].map((line) => line.textContent)).toEqual([
+        TIME.detail,
+        said,
+      ]);
+    });
+
+    test('says nothing more to a reader in that zone', () => {
+      vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-420);
+      draw(TIME);
+      expect(host.querySelectorAll('.detail')).toHaveLength(1);
+    });
+  });
+
   test('the form is not repeated when it is the headword, nor a sense that says the same', () => {
     const { find } = draw({
       ...WORD,

@@ -1,11 +1,11 @@
 import type { ArticleMemory } from '../gloss/token.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, UtcTime } from './expression.ts';
 
 /** What a rule says about its match. */
 export interface Reading {
   readonly gloss: string;
   readonly detail?: string;
-  readonly utcMinutes?: number;
+  readonly utc?: UtcTime;
 }
 
 /** A way in which news writes an expression. `read` answers undefined when the match is none after all. */

@@ -1,3 +1,4 @@
+import { twelve } from '../english/clock.ts';
 import { NUMBER_WORDS, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Reading, type Rule, WORD_END } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
@@ -139,7 +140,7 @@ function reading(
     start <= 720;
   const write = open ? byWord : twelve;
   const first = withSeconds(write(start), from);
-  const place = zone === undefined ? {} : zoned(zone, start);
+  const place = zone === undefined ? {} : zoned(zone, start, end);
   if (end === undefined) return { gloss: first, ...place };
   const word = joint?.trim().toLowerCase();
   const between = word === '-' ? '–' : word === 'dan' ? ' and ' : ' to ';
@@ -166,13 +167,14 @@ function past(
   return { gloss: part === undefined ? said.replace(/ [ap]m$/u, '') : said };
 }
 
-function zoned(
-  printed: string,
-  minutes: number,
-): { readonly detail: string; readonly utcMinutes?: number } {
+function zoned(printed: string, start: number, end: number | undefined): Omit<Reading, 'gloss'> {
   const zone = ZONES[printed.toLowerCase().replace(/\s+/gu, ' ')];
   if (zone === undefined) return { detail: 'local time there' };
-  return { detail: zone.name, utcMinutes: (((minutes - zone.hours * 60) % 1440) + 1440) % 1440 };
+  const from = start - zone.hours * 60;
+  if (end === undefined) return { detail: zone.name, utc: { from } };
+  // 22.00-05.00 ends on the next day.
+  const to = from + ((end - start + 1440) % 1440);
+  return { detail: zone.name, utc: { from, to } };
 }
 
 /** Minutes after midnight; undefined when there is no such time. */
@@ -221,12 +223,6 @@ function inDay(hours: number, part: string | undefined): number {
 function withSeconds(said: string, printed: string | undefined): string {
   const seconds = /^\d+[.:]\d\d[.:](\d\d)$/u.exec(printed ?? '')?.[1];
   return seconds === undefined ? said : said.replace(/(?= [ap]m$)/u, `:${seconds}`);
-}
-
-function twelve(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = String(minutes % 60).padStart(2, '0');
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${rest} ${hours < 12 ? 'am' : 'pm'}`;
 }
 
 function byWord(minutes: number): string {

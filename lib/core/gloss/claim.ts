@@ -38,11 +38,12 @@ export function claim(
 ): ReadonlyMap<number, Span> {
   const expressions = new Map<number, Span>();
   const inExpression = new Map<number, Span>();
+  let first = 0;
   for (const expression of findExpressions(text, tokens, memory)) {
-    const first = tokens.findIndex((token) => token.end > expression.start);
+    while ((tokens[first]?.end ?? Number.POSITIVE_INFINITY) <= expression.start) first += 1;
+    if (first >= tokens.length) break;
     let last = first;
     while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < expression.end) last += 1;
-    if (first < 0) continue;
     const span: Span = { is: 'expression', first, last, expression };
     expressions.set(first, span);
     for (let at = first; at <= last; at += 1) inExpression.set(at, span);

@@ -1,3 +1,4 @@
+import type { UtcTime } from '../expressions/expression.ts';
 import type { Label, PartOfSpeech } from '../glossary/sense.ts';
 import type { ExplainedSegment } from './affix-meaning.ts';
 import type { TopicCounts } from './topics.ts';
@@ -54,8 +55,10 @@ export interface GlossToken {
   readonly pos?: PartOfSpeech;
   /** The English shown first, short; absent: nothing is shown. */
   readonly gloss?: string;
-  /** A second line in the reader's terms: "about 2:00 pm your time", "= 1,500". */
+  /** A second line in the reader's terms: the time zone, acres for hectares. */
   readonly detail?: string;
+  /** For a time with a zone; the card says the reader's own from it. */
+  readonly utc?: UtcTime;
   /** All senses of the card, the fitting one first. */
   readonly senses?: readonly ShownSense[];
   /** Written-out form of an acronym. */

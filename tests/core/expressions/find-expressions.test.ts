@@ -167,9 +167,13 @@ describe('findExpressions over any text', () => {
 
 describe('what the page adds to', () => {
   it('says the UTC minutes of a time with a zone', () => {
-    expect(find('pukul 14.00 WIB')[0]?.utcMinutes).toBe(7 * 60);
-    expect(find('pukul 05.30 WIT')[0]?.utcMinutes).toBe(20 * 60 + 30);
-    expect(find('pukul 14.00')[0]?.utcMinutes).toBeUndefined();
+    expect(find('pukul 14.00 WIB')[0]?.utc).toEqual({ from: 7 * 60 });
+    expect(find('pukul 05.30 WIT')[0]?.utc).toEqual({ from: -(3 * 60 + 30) });
+    expect(find('pukul 08.00-10.00 WITA')[0]?.utc).toEqual({ from: 0, to: 2 * 60 });
+    expect(find('pukul 22.00-05.00 WIB')[0]?.utc).toEqual({ from: 15 * 60, to: 22 * 60 });
+    expect(find('pukul 19.00 WIB/20.00 WITA')[0]?.utc).toEqual({ from: 12 * 60 });
+    expect(find('pukul 14.00')[0]?.utc).toBeUndefined();
+    expect(find('pukul 14.00 waktu setempat')[0]?.utc).toBeUndefined();
   });
 
   it('leaves the year of (21/3) open when the article has no date', () => {
