@@ -90,8 +90,12 @@ export function readAmounts(
   const shared = /[a-z]/iu.test(from) ? undefined : shortScale(to);
   const start = readAmount(from, { ...use, ...(shared !== undefined && { scale: shared }) });
   if (start === undefined || end === undefined) return undefined;
-  const left = start.scale === end.scale ? start.english : inWords(start);
-  return { english: joinRange(left, inWords(end), joint), ends: [start.value, end.value] };
+  const left = start.scale === end.scale ? start.english : inWords({ ...start, rough: false });
+  const about = start.rough || end.rough ? 'about ' : '';
+  return {
+    english: `${about}${joinRange(left, inWords({ ...end, rough: false }), joint)}`,
+    ends: [start.value, end.value],
+  };
 }
 
 function inWords({ english, scale, rough }: Amount): string {

@@ -1,6 +1,6 @@
 import { AMOUNT, DIGITS, readAmounts } from './amount.ts';
 import { MEASURES } from './measures.ts';
-import { group, readDigits, wordsToNumber } from './numerals.ts';
+import { group, inEnglish, readDigits, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 
 const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml'])})`;
@@ -30,6 +30,15 @@ const COMPASS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Numbers made of several: ratios, sides of a thing, 1 x 24 jam, blood pressure, places on the map. */
 export const COMPOUND_RULES: readonly Rule[] = [
+  {
+    // 1 juta 200 ribu
+    kind: 'number',
+    pattern: pattern(`${EDGE}${STEPPED}${WORD_END}`),
+    read: ([, a, b, c, d]) => {
+      const value = steppedValue(a, b, c, d);
+      return value === undefined ? undefined : { gloss: inEnglish(value) };
+    },
+  },
   {
     // 1 x 24 jam · dua kali 24 jam
     kind: 'number',
@@ -68,7 +77,7 @@ export const COMPOUND_RULES: readonly Rule[] = [
     // 8,34 LS · 115.5° BT
     kind: 'number',
     pattern: pattern(
-      `${EDGE}(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?![\\p{L}\\p{N}])`,
+      `(?:${EDGE}|(?<=(?:LS|LU) ?- ?))(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?![\\p{L}\\p{N}])`,
     ),
     read: ([, degrees = '', letters = '']) => {
       const [letter, detail] = COMPASS[letters.toLowerCase()] ?? [];
@@ -94,6 +103,17 @@ export const COMPOUND_RULES: readonly Rule[] = [
       `${WORD_START}(?:setengah|separuh) (${anyOf(Object.keys(HALVES))})${WORD_END}`,
     ),
     read: ([, unit = '']) => ({ gloss: HALVES[unit.toLowerCase()] ?? '' }),
+  },
+  {
+    // km 47+500 of a toll road
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:km|kilometer)\\.? ?)(\\d{1,3}) ?\\+ ?(\\d{3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    ),
+    read: ([, km = '', meters = '']) => ({
+      gloss: `${km}+${meters}`,
+      detail: `${Number(`${km}.${meters}`)} km along the road`,
+    }),
   },
   {
     // 50:50 · 1 : 28 · 1:50.000

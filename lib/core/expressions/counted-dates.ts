@@ -33,7 +33,7 @@ const ONE_UNIT: Readonly<Record<string, string>> = {
   seabad: 'century',
   sejam: 'hour',
 };
-const COUNT = `(\\d{1,3}|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan)`;
+const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3})?|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan|setengah)`;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   beberapa: 'several',
   puluhan: 'dozens of',
@@ -138,7 +138,11 @@ function counted(count: string, unit: string): string | undefined {
   const key = count.toLowerCase();
   const words = COUNT_WORDS[key];
   const name = UNITS[unit.toLowerCase()] ?? '';
+  if (/-an$/u.test(key)) return `about ${key.slice(0, -3)} ${many(name)}`;
+  if (key === 'setengah') return `half ${/^[aeiou]|^hour/u.test(name) ? 'an' : 'a'} ${name}`;
   if (words !== undefined) return `${words} ${many(name)}`;
+  const range = /^(\d+) ?- ?(\d+)$/u.exec(key);
+  if (range) return `${range[1]}–${range[2]} ${many(name)}`;
   const value = /^\d/u.test(key) ? Number(key) : wordsToNumber(key.split(/\s+/u));
   if (value === undefined) return undefined;
   const said = /^\d/u.test(key) ? key : (SMALL[value] ?? String(value));

@@ -25,13 +25,22 @@ import { joinRange, pattern, type Rule, TO } from './rule.ts';
 const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
 const FULL_NUMERIC = String.raw`(\d{1,2})([/.-])(\d{1,2})\2(\d{4})`;
 
+const THAT_YEAR: Readonly<Record<string, string>> = {
+  ini: 'this year',
+  lalu: 'last year',
+  depan: 'next year',
+  sebelumnya: 'the previous year',
+};
+// "(22/3) malam", but not "(22/3) malam ini".
+const PART_BEHIND = `(?: (${DAY_PART})(?: hari)?(?! (?:ini|itu|nanti|tadi|takbiran|${WEEKDAY})(?!\\p{L})|[\\p{L}-]))?`;
+
 /** Days of the calendar, day before month always, and what is made of them. */
 export const DATE_RULES: readonly Rule[] = [
   {
     // Kamis (21/3/2024) · Kamis malam (21/3) · Kamis, 21/3/2024 · Kamis (21/3) malam
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})${PAST}(?: (${DAY_PART})(?: hari)?(?! (?:ini|itu|nanti|tadi|takbiran|${WEEKDAY})(?!\\p{L})|[\\p{L}-]))?(?![\\p{L}\\p{N}/]|-\\p{N})`,
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
     read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(
@@ -46,12 +55,12 @@ export const DATE_RULES: readonly Rule[] = [
     // Kamis, 21 Maret 2024 · Jumat, 5 April · Kamis (21 Maret 2024) · Senin malam, 1 Juli
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}(?![\\p{L}\\p{N}/]|-\\p{N})`,
+      `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
-    read: ([, weekday, part, d1, m1, y1, d2, m2, y2], { date }) =>
+    read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(
         weekday,
-        part,
+        part ?? part2,
         { day: Number(d1 ?? d2), month: monthOf(m1 ?? m2), ...yearOf(y1 ?? y2) },
         date,
         false,
@@ -113,6 +122,13 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?${FULL_NUMERIC}${END}`),
     read: ([, day, , month, year]) =>
       plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, undefined),
+  },
+  {
+    // Jakarta, 20/3 (ANTARA)
+    kind: 'date',
+    pattern: pattern(`(?<=\\p{L}, ?)${NUMERIC}(?= ?\\((?:ANTARA|ANTARA News|AFP|Reuters|AP)\\))`),
+    read: ([, day, month, year], { date }) =>
+      plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
   },
   {
     // tanggal 21/3
@@ -197,16 +213,17 @@ export const DATE_RULES: readonly Rule[] = [
     // kuartal III 2024 · triwulan I/2024 · semester II tahun 2023
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(kuartal|triwulan|semester|caturwulan|paruh) ?(?:ke-)?(IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|terakhir)(?: ?[-/] ?| (?:tahun )?)?(${YEAR})?${END}`,
+      `${EDGE}(kuartal|triwulan|semester|caturwulan|paruh) ?(?:ke-)?(IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|terakhir)(?:(?: ?[-/] ?| (?:tahun )?)?(${YEAR})| tahun (ini|lalu|depan|sebelumnya))?${END}`,
     ),
-    read: ([, unit = '', which = '', year]) => {
+    read: ([, unit = '', which = '', year, relative]) => {
       const semester = /^(?:sem|par)/iu.test(unit);
-      if (/^par/iu.test(unit) && year === undefined) return undefined;
+      if (/^par/iu.test(unit) && year === undefined && relative === undefined) return undefined;
       const nth =
         NTH[which.toLowerCase()] ?? NTH_BY[/^\d/u.test(which) ? Number(which) : roman(which)];
       if (nth === undefined) return undefined;
       const name = semester ? 'half' : /^cat/iu.test(unit) ? 'four-month term' : 'quarter';
-      return { gloss: `${nth} ${name}${year === undefined ? '' : ` of ${year}`}` };
+      const of = year ?? (relative && THAT_YEAR[relative.toLowerCase()]);
+      return { gloss: `${nth} ${name}${of === undefined ? '' : ` of ${of}`}` };
     },
   },
   {

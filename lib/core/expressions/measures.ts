@@ -10,6 +10,7 @@ export interface Measure {
 }
 
 const about = (value: number, unit: string): string => {
+  if (value >= 1e6) return `about ${Number((value / 1e6).toPrecision(2))} million ${unit}`;
   const rounded = value >= 100 || value <= -100 ? Math.round(value) : Number(value.toPrecision(2));
   return `about ${rounded.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`;
 };
@@ -93,7 +94,24 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   kuintal: plural('quintal', (value) => `${value * 100} kilograms`),
   ton: plural('ton'),
   liter: plural('liter', times(0.2642, 'gallons')),
+  kiloliter: plural('kiloliter'),
   mililiter: plural('milliliter'),
+  'liter per detik': plural('liter per second', undefined, 'liters per second'),
+  'liter/detik': plural('liter per second', undefined, 'liters per second'),
+  'meter kubik per detik': plural('cubic meter per second', undefined, 'cubic meters per second'),
+  'meter/detik': plural('meter per second', undefined, 'meters per second'),
+  'km/liter': sign('km per liter'),
+  kilokalori: plural('kilocalorie'),
+  kkal: sign('kcal'),
+  tk: sign('horsepower'),
+  dk: sign('horsepower'),
+  'tenaga kuda': sign('horsepower'),
+  'daya kuda': sign('horsepower'),
+  ampere: plural('ampere'),
+  kilovolt: plural('kilovolt'),
+  kilowatthour: plural('kilowatt-hour'),
+  piksel: plural('pixel'),
+  yard: plural('yard'),
   ml: sign('ml'),
   cc: sign('cc'),
   barel: plural('barrel'),

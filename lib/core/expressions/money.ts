@@ -1,5 +1,5 @@
 import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
-import { inEnglish, SCALES, wordsToNumber } from './numerals.ts';
+import { inEnglish, SCALES, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
 
@@ -139,6 +139,17 @@ export const MONEY_RULES: readonly Rule[] = [
     read: ([, words = '', name = '']) => {
       const value = wordsToNumber(words.toLowerCase().split(/\s+/u));
       return named(name, value === undefined ? undefined : inEnglish(value));
+    },
+  },
+  {
+    // Rp 1 juta 500 ribu · 1 miliar 500 juta rupiah
+    kind: 'money',
+    pattern: pattern(
+      `(?:${MONEY_EDGE}Rp\\.? ?${STEPPED}(?: rupiah)?|${EDGE}${STEPPED} rupiah)${WORD_END}`,
+    ),
+    read: ([, a, b, c, d, e = a, f = b, g = c, h = d]) => {
+      const value = steppedValue(e, f, g, h);
+      return value === undefined ? undefined : { gloss: `${inEnglish(value)} rupiah` };
     },
   },
   {

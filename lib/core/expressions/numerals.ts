@@ -52,6 +52,16 @@ export const NUMBER_WORDS: readonly string[] = [
   'puluh',
 ];
 
+/** Amounts said in two steps: "1 juta 200 ribu", in four groups. */
+export const STEPPED = String.raw`(\d{1,3}) (triliun|miliar|milyar|juta) (\d{1,3}) (miliar|milyar|juta|ribu)`;
+
+/** The value of such an amount; undefined when the second step is not the smaller one. */
+export function steppedValue(many = '', scale = '', more = '', small = ''): number | undefined {
+  const [large, less] = [SCALES[scale.toLowerCase()], SCALES[small.toLowerCase()]];
+  if (large === undefined || less === undefined || less.value >= large.value) return undefined;
+  return Number(many) * large.value + Number(more) * less.value;
+}
+
 /** The scale with which a printed amount ends: "3 miliar" → "miliar". */
 export function shortScale(printed: string): string | undefined {
   const word = /([a-z]+?)(?:an)?$/iu.exec(printed.trim())?.[1]?.toLowerCase();

@@ -10,6 +10,9 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   akhir: 'late ',
 };
 
+const LAWS =
+  'UU|undang-undang|PP|Perppu|Perpu|Perpres|Keppres|Kepres|Inpres|Permen[a-z]{0,12}|Kepmen[a-z]{0,12}|Perda|Pergub|Perbup|Perwali|Perwal|Qanun|POJK|PBI|PMK|PKPU|SE|SK|SKB|TAP MPR|Perma|PERMA|Perkap|Perpol';
+
 /** What counts places in a row: ordinals, centuries, decades, articles of law, numbers of things. */
 export const ORDINAL_RULES: readonly Rule[] = [
   {
@@ -130,6 +133,14 @@ export const ORDINAL_RULES: readonly Rule[] = [
     kind: 'number',
     pattern: pattern(`${WORD_START}(?<![.,])(\\d{1,3}(?:\\.\\d{3})*|\\d{3,})-? ?an${WORD_END}`),
     read: ([, number = '']) => ({ gloss: `about ${number.replaceAll('.', ',')}` }),
+  },
+  {
+    // UU 1/2024 · Perpres 12 Tahun 2020: the number of a law without "nomor"
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:${LAWS}) )(\\d{1,3}[A-Z]?)(?:/| tahun )((?:19|20)\\d\\d)${WORD_END}(?!/)`,
+    ),
+    read: ([, number, year]) => ({ gloss: `No. ${number} of ${year}` }),
   },
   {
     // Nomor 11 Tahun 2020 · No 11/2020 · Nomor 90/PUU-XXI/2023

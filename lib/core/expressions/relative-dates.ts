@@ -156,11 +156,15 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
   },
 ];
 
+const ADDRESSED =
+  /(?<!\p{L})(?:Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
+
 // April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
 function besideName(match: RegExpMatchArray, whole: string): boolean {
   const text = match.input ?? '';
   const at = match.index ?? 0;
   const after = text.slice(at + whole.length, at + whole.length + 12);
+  if (ADDRESSED.test(text.slice(Math.max(0, at - 9), at))) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
 }
 

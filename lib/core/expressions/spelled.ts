@@ -103,6 +103,18 @@ export const SPELLED_RULES: readonly Rule[] = [
     },
   },
   {
+    // lima ratusan · tiga puluhan ribu
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (puluh|ratus|ribu|juta|miliar|triliun)an(?: (ribu|juta|miliar|triliun))?${WORD_END}`,
+    ),
+    read: ([, many = '', scale = '', of]) => {
+      const words = [many, scale, of].filter((word) => word !== undefined);
+      const value = wordsToNumber(words.map((word) => word.toLowerCase()));
+      return value === undefined ? undefined : { gloss: `about ${inEnglish(value)}` };
+    },
+  },
+  {
     kind: 'number',
     pattern: pattern(`${WORD_START}(sepuluhan|seratusan|seribuan|sejutaan)${WORD_END}`),
     read: ([, word = '']) => ({ gloss: ROUGH[word.toLowerCase()] ?? '' }),

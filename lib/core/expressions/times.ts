@@ -23,16 +23,16 @@ const ZONE_NAME = `(?:${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu l
 // The closing bracket belongs to "19.00 (WIB)", not to "(11.30 WIB)".
 const ZONE = `(?: ?\\(?(${ZONE_NAME})(?:(?<=\\(${ZONE_NAME})\\))?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
-const HOUR_WORDS = `(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L})`;
+const HOUR_WORDS = `(?:setengah \\d{1,2}(?![.:]\\d)|(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L}))`;
 const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
 const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
 const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|-\p{N}| (?:menit|detik|jam|kali|persen|tahun|orang)(?!\p{L}))`;
 // "2 jam 15 menit" and "dua jam" are durations.
-const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] |(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) )`;
+const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] (?=jam)|(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) (?=jam))`;
 
 // Prices, grades and numbers of houses have points as well.
-const NOT_A_TIME = String.raw`(?<!(?<!\p{L})(?:versi|bab|harga|seharga|harganya|nomor|no\.?|nilai|nilainya|IPK|skor|indeks|level|posisi|kurs|angka|sebesar|sebanyak|poin|pasal) )`;
+const NOT_A_TIME = String.raw`(?<!(?<!\p{L})(?:versi|bab|ayat|pasal|harga|seharga|harganya|nomor|no\.?|nilai|nilainya|IPK|skor|indeks|level|posisi|kurs|angka|sebesar|sebanyak|poin) )`;
 
 /** Times of the clock: "pukul 14.00 WIB" → 2:00 pm, "jam 7 malam" → 7:00 pm, "pukul 08.00-10.00 WITA" → 8:00 am–10:00 am. */
 export const TIME_RULES: readonly Rule[] = [
@@ -195,8 +195,9 @@ function digits(printed: string): readonly [number | undefined, number | undefin
 function words(printed: string): readonly [number | undefined, number | undefined] {
   const list = printed.toLowerCase().split(/\s+/u);
   const half = list[0] === 'setengah';
-  const hours = wordsToNumber(half ? list.slice(1) : list);
-  if (hours === undefined || hours === 0) return [undefined, undefined];
+  const [hour = ''] = list.slice(-1);
+  const hours = /^\d/u.test(hour) ? Number(hour) : wordsToNumber(half ? list.slice(1) : list);
+  if (hours === undefined || hours < 1 || (half && hours > 12)) return [undefined, undefined];
   return half ? [(hours + 11) % 12, 30] : [hours, 0];
 }
 

@@ -20,6 +20,12 @@ const YEAR_BEFORE = [
   /(?<![\p{L}\p{N}])(?!(?:Jalan|Jl|No|Nomor|Kav|Pos|Rp|Tipe|Type|Seri|Pasal|Boeing|Peugeot|Nokia|Ring|Blok|Lot|Ada|Sebanyak|Sekitar|Sekira|Sedikitnya|Setidaknya|Hampir|Lebih|Kurang|Total|Hanya|Cuma|Butuh|Perlu|Hingga|Sampai|Antara|Per|Mulai|Di|Dari) )\p{Lu}[\p{L}\p{N}-]+ $/u,
 ];
 
+// Counts of more than 999 have a point (2.024), so that a bare 2024 is a year unless something is counted or numbered.
+const COUNT_BEFORE =
+  /(?<!\p{L})(?:sebanyak|sebesar|seberat|seluas|sepanjang|setinggi|sejauh|sekitar|sekira|kira-kira|kurang lebih|ada|terdapat|mencapai|total|totalnya|hampir|lebih dari|dari total|hanya|cuma|jumlah|jumlahnya|berjumlah|berisi|memuat|menampung|kapasitas|berkapasitas|nomor|no|kode|kode pos|pos|pasal|ayat|jalan|jl|km|tipe|seri|kanal|kursi|kamar|gaji|harga|seharga|senilai|nilai|level|posisi|skor|indeks|pin|dan) $/iu;
+const AFTER_YEAR =
+  /^(?: ?$| ?[.,;:)!?"”’]| (?:yang|dan|ini|itu|nanti|di|ke|dari|pada|untuk|dengan|tidak|belum|akan|sudah|telah|menjadi|adalah|merupakan|hingga|sampai|karena|oleh|saat|ketika|tetapi|tapi|atau|serta|sebagai|juga|masih|bisa|dapat|mulai|resmi|naik|turun|tentang|sebesar|sekitar|antara|lebih|kembali)(?!\p{L})| (?:me[mn]|di|ter)\p{L}{4,})/u;
+
 /** Years: alone behind a word of time, with "tahun", with a part of the year, in a range, in another era. */
 export const YEAR_RULES: readonly Rule[] = [
   {
@@ -45,6 +51,12 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
   {
+    // tahun '98
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:tahun|angkatan) ['’‘](\\d{2})${END}`),
+    read: ([, year = '']) => ({ gloss: `${Number(year) > 40 ? 19 : 20}${year}` }),
+  },
+  {
     kind: 'date',
     pattern: pattern(`${EDGE}(${YEAR}) (?:yang )?(?:lalu|silam|mendatang)${WORD_END}`),
     read: ([, year]) => ({ gloss: year ?? '' }),
@@ -57,6 +69,8 @@ export const YEAR_RULES: readonly Rule[] = [
       const at = match.index ?? 0;
       const before = (match.input ?? '').slice(Math.max(0, at - 40), at);
       if (match[0] !== '2000' && OPEN_BEFORE.test(before)) return { gloss: match[0] };
+      if (match[0] !== '2000' && standsAsYear(before, (match.input ?? '').slice(at + 4, at + 24)))
+        return { gloss: match[0] };
       return YEAR_BEFORE.some((shape) => shape.test(before)) ? { gloss: match[0] } : undefined;
     },
   },
@@ -72,3 +86,11 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
 ];
+
+function standsAsYear(before: string, after: string): boolean {
+  return (
+    /(?:^|\p{L}{3} |[.,;:("“] ?)$/u.test(before) &&
+    !COUNT_BEFORE.test(before) &&
+    AFTER_YEAR.test(after)
+  );
+}

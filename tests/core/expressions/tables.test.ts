@@ -4,7 +4,7 @@ import { tokenize } from '../../../lib/core/text/tokenize.ts';
 import { readTable } from './read-table.ts';
 
 const MEMORY = { acronyms: {}, names: {}, date: '2024-03-22' };
-const LEAST = { numbers: 200, dates: 150, times: 80, ordinals: 100 };
+const LEAST = { numbers: 600, dates: 400, times: 300, ordinals: 350 };
 
 describe.each(Object.entries(LEAST))('%s', (name, least) => {
   const rows = readTable(name);
