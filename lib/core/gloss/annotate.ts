@@ -101,8 +101,12 @@ function whole(
   const withParts = parts.length > 0 ? { parts } : {};
   switch (span.is) {
     case 'expression': {
-      const { kind, gloss, detail } = span.expression;
-      const shown = { gloss, ...(detail !== undefined && { detail }) };
+      const { kind, gloss, detail, utc } = span.expression;
+      const shown = {
+        gloss,
+        ...(detail !== undefined && { detail }),
+        ...(utc !== undefined && { utc }),
+      };
       return { ...base, ...affixedNumber(inner, lexicon), kind, ...shown, ...withParts };
     }
     case 'phrase':

@@ -15,3 +15,11 @@ test.each(rows)('%s → %s', (sentence, parts) => {
   const surfaces = annotate(sentence, lexicon).tokens.map(({ surface }) => surface);
   for (const part of parts.split('|')) expect(surfaces).toContain(part);
 });
+
+test('a time with a zone keeps what the card needs to say the reader’s own', () => {
+  const time = annotate('Ia tiba pukul 14.00 WIB.', lexicon).tokens.find(
+    ({ kind }) => kind === 'time',
+  );
+  expect(time?.detail).toMatch(/UTC\+7/u);
+  expect(time?.utc).toEqual({ from: 420 });
+});
