@@ -2,7 +2,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { HEAD_GLOSSES, HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
-import { kindAt, type Reader } from './run-reader.ts';
+import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 const AREAS = new Set(['kecamatan', 'kabupaten', 'provinsi', 'kelurahan', 'desa', 'kepulauan']);
@@ -44,6 +44,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const { run, text, tokens, lexicon } = reader;
   const head = run.headline ? undefined : headAt(reader, at);
   if (head === undefined || describes(reader, head)) return undefined;
+  if (opensAt(reader, at) && OPENERS.has(head.words)) return undefined;
   const first = tokens[at];
   const isRegion = first !== undefined && REGIONS.has(first.folded);
   const region = isRegion ? knownRegion(reader, at) : undefined;
@@ -62,6 +63,11 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
     ...(shown !== undefined && { gloss: shown.gloss }),
   };
 }
+
+// "Rumah Dadang rata dengan tanah": where a sentence opens these are themselves, and the name comes after them.
+const OPENERS = new Set(
+  'rumah kantor tim perusahaan operasi pengurus pusat biro hutan lapangan'.split(' '),
+);
 
 function headAt({ run, text, tokens }: Reader, at: number): Head | undefined {
   const token = tokens[at];
@@ -121,6 +127,7 @@ function follow(
     else if (head.freely && !sort && !COMPANY.test(head.words) && kind === 'ordinary')
       proper = true;
     last = index;
+    if (token.folded === 'tbk' || token.folded === 'sekuritas') break;
   }
   // SMA Negeri, Desa Wisata: a sort alone is no name.
   const isSort = tokens.slice(head.last + 1, last + 1).every(({ folded }) => SORTS.has(folded));

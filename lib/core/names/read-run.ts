@@ -8,6 +8,7 @@ import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import {
   AMBIGUOUS_TITLES,
+  BODY_ENDS,
   BODY_HEADS,
   BODY_ROLES,
   DEGREES,
@@ -58,6 +59,7 @@ function personalName(reader: Reader, at: number, titled: Token | undefined): Na
     const token = tokens[index];
     if (token === undefined || !goesOn(reader, token, index)) break;
     last = index;
+    if (BODY_ENDS.has(token.folded)) break;
   }
   last = withoutTail(tokens, at, last);
   if (last === at) return singleName(reader, at, kind, titled);

@@ -29,7 +29,7 @@ export const DEGREES: ReadonlySet<string> = set(
 
 /** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
 export const NAME_HEADS: ReadonlySet<string> = set(
-  'bank pt cv ud tbk rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah',
+  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah',
 );
 
 /** Words that open the name of a body; the name is one only when something in it is no ordinary word. */
@@ -45,4 +45,9 @@ export const PERSON_CUES: ReadonlySet<string> = set(
 /** Roles behind which a listed name is the company or club, and the person comes after it: bos Tesla Elon Musk. */
 export const BODY_ROLES: ReadonlySet<string> = set(
   'bos ceo chairman pendiri founder pemilik direktur dirut komisaris manajer pelatih kapten gelandang striker bek kiper penyerang winger vokalis gitaris bassist drummer personel pemain eks mantan pebalap pembalap analis ekonom peneliti anggota ketua kepala',
+);
+
+/** What closes the name of a body: a person may come behind it, "analis Mirae Asset Sekuritas Nafan Aji". */
+export const BODY_ENDS: ReadonlySet<string> = set(
+  'sekuritas fc united tv news tbk persero group holding holdings inc ltd corp university institute motor motors energy capital research consulting center',
 );

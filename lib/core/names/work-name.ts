@@ -5,7 +5,9 @@ import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Works have names of any words: film Pengabdi Setan. */
-const WORKS = set('film novel lagu sinetron serial album drakor gim game musikal single webseries');
+const WORKS = set(
+  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul',
+);
 /** These have names as well, but what is built tells of what sort they are: bus Harapan Jaya, kapal Pengawas. */
 const THINGS = set(
   'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok komunitas maskapai',

@@ -130,6 +130,25 @@ describe('a word that is a name as well', () => {
   });
 });
 
+describe('where a name begins and ends', () => {
+  it.each([
+    ['Rumah Dadang rata dengan tanah.', ['Dadang']],
+    ['Kantor Tirtaloka digeledah.', ['Tirtaloka']],
+    [
+      'Menurut analis Mirae Asset Sekuritas Nafan Aji, harga naik.',
+      ['Mirae Asset Sekuritas', 'Nafan Aji'],
+    ],
+    ['Direktur PT Bumi Makmur Tbk Hery Gunardi hadir.', ['PT Bumi Makmur Tbk', 'Hery Gunardi']],
+    ['Konser bertajuk Harmoni Rasa digelar.', ['Harmoni Rasa']],
+    ['Novel Bumi Manusia difilmkan.', ['Bumi Manusia']],
+    ['Kepala Desa Sukamulya Asep Saepudin hadir.', ['Sukamulya', 'Asep Saepudin']],
+    ['Bos Tesla Elon Musk datang.', ['Elon Musk']],
+  ])('%s', (text, names) => {
+    const found = annotate(text, LEXICON).tokens.filter(({ kind }) => kind === 'name');
+    expect(found.map(({ surface }) => surface)).toEqual(names);
+  });
+});
+
 describe('what an article teaches', () => {
   const taught = (text: string) => learn(text, tokenize(text), EMPTY_MEMORY, LEXICON);
 
