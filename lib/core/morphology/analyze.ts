@@ -46,12 +46,22 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
   const known = cache.get(surface);
   if (known) return known;
   const key = keyOf(surface);
-  const found = readings(key, lexicon);
+  const spelt = readings(key, lexicon);
+  const found = spelt.length === 0 && key.includes("'") ? unspelt(key, lexicon) : spelt;
   const widest = HOMOGRAPHS.has(hostOf(key)) ? Number.POSITIVE_INFINITY : WIDEST;
   const analyses = best(found.length > 0 ? found : guess(key, lexicon), widest);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(surface, analyses);
   return analyses;
+}
+
+// mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing.
+function unspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
+  for (const letter of ['k', '']) {
+    const found = readings(word.replaceAll("'", letter), lexicon).filter(({ listed }) => listed);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 // Capitals matter inside a word only: se-Indonesia, BBMnya, diPHK; at its beginning they are the sentence's.

@@ -36,7 +36,10 @@ export function compose(host: string, lexicon: Lexicon, wanted?: string): readon
       const inner = [onRoot.printed];
       const last = prefixes.at(-1) ?? '';
       const total = cost + classCost(last, suffix, onRoot.root, lexicon) - onRoot.weight;
-      found.push(compound(prefixes, inner, suffix, onRoot.root, base, lexicon, total));
+      // nangkep is menangkap, didatengin mendatangkan
+      const isHeard = onRoot.printed === base && /^[a-z]+$/.test(onRoot.root);
+      const stem = isHeard ? onRoot.root : base;
+      found.push(compound(prefixes, inner, suffix, onRoot.root, stem, lexicon, total));
     }
     const nested = nestedIn(base, lexicon, wanted);
     if (nested === undefined || (wanted !== undefined && nested.root !== wanted)) continue;
@@ -72,7 +75,7 @@ function compound(
   const lemma = isConfix
     ? base + suffix.slice(1)
     : spoken
-      ? composedLemma(prefixes, inner[0] ?? base, '-in', false, lexicon)
+      ? composedLemma(prefixes, root, '-in', false, lexicon)
       : composedLemma(prefixes, base, suffix, isPrefix(inner[0] ?? ''), lexicon);
   return { root, lemma, segments, cost: cost + shortRootCost(root), listed: false };
 }
@@ -121,6 +124,8 @@ function mayBeVerb(base: string, suffix: string, lexicon: Lexicon): boolean {
 function stacks(prefixes: readonly string[], inner: readonly string[], suffix: string): boolean {
   if (suffix !== '' && /^-(?:kan|i|an|in)$/.test(inner.at(-1) ?? '')) return false;
   const first = inner[0] ?? '';
+  // menunjukan is no menunjuk -an: a k went lost
+  if (suffix === '-an' && /^(?:meN|di|ku|kau)-$/.test(first)) return false;
   const outer = prefixes.at(-1);
   // ditarikan is di- tari -kan, for tarikan is a noun.
   if (/^(?:meN|di|ter|ku|kau)-$/.test(outer ?? '') && inner.at(-1) === '-an') return false;

@@ -6,7 +6,7 @@ import { WHOLE_DOUBLES } from './fixed-forms.ts';
 import { nasalBeforeHyphen } from './join.ts';
 import { activeOf, composedLemma } from './lemma.ts';
 import { peel } from './peel.ts';
-import { buildDoubled } from './reduplication.ts';
+import { buildDoubled, buildShorthand } from './reduplication.ts';
 import { deepest, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
 
@@ -28,6 +28,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   meng: 'meN-',
   menge: 'meN-',
   meny: 'meN-',
+  ex: 'eks-',
   nge: 'meN-',
   ng: 'meN-',
   pem: 'peN-',
@@ -56,6 +57,10 @@ export function buildHyphened(host: string, lexicon: Lexicon): readonly Analysis
     return listed.length > 0 ? listed : [whole(word)];
   }
   const doubled = parts.length === 2 ? buildDoubled(first, second, lexicon) : [];
+  if (listed.length + doubled.length === 0 && host === word) {
+    const joined = brokenWord(word, lexicon);
+    if (joined.length > 0) return joined;
+  }
   const affixed = affixedByHyphen(parts, lexicon);
   const found = [...listed, ...doubled, ...(doubled.length === 0 ? affixed : [])];
   if (found.length > 0) return found;
@@ -81,7 +86,9 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     const wanted = named === undefined ? undefined : deepest(named, lexicon);
     const { root, segments } =
       readings.find((reading) => reading.root === wanted) ??
-      (wanted === first ? { root: wanted, segments: [wanted, 'RED'] } : readings[0]) ??
+      (wanted === first && sharesSound(first, second)
+        ? { root: wanted, segments: [wanted, 'RED'] }
+        : readings[0]) ??
       whole(headword);
     if (found.some((built) => built.root === root)) continue;
     const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : headword;
@@ -89,6 +96,14 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     found.push({ root, lemma, segments, cost, listed: true });
   }
   return found;
+}
+
+// warna-warni, sayur-mayur; antar-jemput is two words
+function sharesSound(first: string, second: string): boolean {
+  const letters = [...first];
+  const ahead = letters.filter((letter, at) => letter === second[at]).length;
+  const behind = letters.filter((letter, at) => letter === second.at(at - first.length)).length;
+  return Math.max(ahead, behind) >= 2;
 }
 
 // setinggi-tingginya, seadil-adilnya: the doubling stands inside the -nya.
@@ -172,6 +187,8 @@ function affixedOrWhole(parts: readonly string[], lexicon: Lexicon): readonly An
   const inner = affixedByHyphen(parts, lexicon);
   if (inner.length > 0) return inner;
   const printed = parts.join('-');
+  const shorthand = buildShorthand(printed, lexicon); // ber-ulang2
+  if (shorthand.length > 0) return shorthand;
   if (printed !== printed.toLowerCase() || /\d/.test(printed)) return [whole(printed)];
   const built = parts.length === 1 ? build(printed, lexicon) : buildHyphened(printed, lexicon);
   if (built.length > 0) return [...built].sort((a, b) => a.cost - b.cost).slice(0, 2);
@@ -184,6 +201,16 @@ function stemOf(printed: string): Analysis {
   if (match === null) return whole(printed);
   const root = match[1] ?? printed;
   return { root, lemma: root, segments: [root, '-kan'], cost: 0, listed: false };
+}
+
+// bu-kan, pe-merintah: a headword with the hyphen of a line that broke elsewhere.
+function brokenWord(word: string, lexicon: Lexicon): readonly Analysis[] {
+  const joined = word.replaceAll('-', '');
+  if (!/^[a-z]+$/.test(joined) || !lexicon.has(joined)) return [];
+  return build(joined, lexicon).map((built) => ({
+    ...built,
+    cost: built.cost + STRAY_HYPHEN_COST,
+  }));
 }
 
 // terombang-ambing, digembar-gemborkan: affixes round a doubling with changed sound that is a headword.

@@ -64,6 +64,8 @@ function attachments(prefix: string, base: string): readonly string[] {
       return [joinR('te', base), `ter${base}`, `te${base}`];
     case 'per-':
       return [joinPer(base), `per${base}`, `pe${base}`];
+    case 'di-':
+      return base.startsWith('ubah') ? [`di${base}`, `dir${base}`] : [`di${base}`];
     default:
       return [prefix.slice(0, -1) + base];
   }
@@ -77,7 +79,11 @@ function nasals(first: 'me' | 'pe', base: string): readonly string[] {
   const all = [joinNasal(first, base), joinNasal(first, base, false), ...kept, ...dropped];
   if (first === 'pe') return all;
   // Speech leaves me- away (ngirim, nyari), and print writes merubah.
-  const spoken = /^c/.test(base) ? [`ny${base.slice(1)}`] : [];
+  const spoken = /^c/.test(base)
+    ? [`ny${base.slice(1)}`]
+    : /^h/.test(base)
+      ? [`ng${base.slice(1)}`]
+      : [];
   const bare = [...all].map((form) => form.slice(2)).filter((form) => /^[mn]/.test(form));
   return [...all, ...bare, ...spoken, ...(base.startsWith('ubah') ? [`mer${base}`] : [])];
 }

@@ -365,7 +365,7 @@ function lackOf(root: string, lexicon: Lexicon): string | undefined {
   const gloss = plainGloss(sense.glosses[0] ?? '');
   switch (sense.pos) {
     case 'adj':
-      return `lack of ${quality(gloss)}`;
+      return /^being /.test(quality(gloss)) ? `not being ${gloss}` : `lack of ${quality(gloss)}`;
     case 'verb':
       return `not ${gerund(gloss)}`;
     default:

@@ -122,7 +122,7 @@ function soundsLike(word: string, standard: string): boolean {
 }
 
 function consonants(word: string): string {
-  return word.replace(/[aeiou]|^h/g, '');
+  return word.replace(/[aeiouh]/g, '');
 }
 
 function properRoot(word: string, lexicon: Lexicon): Root | undefined {

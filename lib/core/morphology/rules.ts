@@ -65,6 +65,7 @@ const OTHERS: readonly (readonly [name: string, ...Row])[] = [
   // A fault of print: merubah for mengubah.
   ['meN-', 'mer', '', /^ubah/, 1.8, 'merubah', 'merawat'],
   ['pe-', 'pe', '', /^[^aeiour]/, 1.5, 'petani', 'pesan'],
+  ['di-', 'dir', '', /^ubah/, 1.8, 'dirubah', 'dirawat'],
   ['per-', 'per', '', ANY, 0.2, 'perluas', 'perahu'],
   ['per-', 'pe', '', /^r/, 0.4, 'peringan', 'perak'],
   ['per-', 'pel', '', /^ajar/, 0, 'pelajar', 'pelaku'],
@@ -87,6 +88,7 @@ const OTHERS: readonly (readonly [name: string, ...Row])[] = [
 const COLLOQUIAL: readonly Row[] = [
   ['nge', '', /^[^aiou]/, 3, 'ngebantu', 'ngeri'],
   ['ng', 'k', LONG_VOWEL, 3.2, 'ngirim', 'ngilu'],
+  ['ng', 'h', LONG_VOWEL, 3.3, 'ngitung', 'ngilu'],
   ['ng', '', VOWEL, 3, 'ngambil', 'ngeri'],
   ['ny', 's', LONG_VOWEL, 3, 'nyuruh', 'nyata'],
   ['ny', 'c', LONG_VOWEL, 3, 'nyari', 'nyawa'],

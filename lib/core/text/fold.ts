@@ -1,6 +1,6 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const HYPHENS = /[\u2010\u2011\u2012\u2013\uFE63\uFF0D]/gu;
-const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4\uFF07]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BB\u02BC\u2032\u0060\u00B4\uFF07]/gu;
 
 /**
  * One spelling for what is one word to a reader: no soft hyphens or zero-width characters,

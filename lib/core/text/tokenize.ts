@@ -23,7 +23,7 @@ export interface Token {
 // A letter with what belongs to it: combining marks, soft hyphens, zero-width characters.
 const LETTER = String.raw`(?:\p{L}[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*)`;
 const HYPHEN = String.raw`[-\u2010\u2011]`;
-const APOSTROPHE = String.raw`['\u2018\u2019\u02BC\u0060\u00B4]`;
+const APOSTROPHE = String.raw`['\u2018\u2019\u201B\u02BB\u02BC\u2032\u0060\u00B4]`;
 const PART = String.raw`(?:${LETTER}|\p{N})+`;
 
 // Alternatives are tried in this order at each place; each is linear (no nested unbounded choices).
@@ -82,12 +82,12 @@ export function makeToken(text: string, start: number, end: number, shape: Token
 }
 
 // "negara–negara" with an en dash and "negara-\nnegara" over a line break are reduplications too;
-// "Jakarta–Bandung" is not one word.
+// "se–Jawa" has a prefix before its dash; "Jakarta–Bandung" is not one word.
 function joinDashedCopies(text: string, tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last?.shape === 'word' && token.shape === 'word' && isCopy(last.folded, token.folded)) {
+    if (last?.shape === 'word' && isOneWord(last, token)) {
       const between = text.slice(last.end, token.start);
       if (between === '–' || /^[-\u2010\u2011–]\s*\n\s*$/u.test(between)) {
         joined[joined.length - 1] = makeToken(text, last.start, token.end, 'word');
@@ -97,6 +97,15 @@ function joinDashedCopies(text: string, tokens: readonly Token[]): readonly Toke
     joined.push(token);
   }
   return joined;
+}
+
+// Lower-case prefixes that stand before a hyphen.
+const BEFORE_DASH =
+  /^(?:se|di|ke|ber|ter|me|mem|men|meng|nge|pe|non|anti|pro|pasca|pra|antar|eks|multi|sub|semi)$/;
+
+function isOneWord(last: Token, token: Token): boolean {
+  if (BEFORE_DASH.test(last.surface)) return token.shape === 'word' || token.shape === 'number';
+  return token.shape === 'word' && isCopy(last.folded, token.folded);
 }
 
 function isCopy(first: string, second: string): boolean {

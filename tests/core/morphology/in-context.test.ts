@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/core/gloss/annotate.ts';
+import type { GlossToken } from '../../../lib/core/gloss/token.ts';
+import { LEXICON } from './glossary.ts';
+
+function tokenOf(word: string, sentence: string): GlossToken | undefined {
+  const tokens = annotate(sentence, LEXICON).tokens.flatMap((token) => token.parts ?? [token]);
+  return tokens.find(({ surface }) => surface === word);
+}
+
+describe('readings that the sentence decides', () => {
+  it.each([
+    { word: 'mereka', sentence: 'Bantuan untuk mereka tiba.', segments: ['mereka'] },
+    { word: 'mereka', sentence: 'Hanya mereka yang tahu.', segments: ['mereka'] },
+    { word: 'mereka', sentence: 'Itu bisa mereka lakukan.', segments: ['mereka'] },
+    { word: 'mereka', sentence: 'Ia pandai mereka alibi.', segments: ['meN-', 'reka'] },
+    { word: 'beribu', sentence: 'Provinsi itu beribu kota Serang.', segments: ['ber-', 'ibu'] },
+    { word: 'beribu', sentence: 'Ada beribu alasan.', segments: ['ber-', 'ribu'] },
+    { word: 'Penawangan', sentence: 'Warga desa Penawangan resah.', segments: ['penawangan'] },
+    {
+      word: 'Pengadilan',
+      sentence: 'Kota itu, kata Pengadilan Negeri.',
+      segments: ['peN-', 'adil', '-an'],
+    },
+  ])('$word in "$sentence"', ({ word, sentence, segments }) => {
+    const token = tokenOf(word, sentence);
+    expect((token?.segments ?? [word]).map((segment) => segment.toLowerCase())).toEqual(
+      segments.map((segment) => segment.toLowerCase()),
+    );
+  });
+
+  it('gives each reading its own English', () => {
+    expect(tokenOf('beruang', 'Kaum beruang tinggal di sini.')?.gloss).toBe('have money');
+    expect(tokenOf('beruang', 'Seekor beruang tidur.')?.gloss).toBe('bear');
+  });
+});
+
+describe('headwords', () => {
+  it.each([
+    { word: 'gelar', sentence: 'KPU gelar simulasi.', lemma: 'menggelar' },
+    { word: 'gelar', sentence: 'Ia meraih gelar doktor.', lemma: 'gelar' },
+    { word: 'Jagalah', sentence: 'Jagalah kebersihan.', lemma: 'menjaga' },
+    { word: 'makan', sentence: 'Ia makan nasi.', lemma: 'makan' },
+    { word: 'di-PHK', sentence: 'Buruh di-PHK.', lemma: 'mem-PHK' },
+    { word: 'ber-KTP', sentence: 'Warga ber-KTP Depok.', lemma: 'ber-KTP' },
+    { word: 'BBM-nya', sentence: 'Kata dia, BBM-nya habis.', lemma: 'BBM' },
+    { word: 'di-hack', sentence: 'Situs itu di-hack.', lemma: 'meng-hack' },
+    { word: 'dikasih', sentence: 'Saya dikasih uang.', lemma: 'memberi' },
+    { word: 'ditandatangani', sentence: 'Naskah ditandatangani.', lemma: 'menandatangani' },
+    { word: 'ke-75', sentence: 'Hari jadi ke-75 kota itu.', lemma: 'ke-75' },
+  ])('$word in "$sentence" is $lemma', ({ word, sentence, lemma }) => {
+    expect(tokenOf(word, sentence)?.lemma).toBe(lemma);
+  });
+});
+
+describe('what newspapers print', () => {
+  it.each([
+    { printed: 'me\u00ADnu\u00ADlis', segments: ['meN-', 'tulis'] },
+    { printed: 'di\u200Btulis', segments: ['di-', 'tulis'] },
+    { printed: 'anak\u2010anak', segments: ['anak', 'RED'] },
+    { printed: 'non\u2011blok', segments: ['non-', 'blok'] },
+    { printed: 'orang\u2013orang', segments: ['orang', 'RED'] },
+    { printed: 'se\u2013Indonesia', segments: ['se-', 'Indonesia'] },
+    { printed: 'ke\u201375', segments: ['ke-', '75'] },
+    { printed: 'ma\u2019af', segments: ['maaf'] },
+    { printed: 'mu\u02BCjizat', segments: ['mukjizat'] },
+    { printed: 'negara2', segments: ['negara', 'RED'] },
+    { printed: 'pasca-2024', segments: ['pasca-', '2024'] },
+    { printed: '50-an', segments: ['50', '-an'] },
+  ])('takes "$printed" apart', ({ printed, segments }) => {
+    const [token] = annotate(`${printed} itu`, LEXICON).tokens;
+    expect(token?.segments).toEqual(segments);
+  });
+
+  it('leaves two places with a dash between them apart', () => {
+    const surfaces = annotate('Kereta Jakarta–Bandung tiba', LEXICON).tokens.map((t) => t.surface);
+    expect(surfaces).toContain('Bandung');
+  });
+});
