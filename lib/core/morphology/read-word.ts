@@ -170,7 +170,13 @@ function fromEntry(
   const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
   const senses = wantedFirst(
     ranked,
-    wantedIn(host.voice === 'as it stands', core, clitics, context),
+    wantedIn(
+      host.voice === 'as it stands',
+      core,
+      clitics,
+      context,
+      analysis.listed ? undefined : all[0]?.pos,
+    ),
   );
   const first = senses[0];
   const pos = first?.pos ?? 'noun';

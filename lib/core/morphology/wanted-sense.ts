@@ -12,8 +12,11 @@ export function wantedIn(
   core: readonly string[],
   clitics: readonly string[],
   context: WordContext,
+  firstPos?: PartOfSpeech,
 ): ReadonlySet<PartOfSpeech> | undefined {
   if (!isPlain) return VERB;
+  // sekolah-sekolah: schools, though sekolah may be said of going there
+  if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
   if (isOfNext(context)) return undefined;
   const owned = clitics.some((clitic) => POSSESSIVES.has(clitic));
   return owned && (core.length === 1 || core[1] === 'RED') ? NOUN : undefined;
