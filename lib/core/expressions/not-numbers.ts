@@ -2,13 +2,13 @@ const CLOSED = '(?![\\p{L}\\p{N}]|[.,:]\\d)';
 const BOOK =
   'Matius|Markus|Lukas|Yohanes|Kisah Para Rasul|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Ibrani|Yakobus|Petrus|Wahyu|Kejadian|Keluaran|Imamat|Ulangan|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Yehezkiel';
 const PHONE_CUE =
-  'call cent(?:er|re)|contact cent(?:er|re)|hotline|telepon|telp|whats?app|sms|kontak|nomor (?:hp|wa|darurat|ponsel)';
+  '(?:meng)?hubungi|call cent(?:er|re)|contact cent(?:er|re)|hotline|telepon|telp|whats?app|sms|kontak|nomor (?:hp|wa|darurat|ponsel)';
 const ID_CUE = 'NIK|NIP|NISN|NPWP|NIM|KTP|rekening|resi|paspor|IMEI';
 
 // Longer than any number: 0812-3456-7890, 021-5551234, B 1234 XYZ, version 1.2.3, an IP address.
 const SHAPES = [
   /(?<![\p{L}\p{N}])(?:A[ABDEG]|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNRSTW]?|E[ABD]?|[FGHLMNPRSTVWZ]|K[BHTU]|P[AB])\s\d{1,4}\s[A-Z]{2,3}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:\+62|\(?0(?:8\d{1,2}|2[1-9]|[3-9]\d{1,2})\)?)[\s-]?\d{3,5}(?:[\s-]?\d{2,5}){0,2}(?![\p{L}\p{N}.,])/gu,
+  /(?<![\p{L}\p{N}])(?:\+62|\(?0(?:8\d{1,2}|2[1-9]|[3-9]\d{1,2})\)?)[\s-]?\d{3,5}(?:[\s-]?\d{2,5}){0,2}(?![\p{L}\p{N}]|[.,]\p{N})/gu,
   /(?<![\p{L}\p{N}])\+\d{1,3}[\s-]\d{2,4}[\s-]\d{3,}(?:[\s-]\d+)*(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.])\d+(?:\.\d{1,2}){2,}(?![\p{L}\p{N}]|[.,]\d)/gu,
   /(?<![\p{L}\p{N}])\d{3,4}(?:-\d{3,4}){2,4}(?![\p{L}\p{N}])/gu,
