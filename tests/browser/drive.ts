@@ -27,14 +27,33 @@ function folder(name: string, build: 'e2e' | 'shipped'): string {
   return resolve('.output', build === 'e2e' ? `${name}-e2e` : name);
 }
 
-async function startChromium(path: string): Promise<Drive> {
-  const browser = await puppeteer.launch({
+/** A browser without Dwibaca. */
+export function startPlain(name: Drive['name']): Promise<Browser> {
+  return name === 'chromium' ? launchChromium() : launchFirefox();
+}
+
+function launchChromium(): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: process.env['DWIBACA_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
     enableExtensions: true,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+}
+
+function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['DWIBACA_FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
+  });
+}
+
+async function startChromium(path: string): Promise<Drive> {
+  const browser = await launchChromium();
   const id = await browser.installExtension(path);
   const worker = async (): Promise<WebWorker | null> => {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker', {
@@ -64,13 +83,7 @@ async function startChromium(path: string): Promise<Drive> {
 }
 
 async function startFirefox(path: string): Promise<Drive> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env['DWIBACA_FIREFOX'] ?? '/usr/bin/firefox-esr',
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
-  });
+  const browser = await launchFirefox();
   await browser.installExtension(path);
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
