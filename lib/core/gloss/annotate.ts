@@ -167,11 +167,21 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
 
 const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
 
+// lagunya and lagu-lagu are nouns as lagu is.
+function isNounInside(folded: string, lexicon: Lexicon): boolean {
+  const [, doubled = folded] = /^(.{3,})-\1(?:nya)?$/u.exec(folded) ?? [];
+  const host = doubled.replace(/nya$/u, '');
+  if (host === folded || host.length < 3) return false;
+  const [sense]: readonly (Sense | undefined)[] = lexicon.senses(host);
+  return sense !== undefined && CLASSES[sense.pos] === 'noun';
+}
+
 function wordClass(token: Token, lexicon: Lexicon, capitalsCount: boolean): WordClass | undefined {
   if (token.shape === 'number' || CURRENCY.test(token.surface)) return 'num';
   if (capitalsCount && token.capitalised) return 'name';
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';
+  if (isNounInside(token.folded, lexicon)) return 'noun';
   if (token.capitalised) return 'name';
   if (/^(?:me|di|ber)/u.test(token.folded)) return 'verb';
   return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;

@@ -59,6 +59,7 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const before = neighbour(context, -1);
   const after = neighbour(context, (context.last ?? context.index) - context.index + 1);
   let score = 0;
+  if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
@@ -70,6 +71,11 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
   if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
   return usual;
+}
+
+// hari demi hari, satu demi satu
+function isBetweenTwins(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && before.folded === after?.folded;
 }
 
 function cue(

@@ -36,6 +36,7 @@ const CONTEXT_CLASSES = new Set([
   '@start',
   '@end',
   '@pause',
+  '@twin',
 ]);
 const TOPICS = new Set(['@sport', '@show', '@food', '@faith', '@health']);
 
