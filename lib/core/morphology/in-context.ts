@@ -56,7 +56,7 @@ function withoutNames(
   const isPlace = !opens && BEFORE_PLACE.has(neighbour(context, -1)?.folded ?? '');
   const forename = !opens && isForename(context, lexicon);
   return analyses.filter((analysis) => {
-    if (forename && /^(?:ber|ter|meN|di|se)-$/.test(analysis.segments[0] ?? '')) return false;
+    if (forename && isForenameReading(analysis, surface, lexicon)) return false;
     if (analysis.listed || analysis.segments.length === 1) return true;
     if (isPlace) return false;
     return opens ? isSafe(analysis, lexicon, 6) : isOffice(analysis, lexicon);
@@ -69,6 +69,17 @@ const BEFORE_PLACE = new Set(
     ' ',
   ),
 );
+
+// Beriman and Bersinar are forenames; "Terdakwa Ferdy", "Dasar dan Menengah Abdul" are an office before a name.
+function isForenameReading(
+  { segments, listed }: Analysis,
+  surface: string,
+  lexicon: Lexicon,
+): boolean {
+  const [prefix = ''] = segments;
+  if (!listed) return /^(?:ber|ter|meN|di|se)-$/.test(prefix);
+  return /^(?:ber|ter|di|se)-$/.test(prefix) && lexicon.senses(fold(surface))[0]?.pos !== 'noun';
+}
 
 // Beriman Sitorus: what follows has a capital and is no word.
 function isForename(context: WordContext, lexicon: Lexicon): boolean {

@@ -123,6 +123,8 @@ describe('a word that is a name as well', () => {
     ['Teguh pada pendirian, ia menolak.', 'Teguh'],
     ['Harapan, kata dia, masih ada.', 'Harapan'],
     ['Warga (27) dan polisi hadir.', 'Warga'],
+    ['Jaksa menuntut Terdakwa Ferdy Sambo.', 'Terdakwa'],
+    ['Direktur Pendidikan Menengah Abdul Rahim hadir.', 'Menengah'],
   ])('stays the word: %s', (text, surface) => {
     const token = annotate(text, LEXICON).tokens.find((one) => one.surface === surface);
     expect(token?.kind).not.toBe('name');
