@@ -75,11 +75,11 @@ function readPage(
   for (const { start, end, headline } of ranges) {
     for (let index = start; index < end; index += 1) {
       const sentence = { sentenceStart: start, sentenceEnd: end, headline };
-      contexts.push({ tokens, index, ...sentence, classOf, topics });
+      contexts.push({ text, tokens, index, ...sentence, classOf, topics });
     }
   }
   const whole = { sentenceStart: 0, sentenceEnd: tokens.length, headline: false };
-  return (index) => contexts[index] ?? { tokens, index, ...whole, classOf, topics };
+  return (index) => contexts[index] ?? { text, tokens, index, ...whole, classOf, topics };
 }
 
 function whole(

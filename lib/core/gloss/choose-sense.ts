@@ -9,6 +9,7 @@ const CUE = 10; // a named neighbour outweighs every guess from word classes
 const CLASS_CUE = 6;
 const TOPIC_CUE = 4; // @sport: what the paragraph speaks of says less than the words beside
 const FITS = 1;
+const MAY_FIT = 0.4; // less than a sense that waits for neighbours lacks
 const UNMET = -0.5; // a sense that waits for neighbours, and they are not there: after the plain one
 
 // After these a verb, adjective or adverb follows …
@@ -17,6 +18,8 @@ const BEFORE_PREDICATE = new Set(
     ' ',
   ),
 );
+// … most of all a verb, while nouns stand there too: "untuk lingkungan" is for the environment …
+const BEFORE_VERB = new Set('untuk agar supaya'.split(' '));
 // After these, and no other of them, even a preposition may turn out an adjective: "sangat dalam", not "masih dalam".
 const DEGREES = new Set('sangat lebih paling terlalu cukup makin semakin'.split(' '));
 // … and after these a noun.
@@ -68,6 +71,7 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
   if (before === undefined) return usual;
   if (isSmall) return usual + (sense.pos === 'adj' && DEGREES.has(before.folded) ? FITS : 0);
+  if (BEFORE_VERB.has(before.folded) && sense.pos === 'adj') return usual + MAY_FIT;
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
   if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
   return usual;
@@ -87,7 +91,7 @@ function cue(
   if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
   // "Menurut warga, kami …", "pekerja baru, sebagian besar …": a comma parts what stands together without it.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
-  const isBeside = touches(token, here);
+  const isBeside = touches(token, here, context.text);
   if (isBeside && cues.some((word) => matches(word, token.folded))) return CUE;
   if (!isBeside && cues.includes('@pause')) return CLASS_CUE;
   const wordClass =
@@ -95,11 +99,16 @@ function cue(
   return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
 }
 
-// Nothing but one space, or nothing at all, between two tokens.
-function touches(one: Token, other: Token | undefined): boolean {
+// One space, or nothing at all, between two tokens; a quotation that opens there parts nothing: untuk “memajukan …”.
+function touches(one: Token, other: Token | undefined, text: string | undefined): boolean {
   if (other === undefined) return false;
-  return Math.max(one.start, other.start) - Math.min(one.end, other.end) <= 1;
+  const from = Math.min(one.end, other.end);
+  const to = Math.max(one.start, other.start);
+  if (to - from <= 1) return true;
+  return to - from <= 3 && text !== undefined && OPENING_QUOTE.test(text.slice(from, to));
 }
+
+const OPENING_QUOTE = /^\s["“„«'‘]{1,2}$/;
 
 function stands(words: readonly string[], context: WordContext): boolean {
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {

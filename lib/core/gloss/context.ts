@@ -3,6 +3,8 @@ import type { Topic } from './topics.ts';
 
 /** The neighbourhood of one token inside its sentence. */
 export interface WordContext {
+  /** The paragraph; absent: nothing but white space is taken to stand between neighbours. */
+  readonly text?: string;
   readonly tokens: readonly Token[];
   /** Which of `tokens` is meant. */
   readonly index: number;

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../glossary/sense.ts';
+import { plural } from '../english/inflect.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/compose-gloss.ts';
 import { rankSenses } from './choose-sense.ts';
 import { neighbour, type WordContext } from './context.ts';
@@ -19,7 +20,8 @@ export function readPhrase(
   if (first === undefined) throw new Error(`no entry for the phrase "${match.headword}"`);
   const active = partGloss(first.glosses[0] ?? '', match);
   const surface = neighbour(context, 0)?.folded ?? '';
-  const gloss = match.inflected && /^di/u.test(surface) ? passive(active) : active;
+  const gloss =
+    match.inflected && /^di/u.test(surface) ? passive(active) : numbered(active, first, surface);
   return {
     kind: first.pos === 'place' ? 'place' : 'phrase',
     lemma: match.headword,
@@ -30,6 +32,13 @@ export function readPhrase(
     senses: shownSenses(senses),
     ...(first.expansion !== undefined && { expansion: first.expansion }),
   };
+}
+
+// negara-negara sahabat: friendly countries.
+function numbered(gloss: string, { pos, headword }: Sense, surface: string): string {
+  const [half, again] = surface.split('-');
+  const isDoubled = half !== undefined && half === again && headword.startsWith(`${half} `);
+  return isDoubled && pos === 'noun' ? plural(gloss) : gloss;
 }
 
 // The parts of a split term share its glosses: "not only … but also" gives each part its own half.
