@@ -29,6 +29,17 @@ export function composedLemma(
   return prefixes.reduceRight(join, base) + suffix.slice(1);
 }
 
+function sayTheSame(one: string, other: string, lexicon: Lexicon): boolean {
+  const said = new Set(lexicon.senses(other).flatMap(({ glosses }) => glosses));
+  const [first] = lexicon.senses(one);
+  return first?.see !== undefined || (first?.glosses ?? []).some((gloss) => said.has(gloss));
+}
+
+// menatapi is no verb of atap: it is on tatap.
+function isOn(verb: string, stem: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(verb).some(({ root }) => root === undefined || stem.includes(root));
+}
+
 // -in stands for -kan and -i: whichever the glossary has, or nothing (ngebelain: membela).
 function spokenEnding(base: string, lexicon: Lexicon): string {
   const isOnBase = (ending: string): boolean =>
@@ -52,11 +63,15 @@ export function activeOf(
 ): string {
   const melts = !hasInner && (prefix === undefined || /^(?:ke|se|ter)-$/.test(prefix));
   const standard = joinNasal('me', stem, melts) + ending;
+  // dikaji is on mengkaji, study; mengaji is to recite. mengkonsumsi is but a spelling.
+  const kept = `meng${stem}${ending}`;
+  if (stem.startsWith('k') && lexicon.has(kept) && !sayTheSame(kept, standard, lexicon))
+    return kept;
   if (lexicon.has(standard)) return standard;
   // Not every stem melts as the rule has it (mempunyai, mengkaji), and tahu has mengetahui.
   for (const start of ['mem', 'men', 'meng', 'menge', 'me']) {
     const kept = start + stem + ending;
-    if (lexicon.has(kept)) return kept;
+    if (isOn(kept, stem, lexicon)) return kept;
   }
   return standard;
 }

@@ -14,7 +14,7 @@ import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
 import { innerHeadword } from './inner-headword.ts';
-import { nasalBeforeHyphen } from './join.ts';
+import { nasalBeforeHyphen, spellings } from './join.ts';
 import { composedLemma } from './lemma.ts';
 import { deepest, isOwnRoot } from './roots.ts';
 import { wantedBy, wantedFirst, wantedIn } from './wanted-sense.ts';
@@ -138,9 +138,9 @@ function listedHost(
   const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
   const asListed = listed && !sentOn;
   const voice = asListed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
-  // "have money" is no sense of the bear.
-  if (!listed && core.length > 1 && lemma === core.map(bare).join('')) {
-    if (isOnlyRoot(lemma, lexicon) && lemma !== root) return undefined;
+  // "have money" is no sense of the bear, nor "admit" of what stiffens.
+  if (!listed && core.length > 1 && !core.includes('RED') && spellings(core).has(lemma)) {
+    if (isOnOtherRoots(lemma, root, lexicon)) return undefined;
   }
   if (lexicon.has(lemma)) {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
@@ -148,13 +148,15 @@ function listedHost(
   return undefined;
 }
 
-function bare(segment: string): string {
-  return segment.replace(/^-|-$/g, '');
-}
-
-function isOnlyRoot(headword: string, lexicon: Lexicon): boolean {
+function isOnOtherRoots(headword: string, root: string, lexicon: Lexicon): boolean {
   const senses = lexicon.senses(headword);
-  return senses.length > 0 && senses.every((sense) => isOwnRoot(sense));
+  return (
+    senses.length > 0 &&
+    senses.every((sense) => {
+      const named = sense.root ?? sense.see ?? headword;
+      return named !== root && deepest(named, lexicon) !== root;
+    })
+  );
 }
 
 function fromEntry(

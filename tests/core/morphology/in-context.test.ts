@@ -31,6 +31,8 @@ describe('readings that the sentence decides', () => {
 
   it('gives each reading its own English', () => {
     expect(tokenOf('beruang', 'Kaum beruang tinggal di sini.')?.gloss).toBe('have money');
+    expect(tokenOf('mengaku', 'Jenazah itu sudah mengaku.')?.gloss).toBe('become stiff');
+    expect(tokenOf('mengaku', 'Pelaku itu mengaku.')?.gloss).not.toBe('become stiff');
     expect(tokenOf('beruang', 'Seekor beruang tidur.')?.gloss).toBe('bear');
   });
 });
@@ -45,6 +47,9 @@ describe('headwords', () => {
     { word: 'ber-KTP', sentence: 'Warga ber-KTP Depok.', lemma: 'ber-KTP' },
     { word: 'BBM-nya', sentence: 'Kata dia, BBM-nya habis.', lemma: 'BBM' },
     { word: 'di-hack', sentence: 'Situs itu di-hack.', lemma: 'meng-hack' },
+    { word: 'dikaji', sentence: 'Usul itu dikaji.', lemma: 'mengkaji' },
+    { word: 'dikonsumsi', sentence: 'Obat itu dikonsumsi.', lemma: 'mengonsumsi' },
+    { word: 'diatapi', sentence: 'Pasar itu diatapi seng.', lemma: 'mengatapi' },
     { word: 'dikasih', sentence: 'Saya dikasih uang.', lemma: 'memberi' },
     { word: 'ditandatangani', sentence: 'Naskah ditandatangani.', lemma: 'menandatangani' },
     { word: 'ke-75', sentence: 'Hari jadi ke-75 kota itu.', lemma: 'ke-75' },
