@@ -182,7 +182,7 @@ function wordClass(token: Token, lexicon: Lexicon, capitalsCount: boolean): Word
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';
   if (isNounInside(token.folded, lexicon)) return 'noun';
-  if (token.capitalised) return 'name';
+  if (token.capitalised) return /kan$/u.test(token.folded) ? 'verb' : 'name'; // Pastikan
   if (/^(?:me|di|ber)/u.test(token.folded)) return 'verb';
   return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;
 }
