@@ -72,7 +72,7 @@ export const HASHTAG_LINE = /^(?:[#][\p{L}\p{N}_]+[\s,]*)+$/u;
 
 /** A single word of a share bar or a counter. */
 export const SHARE_LINE = of(
-  `^[\\s|,•·]*(?:(?:\\d+(?:[.,]\\d+)?[kKmM]?\\s*)?(?:bagikan|share[sd]?|tweet|facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|cetak|salin(?: tautan| link)?|copy(?: link)?|copied|pinterest|linkedin|threads|instagram|kongsi|views?|dilihat|dibaca|kali|suka|like[sd]?|simpan|save|bookmark|font|a\\+|a-|komentar|comment|views|shares|tautan (?:telah )?disalin|link copied|google news|follow|ikuti)\\b[\\s|:+,•·\\d]*)+$`,
+  `^[\\s|,•·]*(?:(?:\\d+(?:[.,]\\d+)?[kKmM]?\\s*)?(?:bagikan|share[sd]?|tweet|facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|cetak|salin(?: tautan| link)?|copy(?: link)?|copied|pinterest|linkedin|threads|instagram|kongsi|views?|dilihat|dibaca|kali|suka|like[sd]?|simpan|save|bookmark|font|a\\+|a-|komentar|comment|views|shares|tautan (?:telah )?disalin|link copied|google news|follow|ikuti)\\b[\\s|:+,•·]*)+(?:\\d[\\d.,]*[km]?\\s*)?$`,
 );
 
 /** A reporter's name in brackets and no more. */

@@ -54,6 +54,8 @@ test.each([
   'Dapatkan informasi dan wawasan pilihan redaksi Surat Contoh.com',
   'Ikuti tulisan mendalam lainnya lewat surel. Gratis.',
   'Jajak pendapat',
+  'Facebook 12 Twitter 3 WhatsApp 1,2k',
+  '12 Shares | 340 Views',
 ])('"%s" is chrome', (text) => {
   expect(['chrome', 'list-head', 'nothing']).toContain(kind(text));
 });
@@ -132,4 +134,18 @@ test.each([
   'Sumber. Itulah nama mata air yang menghidupi tiga desa.',
 ])('after a picture, "%s" is the article', (text) => {
   expect(afterPicture(text)).toBe('body');
+});
+
+// Each of these would keep a pattern busy for ever that can part a line in more than one way.
+test.each([
+  `${'share 12345678901234567890 '.repeat(8)}!`,
+  `${'1'.repeat(219)}!`,
+  `${'oleh A A A '.repeat(5)}1`,
+  'A. '.repeat(30_000),
+  '(a/b/'.repeat(20_000),
+  '(Baca juga: '.repeat(20_000),
+  '"'.repeat(100_000),
+  'dapatkan '.repeat(20_000),
+])('a hostile line of %#', (text) => {
+  expect(linesOf(block(text)).map((line) => kindOfLine(line, block(text), true))).toHaveLength(1);
 });
