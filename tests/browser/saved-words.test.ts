@@ -42,7 +42,10 @@ test(`${STOPS} stops of the worker while saving lose nothing acknowledged (Chrom
   const life = await CHROMIUM.launch(join(profiles.path, 'stops'));
   const { state, over } = saveOn(life, 'kata');
   for (let n = 0; n < STOPS; n++) {
-    await pause(20 + Math.random() * 120);
+    // At a chance moment of the next life, once it has begun to answer.
+    const before = state.saved.length;
+    await until(async () => state.saved.length > before);
+    await pause(Math.random() * 140);
     const target = life.browser.targets().find((each) => each.type() === 'service_worker');
     await (await target?.worker().catch(() => null))?.close().catch(() => undefined);
   }
