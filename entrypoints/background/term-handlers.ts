@@ -139,13 +139,13 @@ export function createTermHandlers(
     'terms/bulk': async ({ headwords, action }) => ({ changed: await bulk(headwords, action) }),
   };
 
-  // The popup opens on the newest words; a worker that has just started need not read all of them for that.
+  // The popup opens on the newest words; for those all need be neither read nor sorted.
   async function quickPage(query: ListQuery): Promise<ListPage | undefined> {
-    const { limit = PAGE_SIZE, ...rest } = query;
+    const { limit = PAGE_SIZE, isQuick = false, ...rest } = query;
     const isPlain = Object.entries(rest).every(
       ([key, value]) => value === undefined || value === '' || PLAIN_QUERY.get(key) === value,
     );
-    if (!isPlain) return undefined;
+    if (!isQuick || !isPlain) return undefined;
     const found = await store.newest(limit);
     // Few or none: the full answer is as quick, and an empty list is never said lightly.
     if (found === undefined || found.total <= limit) return undefined;

@@ -72,6 +72,7 @@ export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<
     publisher: v.exactOptional(text(5_000)),
     from: v.exactOptional(timeSchema),
     to: v.exactOptional(timeSchema),
+    isQuick: v.exactOptional(v.boolean()),
     ...page,
   }),
   'terms/get': v.object({ headword: headwordSchema }),

@@ -42,13 +42,16 @@ export function createVocabularyStore(
   database?: Pick<VocabularyDb, 'newest' | 'countLive'>,
 ): VocabularyStore {
   let memory: Promise<Map<string, SavedTerm>> | undefined;
+  // The same once it is there: what is still being read is not waited for where the database is quicker.
+  let loaded: Map<string, SavedTerm> | undefined;
 
   const all = (): Promise<Map<string, SavedTerm>> => {
     memory ??= twin
       .readAll()
       .then((rows) => {
         const terms = [...rows.values()].flatMap((row) => termOf(row) ?? []);
-        return new Map(terms.map((term) => [term.headword, term]));
+        loaded = new Map(terms.map((term) => [term.headword, term]));
+        return loaded;
       })
       .catch((error: unknown) => {
         memory = undefined;
@@ -70,6 +73,7 @@ export function createVocabularyStore(
     all,
     forget() {
       memory = undefined;
+      loaded = undefined;
     },
     async get(headword) {
       const key = termKey(headword);
@@ -84,8 +88,8 @@ export function createVocabularyStore(
       return [...rows.values()].flatMap((row) => termOf(row) ?? []);
     },
     async newest(limit) {
-      if (memory !== undefined || database === undefined) return undefined;
-      if ((await twin.ready()) !== 'both') return undefined;
+      if (loaded !== undefined) return newestOf(loaded, limit);
+      if (database === undefined || (await twin.ready()) !== 'both') return undefined;
       const [raw, total] = await Promise.all([database.newest(limit), database.countLive()]);
       const terms = raw.flatMap((one) => {
         const read = readRow(one);
@@ -112,4 +116,26 @@ export function createVocabularyStore(
       await remember(rows);
     },
   };
+}
+
+// Newest first; sorting all of many thousands would take longer than the popup may.
+function newestOf(terms: ReadonlyMap<string, SavedTerm>, limit: number) {
+  const live = [...terms.values()].filter((term) => term.deletedAt === undefined);
+  let edge = Number.NEGATIVE_INFINITY;
+  let best: SavedTerm[] = [];
+  const trim = (): void => {
+    best = best.sort(byNewest).slice(0, limit);
+    edge = best.length < limit ? edge : (best.at(-1)?.createdAt ?? edge);
+  };
+  for (const term of live) {
+    if (term.createdAt < edge) continue;
+    best.push(term);
+    if (best.length >= 2 * limit) trim();
+  }
+  trim();
+  return { terms: best, total: live.length };
+}
+
+function byNewest(a: SavedTerm, b: SavedTerm): number {
+  return b.createdAt - a.createdAt || (a.headword < b.headword ? -1 : 1);
 }

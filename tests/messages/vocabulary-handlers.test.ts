@@ -85,11 +85,20 @@ describe('the list', () => {
     for (let n = 0; n < 30; n++) await save(`kata${n}`);
     const next = background(area);
     const readAll = vi.spyOn(next.services.store, 'all');
-    const page = await next.h['terms/list']({ limit: 10 }, OWN);
+    const page = await next.h['terms/list']({ limit: 10, isQuick: true }, OWN);
     expect(page).toMatchObject({ total: 30, all: 30, isPartial: true });
     expect(page.terms).toHaveLength(10);
     expect(readAll).toHaveBeenCalledTimes(1); // begun, not waited for
     await next.services.store.all();
+    // From memory the same words in the same order, after changes too.
+    await next.save('baru');
+    await next.h['terms/delete']({ headwords: ['kata29'] }, OWN);
+    const quick = await next.h['terms/list']({ limit: 10, isQuick: true }, OWN);
+    const whole = await next.h['terms/list']({ limit: 10 }, OWN);
+    expect(quick).toMatchObject({ total: 30, all: 30, isPartial: true });
+    expect(new Set(quick.terms.map(({ headword }) => headword))).toEqual(
+      new Set(whole.terms.map(({ headword }) => headword)),
+    );
     const full = await next.h['terms/list']({ limit: 10 }, OWN);
     expect(full.isPartial).toBeUndefined();
     expect(full.total).toBe(30);

@@ -22,6 +22,8 @@ export interface ListQuery {
   readonly to?: number;
   readonly offset?: number;
   readonly limit?: number;
+  /** A first quick answer will do, see `ListPage.isPartial`. */
+  readonly isQuick?: boolean;
 }
 
 export interface ListPage {
