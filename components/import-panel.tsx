@@ -1,5 +1,9 @@
 import { FIELDS, type Field } from '../lib/core/vocabulary/formats/term-from-cells.ts';
-import type { ImportPreview } from '../lib/core/vocabulary/import-plan.ts';
+import {
+  IMPORT_MODES,
+  type ImportMode,
+  type ImportPreview,
+} from '../lib/core/vocabulary/import-plan.ts';
 import type { ImportState } from '../lib/state/import.ts';
 import { Notice } from './notice.tsx';
 
@@ -65,6 +69,30 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   publisher: 'publisher',
 };
 
+const MODE_NAMES: Readonly<Record<ImportMode, string>> = {
+  merge: 'Add to my words',
+  replace: 'Put in place of my words',
+};
+
+function Examples({ preview: { examples } }: { readonly preview: ImportPreview }) {
+  const parts = [
+    { what: 'New', words: examples.added },
+    { what: 'Changed', words: examples.changed },
+    { what: 'To the bin', words: examples.removed },
+  ].filter(({ words }) => words.length > 0);
+  if (parts.length === 0) return null;
+  return (
+    <details>
+      <summary>Some of them</summary>
+      {parts.map(({ what, words }) => (
+        <p key={what}>
+          {what}: <i lang="id">{words.join(', ')}</i>
+        </p>
+      ))}
+    </details>
+  );
+}
+
 function Ready({
   state,
   stage,
@@ -80,8 +108,23 @@ function Ready({
     <section class="ready" aria-label={`Import of ${name}`}>
       <p role="status">
         <b>{name}</b>: {preview?.added ?? 0} new, {preview?.changed ?? 0} changed,{' '}
-        {preview?.unchanged ?? 0} as they are.
+        {preview?.unchanged ?? 0} as they are
+        {(preview?.removed ?? 0) > 0 && `, ${preview?.removed} to the bin`}.
       </p>
+      <div class="row wrap">
+        {IMPORT_MODES.map((mode) => (
+          <label class="check" key={mode}>
+            <input
+              type="radio"
+              name="import-mode"
+              checked={stage.request.mode === mode}
+              onChange={() => void state.setMode(mode)}
+            />
+            {MODE_NAMES[mode]}
+          </label>
+        ))}
+      </div>
+      {preview !== undefined && <Examples preview={preview} />}
       {parsed.kind === 'table' && (
         <div class="mapping">
           {FIELDS.map((field) => (

@@ -1,5 +1,7 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import { type Signal, untracked, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { PageState } from '../lib/messages/protocol.ts';
+import type { Bin } from '../lib/state/bin.ts';
 import type { ImportState } from '../lib/state/import.ts';
 import type { LookUp as LookUpState } from '../lib/state/look-up.ts';
 import type { Review } from '../lib/state/review.ts';
@@ -18,6 +20,7 @@ export interface PopupProps {
   readonly view: Signal<View>;
   readonly lookUp: LookUpState;
   readonly vocabulary: Vocabulary;
+  readonly bin: Bin;
   readonly review: Review;
   readonly settings: SettingsState;
   readonly imports: ImportState;
@@ -48,6 +51,7 @@ export function Popup({
   view,
   lookUp,
   vocabulary,
+  bin,
   review,
   settings,
   imports,
@@ -55,19 +59,30 @@ export function Popup({
   onSwitchSite,
   onOpenTab,
 }: PopupProps) {
+  const isFirst = useRef(true);
   useSignalEffect(() => {
-    switch (view.value) {
-      case 'saved':
-        void vocabulary.refresh();
-        break;
-      case 'review':
-        void review.start();
-        void review.loadStats();
-        break;
-      case 'look-up':
-      case 'settings':
-        break;
+    const shown = view.value;
+    // What is shown first was asked for when the popup opened.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
     }
+    // Only the change of view asks anew, not what the asking itself reads and changes.
+    untracked(() => {
+      switch (shown) {
+        case 'saved':
+          void vocabulary.refresh();
+          if (bin.isOpen.value) void bin.open();
+          break;
+        case 'review':
+          void review.start();
+          void review.loadStats();
+          break;
+        case 'look-up':
+        case 'settings':
+          break;
+      }
+    });
   });
   return (
     <div class="popup">
@@ -114,6 +129,7 @@ export function Popup({
             view={view.value}
             lookUp={lookUp}
             vocabulary={vocabulary}
+            bin={bin}
             review={review}
             settings={settings}
             imports={imports}
@@ -155,6 +171,7 @@ function Panel({
   view,
   lookUp,
   vocabulary,
+  bin,
   review,
   settings,
   imports,
@@ -163,7 +180,7 @@ function Panel({
     case 'look-up':
       return <LookUp state={lookUp} />;
     case 'saved':
-      return <TermList state={vocabulary} />;
+      return <TermList state={vocabulary} bin={bin} />;
     case 'review':
       return <ReviewSession state={review} showWord={settings.settings.value.review.showWord} />;
     case 'settings':

@@ -6,6 +6,7 @@ import { EmptyState } from './empty-state.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Notice } from './notice.tsx';
 import { ReviewCharts } from './review-charts.tsx';
+import { SegmentChain } from './segment-chain.tsx';
 import { SourceLine } from './source-line.tsx';
 
 export interface ReviewSessionProps {
@@ -71,7 +72,18 @@ export function ReviewSession({ state, showWord }: ReviewSessionProps) {
       {item === undefined ? (
         <Done state={state} />
       ) : (
-        <Question item={item} state={state} showWord={showWord} />
+        <>
+          <Question item={item} state={state} showWord={showWord} />
+          <details
+            class="statistics"
+            onToggle={(event) => {
+              if (event.currentTarget.open) void state.loadStats();
+            }}
+          >
+            <summary>Statistics</summary>
+            {state.stats.value !== undefined && <ReviewCharts stats={state.stats.value} />}
+          </details>
+        </>
       )}
     </>
   );
@@ -103,10 +115,14 @@ function Question({
           <p class="answer-word" lang={asksIndonesian ? 'id' : 'en'}>
             {asksIndonesian ? item.headword : item.gloss}
           </p>
-          {item.family !== item.headword && (
-            <p class="quiet">
-              root <i lang="id">{item.family}</i>
-            </p>
+          {state.chain.value.length > 0 ? (
+            <SegmentChain chain={state.chain.value} />
+          ) : (
+            item.family !== item.headword && (
+              <p class="quiet">
+                root <i lang="id">{item.family}</i>
+              </p>
+            )
           )}
           {item.note !== undefined && <p class="note">{item.note}</p>}
           {item.context !== undefined && <SourceLine context={item.context} />}
@@ -168,7 +184,9 @@ function whenInWords(at: number): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, summary') !== null
+  );
 }
 
 // A tab that was just clicked keeps the focus; the space bar is meant for the question all the same.

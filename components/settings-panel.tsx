@@ -1,6 +1,8 @@
+import type { DataCheck } from '../lib/core/vocabulary/data-check.ts';
 import type { ExportFile, ExportFormat } from '../lib/messages/protocol.ts';
 import type { ImportState } from '../lib/state/import.ts';
 import type { SettingsState } from '../lib/state/settings.ts';
+import { EarlierStates } from './earlier-states.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Notice } from './notice.tsx';
 
@@ -75,6 +77,18 @@ export function SettingsPanel({ state, imports }: SettingsPanelProps) {
             }
           />
         </label>
+        <label class="range">
+          Reviews a day, at most
+          <input
+            type="number"
+            min="0"
+            max="9999"
+            value={review.reviewsPerDay}
+            onChange={(event) =>
+              void state.change({ review: { reviewsPerDay: Number(event.currentTarget.value) } })
+            }
+          />
+        </label>
         <Check
           label="Show the word in the question’s sentence"
           checked={review.showWord}
@@ -113,15 +127,28 @@ export function SettingsPanel({ state, imports }: SettingsPanelProps) {
         >
           Check both stores
         </button>
-        {check.value !== undefined && (
-          <p class="quiet" role="status">
-            {check.value.terms} words; IndexedDB holds {check.value.database.rows}, extension
-            storage {check.value.extension.rows}
-            {check.value.repaired > 0 && `; ${check.value.repaired} restored just now`}.
-          </p>
-        )}
+        {check.value !== undefined && <Checked check={check.value} />}
+        <EarlierStates state={state} />
       </fieldset>
     </div>
+  );
+}
+
+function Checked({ check }: { readonly check: DataCheck }) {
+  const { terms, bin, database, extension, repaired, persisted, lastBackup } = check;
+  return (
+    <p class="quiet" role="status">
+      {terms} words, {bin} in the bin; IndexedDB holds {database.rows} records, extension storage{' '}
+      {extension.rows}
+      {repaired > 0 && `; ${repaired} restored just now`}.{' '}
+      {persisted !== undefined &&
+        (persisted
+          ? 'The browser has promised to keep them. '
+          : 'The browser has given no promise to keep them. ')}
+      {lastBackup === undefined
+        ? 'No backup was made yet.'
+        : `Last backup: ${lastBackup.name}, ${new Date(lastBackup.at).toLocaleDateString('en-GB')}.`}
+    </p>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { MARKS, type Mark } from '../lib/core/vocabulary/term.ts';
+import { familyOf, MARKS, type Mark } from '../lib/core/vocabulary/term.ts';
 import type { OpenTerm, Vocabulary } from '../lib/state/vocabulary.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Notice } from './notice.tsx';
+import { SegmentChain } from './segment-chain.tsx';
+import { SenseChoice } from './sense-choice.tsx';
 import { SourceLine } from './source-line.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 export interface TermDetailsProps {
   readonly state: Vocabulary;
@@ -18,7 +21,7 @@ const MARK_NAMES: Readonly<Record<Mark, string>> = {
 
 /** One saved word with its sentences, the reader's own words about it, and its family. */
 export function TermDetails({ state, open }: TermDetailsProps) {
-  const { term, family } = open;
+  const { term } = open;
   const translation = useSignal(term.translation ?? '');
   const note = useSignal(term.note ?? '');
   const tags = useSignal(term.tags.join(', '));
@@ -39,28 +42,19 @@ export function TermDetails({ state, open }: TermDetailsProps) {
         ← All words
       </button>
       <h2 lang="id">{term.headword}</h2>
-      <p class="meaning">{term.sense?.glosses.join('; ')}</p>
-      {term.root !== undefined && term.root !== term.headword && (
+      <SenseChoice
+        senses={open.senses}
+        chosen={term.sense}
+        onChoose={(sense) => void state.update(term.headword, { sense })}
+      />
+      {open.chain.length > 0 && <SegmentChain chain={open.chain} />}
+      <Family state={state} open={open} />
+      {term.forms.some((form) => form !== term.headword) && (
         <p class="quiet">
-          from <i lang="id">{term.root}</i>
-          {family.length > 0 && (
-            <>
-              , with{' '}
-              {family.map((other) => (
-                <button
-                  type="button"
-                  class="link"
-                  key={other.headword}
-                  lang="id"
-                  onClick={() => void state.show(other.headword)}
-                >
-                  {other.headword}
-                </button>
-              ))}
-            </>
-          )}
+          met as <i lang="id">{term.forms.join(', ')}</i>
         </p>
       )}
+      <UndoLine state={state} />
       {state.failure.value !== undefined && (
         <Notice kind="failure">{state.failure.value.message}</Notice>
       )}
@@ -139,10 +133,57 @@ export function TermDetails({ state, open }: TermDetailsProps) {
         {term.contexts.map((context) => (
           <li class="term" key={context.id}>
             <MarkedSentence context={context} />
-            <SourceLine context={context} />
+            <div class="row">
+              <SourceLine context={context} />
+              <button
+                type="button"
+                class="icon"
+                aria-label="Take this sentence away"
+                title="Take this sentence away"
+                onClick={() => void state.removeSentence(term.headword, context)}
+              >
+                ×
+              </button>
+            </div>
           </li>
         ))}
       </ul>
     </article>
+  );
+}
+
+/** Other saved words of the same root. */
+function Family({ state, open: { term, family } }: TermDetailsProps) {
+  const root = familyOf(term);
+  if (root === term.headword && family.length === 0) return null;
+  return (
+    <p class="quiet">
+      {root === term.headword ? 'its family: ' : 'from '}
+      {root !== term.headword && <i lang="id">{root}</i>}
+      {root !== term.headword && family.length > 0 && ', with '}
+      {family.map((other) => (
+        <button
+          type="button"
+          class="link"
+          key={other.headword}
+          lang="id"
+          onClick={() => void state.show(other.headword)}
+        >
+          {other.headword}
+        </button>
+      ))}
+      {family.length > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            state.close();
+            void state.setQuery({ family: root });
+          }}
+        >
+          Show the family
+        </button>
+      )}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { type PageInTab, Popup, type View } from '../../components/popup.tsx';
 import { readInWorker } from '../../lib/messages/import-worker.ts';
 import { createSend } from '../../lib/messages/send.ts';
+import { createBin } from '../../lib/state/bin.ts';
 import { createImport } from '../../lib/state/import.ts';
 import { createLookUp } from '../../lib/state/look-up.ts';
 import { createReview } from '../../lib/state/review.ts';
@@ -35,7 +36,9 @@ const page = signal<PageInTab | undefined>(undefined);
 const vocabulary = createVocabulary({
   send,
   askPersist: () => navigator.storage.persist(),
+  newId,
 });
+const bin = createBin({ send, onRestored: vocabulary.refresh });
 const review = createReview({ send, newId });
 const settings = createSettings({ send, newId });
 
@@ -62,6 +65,7 @@ render(
     view={view}
     lookUp={createLookUp({ send, newId })}
     vocabulary={vocabulary}
+    bin={bin}
     review={review}
     settings={settings}
     imports={imports}
@@ -72,9 +76,13 @@ render(
   root,
 );
 void settings.load();
-// The browser is asked to keep the words before it is complained of.
-void vocabulary.refresh().finally(() => settings.loadNotices());
-void review.start();
+if (view.value === 'review') startReview();
+// The list first: the queue takes longer to work out. And the browser is asked to keep the words before it is
+// complained of.
+void vocabulary.refresh().finally(() => {
+  void settings.loadNotices();
+  if (view.value !== 'review') void review.start();
+});
 if (!isFull) void showPage();
 
 // The content policy allows scripts from nowhere but this one policy, and this one file.
@@ -90,6 +98,11 @@ interface TrustedTypePolicies {
     name: string,
     rules: { createScriptURL: () => string },
   ): { createScriptURL(input: string): unknown };
+}
+
+function startReview(): void {
+  void review.start();
+  void review.loadStats();
 }
 
 async function showPage(): Promise<void> {

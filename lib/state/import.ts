@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { ParsedImport } from '../core/vocabulary/formats/parse-import.ts';
 import type { Mapping } from '../core/vocabulary/formats/parse-table.ts';
-import type { ImportRequest } from '../core/vocabulary/import-plan.ts';
+import type { ImportMode, ImportRequest } from '../core/vocabulary/import-plan.ts';
 
 export interface ImportDeps {
   /** Reads a file off the main thread; undefined when it was stopped. */
@@ -81,6 +81,15 @@ export function createImport({ readFile, preview, run }: ImportDeps) {
   /** Reads the file again with other columns. */
   const remap = (mapping: Mapping): Promise<void> => read(mapping);
 
+  /** Adds to the words or replaces them, and shows again what would change. */
+  const setMode = async (mode: ImportMode): Promise<void> => {
+    const ready = stage.value;
+    if (ready.is !== 'ready') return;
+    const request: ImportRequest = { ...ready.request, mode };
+    await preview(request);
+    if (stage.value === ready) stage.value = { ...ready, request };
+  };
+
   const cancel = (): void => {
     reading?.abort();
     chosen = undefined;
@@ -96,5 +105,5 @@ export function createImport({ readFile, preview, run }: ImportDeps) {
     });
   };
 
-  return { stage, choose, remap, cancel, confirm };
+  return { stage, choose, remap, setMode, cancel, confirm };
 }

@@ -1,9 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { ExplainedSegment } from '../core/gloss/affix-meaning.ts';
 import type { Direction, Grade } from '../core/review/card.ts';
 import type { QueueItem } from '../core/review/queue-item.ts';
 import type { ReviewStats } from '../core/review/stats.ts';
 import type { Send } from '../messages/protocol.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { lookUpWord } from './look-up-word.ts';
 
 export interface ReviewDeps {
   readonly send: Send;
@@ -34,6 +36,8 @@ export function createReview({ send, newId }: ReviewDeps) {
   const answered = signal(0);
   const given = signal<readonly Given[]>([]);
   const stats = signal<ReviewStats | undefined>(undefined);
+  /** How the word of the shown answer is built. */
+  const chain = signal<readonly ExplainedSegment[]>([]);
   const current = computed(() => items.value[0]);
   const canUndo = computed(() => given.value.length > 0);
   // A failed answer is sent again under the same id, so that it cannot count twice.
@@ -62,7 +66,21 @@ export function createReview({ send, newId }: ReviewDeps) {
   };
 
   const reveal = (): void => {
-    if (current.value !== undefined) isRevealed.value = true;
+    const item = current.value;
+    if (item === undefined) return;
+    batch(() => {
+      isRevealed.value = true;
+      chain.value = [];
+    });
+    void explain(item);
+  };
+
+  // As it was met, else as it stands in the dictionary.
+  const explain = async (item: QueueItem): Promise<void> => {
+    const { headword } = item;
+    const met = await lookUpWord(send, item.context?.form || headword, headword);
+    const found = met.chain.length > 0 ? met : await lookUpWord(send, headword, headword);
+    if (current.value === item) chain.value = found.chain;
   };
 
   /** Stores the answer to the current question and goes on; stays there when it could not be stored. */
@@ -90,6 +108,8 @@ export function createReview({ send, newId }: ReviewDeps) {
     });
     await load();
     isBusy.value = false;
+    // At the end the figures are shown, this answer among them.
+    if (current.value === undefined) await loadStats();
   };
 
   /** Takes the last answer back and asks that question again. */
@@ -133,6 +153,7 @@ export function createReview({ send, newId }: ReviewDeps) {
     answered,
     canUndo,
     stats,
+    chain,
     start,
     reveal,
     grade,

@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ListPage } from '../../lib/core/vocabulary/list.ts';
 import type { TermSummary } from '../../lib/core/vocabulary/summary.ts';
 import type { Send } from '../../lib/messages/protocol.ts';
+import { createBin } from '../../lib/state/bin.ts';
+import { createImport } from '../../lib/state/import.ts';
 import { createReview } from '../../lib/state/review.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { createVocabulary } from '../../lib/state/vocabulary.ts';
@@ -42,13 +44,14 @@ function page(headwords: readonly string[], total = headwords.length): ListPage 
   return { total, all: total, terms: headwords.map(summary), tags: ['x'], publishers: [] };
 }
 
+const newId = () => 'new';
 const shown = (vocabulary: ReturnType<typeof createVocabulary>) =>
   vocabulary.terms.value.map(({ headword }) => headword);
 
 describe('the list', () => {
   test('says nothing about emptiness before it knows', async () => {
     const { send } = fakeSend({ 'terms/list': () => page([]) });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     expect(vocabulary.all.value).toBeUndefined();
     await vocabulary.refresh();
     expect(vocabulary.all.value).toBe(0);
@@ -59,7 +62,7 @@ describe('the list', () => {
       'terms/list': (({ offset }: { offset: number }) =>
         page(offset === 0 ? ['a', 'b'] : ['c'], 3)) as Ask,
     });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     await vocabulary.refresh();
     await vocabulary.loadMore();
     expect(shown(vocabulary)).toEqual(['a', 'b', 'c']);
@@ -73,7 +76,7 @@ describe('the list', () => {
       'terms/list': (({ search }: { search?: string }) =>
         new Promise((resolve) => waiting.push(() => resolve(page([search ?? '']))))) as Ask,
     });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     const first = vocabulary.setQuery({ search: 'lama' });
     const second = vocabulary.setQuery({ search: 'baru' });
     waiting[1]?.();
@@ -84,15 +87,11 @@ describe('the list', () => {
   });
 
   test('asks again for the filters after a quick first answer', async () => {
-    let isFirst = true;
     const { send, asked } = fakeSend({
-      'terms/list': () => {
-        const answer = isFirst ? { ...page(['a']), tags: [], isPartial: true } : page(['a']);
-        isFirst = false;
-        return answer;
-      },
+      'terms/list': ({ isQuick }: { readonly isQuick?: boolean }) =>
+        isQuick ? { ...page(['a']), tags: [], isPartial: true } : page(['a']),
     });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     await vocabulary.refresh();
     expect(asked).toHaveLength(2);
     expect(vocabulary.tags.value).toEqual(['x']);
@@ -100,10 +99,10 @@ describe('the list', () => {
 
   test('clears a filter that is set to undefined', async () => {
     const { send, asked } = fakeSend({ 'terms/list': () => page([]) });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     await vocabulary.setQuery({ tag: 'x', search: 'y' });
     await vocabulary.setQuery({ tag: undefined });
-    expect(asked.at(-1)?.[1]).toEqual({ search: 'y', offset: 0 });
+    expect(asked.at(-1)?.[1]).toEqual({ search: 'y', offset: 0, limit: 100, isQuick: true });
   });
 
   test('deletes with undo, and keeps all when deleting failed', async () => {
@@ -116,10 +115,10 @@ describe('the list', () => {
       },
       'terms/undelete': () => ({ restored: 1 }),
     });
-    const vocabulary = createVocabulary({ send });
+    const vocabulary = createVocabulary({ send, newId });
     vocabulary.toggle('a');
     expect(await vocabulary.bulk({ do: 'delete' })).toBe(true);
-    expect(vocabulary.undoable.value).toEqual({ headwords: ['a'] });
+    expect(vocabulary.undoable.value).toEqual({ is: 'terms', headwords: ['a'] });
     expect(vocabulary.selected.value.size).toBe(0);
     await vocabulary.undoRemove();
     expect(asked.map(([kind]) => kind)).toContain('terms/undelete');
@@ -130,11 +129,102 @@ describe('the list', () => {
     expect(vocabulary.undoable.value).toBeUndefined();
   });
 
+  test('keeps the place in the list when it is asked for again', async () => {
+    const { send, asked } = fakeSend({
+      'terms/list': (({ offset, limit }: { offset: number; limit: number }) =>
+        page(
+          Array.from({ length: limit }, (_, at) => `kata${offset + at}`),
+          400,
+        )) as Ask,
+      'terms/delete': () => ({ deleted: 1 }),
+    });
+    const vocabulary = createVocabulary({ send, newId });
+    await vocabulary.refresh();
+    await vocabulary.loadMore();
+    await vocabulary.remove(['kata7']);
+    expect(asked.at(-1)?.[1]).toEqual({ offset: 0, limit: 200, isQuick: true });
+    expect(vocabulary.terms.value).toHaveLength(200);
+  });
+
+  test('selects all that fit, also those that are not shown', async () => {
+    const { send } = fakeSend({
+      'terms/list': (({ offset, limit }: { offset: number; limit: number }) =>
+        page(
+          Array.from({ length: Math.min(limit, 2_300 - offset) }, (_, at) => `kata${offset + at}`),
+          2_300,
+        )) as Ask,
+    });
+    const vocabulary = createVocabulary({ send, newId });
+    await vocabulary.refresh();
+    await vocabulary.selectAll();
+    expect(vocabulary.selected.value.size).toBe(2_300);
+    expect(vocabulary.terms.value).toHaveLength(100);
+  });
+
+  test('shows what the glossary says of an open word, and only of that one', async () => {
+    const waiting: (() => void)[] = [];
+    const { send } = fakeSend({
+      'terms/get': ({ headword }: { readonly headword: string }) => ({
+        term: { headword },
+        family: [],
+      }),
+      'gloss/look-up': (({ text }: { text: string }) =>
+        new Promise((resolve) =>
+          waiting.push(() =>
+            resolve({ tokens: [{ surface: text, lemma: text, senses: [{ glosses: [text] }] }] }),
+          ),
+        )) as Ask,
+    });
+    const vocabulary = createVocabulary({ send, newId });
+    const first = vocabulary.show('lama');
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    const second = vocabulary.show('baru');
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    waiting[0]?.();
+    await Promise.all([first, second]);
+    expect(vocabulary.open.value).toMatchObject({
+      term: { headword: 'baru' },
+      senses: [{ glosses: ['baru'] }],
+    });
+  });
+
+  test('takes a sentence away and brings it back as it was', async () => {
+    const context = {
+      id: 'c',
+      form: 'Janji',
+      sentence: 'Janji itu.',
+      start: 0,
+      end: 5,
+      title: 'Judul',
+      url: '',
+      savedAt: 1,
+    };
+    const { send, asked } = fakeSend({
+      'terms/list': () => page(['janji']),
+      'terms/update': () => ({ term: { headword: 'janji' } }),
+      'terms/save': () => ({ saved: 'added', headword: 'janji' }),
+      'terms/get': () => ({ term: null, family: [] }),
+    });
+    const vocabulary = createVocabulary({ send, newId });
+    await vocabulary.removeSentence('janji', context);
+    expect(vocabulary.undoable.value?.is).toBe('sentence');
+    await vocabulary.undoRemove();
+    const { id: _id, form, savedAt: _at, ...rest } = context;
+    expect(asked.find(([kind]) => kind === 'terms/save')?.[1]).toEqual({
+      id: 'new',
+      headword: 'janji',
+      form,
+      context: rest,
+    });
+    expect(vocabulary.undoable.value).toBeUndefined();
+  });
+
   test('asks to keep the data once, and only when there is something to keep', async () => {
     const askPersist = vi.fn(async () => true);
     let words: readonly string[] = [];
     const { send } = fakeSend({ 'terms/list': () => page(words) });
-    const vocabulary = createVocabulary({ send, askPersist });
+    const vocabulary = createVocabulary({ send, askPersist, newId });
     await vocabulary.refresh();
     expect(askPersist).not.toHaveBeenCalled();
     words = ['a'];
@@ -164,6 +254,10 @@ describe('a review', () => {
         left.shift();
         return answer;
       }) as Ask,
+      'gloss/look-up': ({ text }: { readonly text: string }) => ({
+        tokens: [{ lemma: text, surface: text, chain: [{ segment: text, meaning: '' }] }],
+      }),
+      'review/stats': () => ({ total: 2 }),
       'review/undo': () => {
         left.push('a');
         return { undone: true };
@@ -184,6 +278,18 @@ describe('a review', () => {
     await review.grade('good');
     expect(review.current.value).toBeUndefined();
     expect(review.answered.value).toBe(2);
+    expect(review.stats.value).toEqual({ total: 2 });
+  });
+
+  test('shows with the answer how its word is built, and no other', async () => {
+    const { review } = session();
+    await review.start();
+    review.reveal();
+    await vi.waitFor(() => expect(review.chain.value).toMatchObject([{ segment: 'a' }]));
+    await review.grade('good');
+    review.reveal();
+    expect(review.chain.value).toEqual([]);
+    await vi.waitFor(() => expect(review.chain.value).toMatchObject([{ segment: 'b' }]));
   });
 
   test('stays at a question whose answer was not stored, and sends it again under the same id', async () => {
@@ -260,4 +366,64 @@ describe('settings', () => {
       'i2',
     ]);
   });
+});
+
+describe('the bin', () => {
+  test('gives words back, and the list shows them', async () => {
+    let inBin = ['a', 'b'];
+    const { send } = fakeSend({
+      'terms/bin': () => ({ total: inBin.length, terms: inBin.map(summary) }),
+      'terms/undelete': (({ headwords }: { headwords: readonly string[] }) => {
+        inBin = inBin.filter((word) => !headwords.includes(word));
+        return { restored: 1 };
+      }) as Ask,
+    });
+    const onRestored = vi.fn(async () => undefined);
+    const bin = createBin({ send, onRestored });
+    await bin.open();
+    expect(bin.isOpen.value).toBe(true);
+    expect(await bin.restore(['a'])).toBe(true);
+    expect(bin.terms.value.map(({ headword }) => headword)).toEqual(['b']);
+    expect(bin.total.value).toBe(1);
+    expect(onRestored).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps what could not be taken back, and says why', async () => {
+    const { send } = fakeSend({
+      'terms/bin': () => ({ total: 1, terms: [summary('a')] }),
+      'terms/undelete': () => {
+        throw new Error('disk full');
+      },
+    });
+    const bin = createBin({ send, onRestored: async () => undefined });
+    await bin.open();
+    expect(await bin.restore(['a'])).toBe(false);
+    expect(bin.terms.value).toHaveLength(1);
+    expect(bin.failure.value?.message).toBe('disk full');
+  });
+});
+
+test('an import can add to the words or take their place, and shows each time what would change', async () => {
+  const previewed: string[] = [];
+  const imported: string[] = [];
+  const state = createImport({
+    readFile: async () =>
+      ({
+        ok: true,
+        kind: 'backup',
+        request: { source: 'backup', terms: [] },
+        refused: [],
+        columns: [],
+        mapping: {},
+        sample: [],
+      }) as const,
+    preview: async ({ mode }) => void previewed.push(mode),
+    run: async ({ mode }) => imported.push(mode) > 0,
+  });
+  await state.choose(new File(['{}'], 'x.json'));
+  await state.setMode('replace');
+  await state.confirm();
+  expect(previewed).toEqual(['merge', 'replace']);
+  expect(imported).toEqual(['replace']);
+  expect(state.stage.value.is).toBe('done');
 });

@@ -4,11 +4,12 @@ import { countedLog } from './answer.ts';
 import type { ReviewEntry } from './card.ts';
 import { dayName, dayStart, learningDay } from './day.ts';
 import type { Moment } from './schedule.ts';
-import type { DayCount, ReviewStats } from './stats.ts';
+import type { DayCount, ReviewStats, WeekShare } from './stats.ts';
 
 const FORECAST_DAYS = 30;
 const HISTORY_DAYS = 90;
 const RECENT_DAYS = 30;
+const WEEKS = 12;
 /** A word asked again only after three weeks counts as known. */
 const KNOWN_DAYS = 21;
 
@@ -40,19 +41,19 @@ export function computeStats(
   const knownChange = new Map<number, number>();
   const savedChange = new Map<number, number>();
   const answered = new Map<number, number>();
-  let right = 0;
-  let asked = 0;
+  const asked = new Map<number, number>();
+  const right = new Map<number, number>();
   let total = 0;
-  const recent = startOf(today - RECENT_DAYS + 1);
 
   for (const term of terms) {
     const log = countedLog(term);
     for (const { at, from, grade } of log) {
-      if (at < recent || at > moment.now) continue;
-      add(answered, dayOf(at), 1);
+      if (at < oldest || at > moment.now) continue;
+      const day = dayOf(at);
+      add(answered, day, 1);
       if (from !== 'review') continue;
-      asked += 1;
-      if (grade !== 'again') right += 1;
+      add(asked, day, 1);
+      if (grade !== 'again') add(right, day, 1);
     }
     if (term.deletedAt !== undefined) continue;
     if (term.mark !== 'ignored') {
@@ -72,13 +73,17 @@ export function computeStats(
   }
 
   const known = runningTotal(knownChange, today);
+  const recent = shareOf(asked, right, today - RECENT_DAYS + 1, RECENT_DAYS);
   return {
     forecast: series(today, today + FORECAST_DAYS - 1, (day) => forecast.get(day) ?? 0),
     known,
     saved: runningTotal(savedChange, today),
     answered: series(today - RECENT_DAYS + 1, today, (day) => answered.get(day) ?? 0),
-    ...(asked > 0 && { retention: right / asked }),
-    retentionCount: asked,
+    ...(recent.asked > 0 && { retention: recent.right / recent.asked }),
+    retentionCount: recent.asked,
+    retentionWeeks: Array.from({ length: WEEKS }, (_, at) =>
+      shareOf(asked, right, today + 1 - 7 * (WEEKS - at), 7),
+    ),
     articles: series(today - RECENT_DAYS + 1, today, (day) => readOn(reading, dayName(day))),
     total,
     knownNow: known.at(-1)?.count ?? 0,
@@ -101,6 +106,18 @@ function knownChanges(
     isKnown = becomes;
   }
   return changes;
+}
+
+// Of some days from a day on.
+function shareOf(
+  asked: ReadonlyMap<number, number>,
+  right: ReadonlyMap<number, number>,
+  from: number,
+  days: number,
+): WeekShare {
+  const sum = (counts: ReadonlyMap<number, number>): number =>
+    Array.from({ length: days }, (_, at) => counts.get(from + at) ?? 0).reduce((a, b) => a + b, 0);
+  return { day: dayName(from), asked: sum(asked), right: sum(right) };
 }
 
 function runningTotal(changes: ReadonlyMap<number, number>, today: number): readonly DayCount[] {

@@ -4,6 +4,13 @@ export interface DayCount {
   readonly count: number;
 }
 
+/** Answers among terms learnt before in one week, and how many of them were right. */
+export interface WeekShare {
+  readonly day: string;
+  readonly asked: number;
+  readonly right: number;
+}
+
 /** Figures for the small charts. */
 export interface ReviewStats {
   /** Questions due on each of the next 30 days, today (with all that is overdue) first. */
@@ -17,6 +24,8 @@ export interface ReviewStats {
   /** Share of questions answered right among terms learnt before, last 30 days; absent without answers. */
   readonly retention?: number;
   readonly retentionCount: number;
+  /** The same for each of the last 12 weeks, oldest first; `day` begins the week. */
+  readonly retentionWeeks: readonly WeekShare[];
   /** Articles opened with Dwibaca on each of the last 30 days. */
   readonly articles: readonly DayCount[];
   readonly total: number;

@@ -7,7 +7,7 @@ import type { SavedTerm } from './term.ts';
  * all else goes to the bin.
  */
 export const IMPORT_MODES = ['merge', 'replace'] as const;
-type ImportMode = (typeof IMPORT_MODES)[number];
+export type ImportMode = (typeof IMPORT_MODES)[number];
 
 /** Words to take in, already read from a file. */
 export interface ImportRequest {

@@ -401,6 +401,10 @@ describe('statistics', () => {
     expect(stats.total).toBe(3);
     expect(stats.retention).toBe(0);
     expect(stats.retentionCount).toBe(1);
+    expect(stats.retentionWeeks).toHaveLength(12);
+    expect(stats.retentionWeeks.at(-1)).toEqual({ day: '2026-03-04', asked: 1, right: 0 });
+    // "satu" was asked 40 days ago, and known.
+    expect(stats.retentionWeeks.at(-6)).toEqual({ day: '2026-01-28', asked: 1, right: 1 });
     expect(stats.answered.at(-1)).toEqual({ day: '2026-03-10', count: 2 });
     expect(stats.articles.at(-1)).toEqual({ day: '2026-03-10', count: 3 });
     expect(stats.forecast).toHaveLength(30);
