@@ -114,3 +114,17 @@ export function isInItem(page: Page, own: Box, container: number): boolean {
   }
   return false;
 }
+
+const MOST_PULLED = 200; // paragraphs; more are no article with quotations set beside it
+
+/** Paragraphs less those that stand inside another one as well: they were pulled out of it as eye-catchers. */
+export function withoutPulled<T extends { readonly text: string }>(
+  paragraphs: readonly T[],
+): readonly T[] {
+  if (paragraphs.length > MOST_PULLED) return paragraphs;
+  return paragraphs.filter(
+    ({ text }) =>
+      text.length < 40 ||
+      !paragraphs.some((other) => other.text.length > text.length && other.text.includes(text)),
+  );
+}

@@ -7,6 +7,7 @@ import {
   shareInParagraphs,
   surrounding,
   tablesForLayout,
+  withoutPulled,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
 import {
@@ -178,18 +179,6 @@ function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
     .slice(first, first + 3)
     .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
   return candidates.slice(first + Math.max(0, opening));
-}
-
-const MOST_PULLED = 200; // paragraphs; more are no article with quotations set beside it
-
-// A sentence that also stands inside another paragraph was pulled out of it as an eye-catcher.
-function withoutPulled(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length > MOST_PULLED) return candidates;
-  return candidates.filter(
-    ({ text }) =>
-      text.length < 40 ||
-      !candidates.some((other) => other.text.length > text.length && other.text.includes(text)),
-  );
 }
 
 function isLoose(candidate: Candidate | undefined): boolean {
