@@ -28,7 +28,7 @@ export function SettingsPanel({ state, imports }: SettingsPanelProps) {
       <fieldset>
         <legend>Reading</legend>
         <Check
-          label="Colour saved words in articles"
+          label="Color saved words in articles"
           checked={reader.highlightSaved}
           onChange={(highlightSaved) => void state.change({ reader: { highlightSaved } })}
         />
