@@ -1,6 +1,6 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
-import { CURRENT_HIGHLIGHT, markRanges, SAVED_HIGHLIGHT } from '../../lib/dom/highlight.ts';
+import { CURRENT_HIGHLIGHT, markRanges } from '../../lib/dom/highlight.ts';
 import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
 import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
@@ -12,6 +12,7 @@ import { nativeApi } from './native-api.ts';
 import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
 import { headwordOf, saveCommand } from './save-command.ts';
+import { createSavedMarks } from './saved-marks.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 
@@ -29,6 +30,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const send = createSend((message) => runtime.sendMessage(message));
   const ended = new AbortController();
   const host = createCardHost(document);
+  const marks = createSavedMarks(send, () => settings.highlightSaved);
   let session: AbortController | undefined;
   let text: PageText | undefined;
   let page: FoundArticle | undefined;
@@ -37,7 +39,6 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   let shown: Spot | undefined;
   let save: SaveState = { is: 'idle' };
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let saved = new Set<string>();
   let sentences: GlossedParagraphs['sentences'] = [];
 
   const alive = (): boolean => runtime?.id !== undefined && !ended.signal.aborted;
@@ -48,7 +49,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     clearTimeout(leaving);
     host.remove();
     markRanges(CURRENT_HIGHLIGHT, []);
-    markRanges(SAVED_HIGHLIGHT, []);
+    marks.clear();
   };
 
   const hide = (): void => {
@@ -63,7 +64,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     hide();
     text = undefined;
     page = undefined;
-    markRanges(SAVED_HIGHLIGHT, []);
+    marks.clear();
   };
 
   const draw = () => {
@@ -79,7 +80,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       return hide();
     clearTimeout(leaving);
     shown = spot;
-    save = saved.has(headwordOf(token)) ? { is: 'saved' } : { is: 'idle' };
+    save = marks.has(headwordOf(token)) ? { is: 'saved' } : { is: 'idle' };
     const content = draw();
     if (content) host.show(content, box, range.startContainer);
     markRanges(CURRENT_HIGHLIGHT, [range]);
@@ -116,25 +117,11 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     );
     const answer = await send('terms/save', command);
     const { headword } = command;
-    if (answer.ok) {
-      saved.add(headword);
-      markSaved();
-    }
+    if (answer.ok && text !== undefined) marks.add(headword, text);
     if (shown !== spot) return;
     save = answer.ok ? { is: 'saved' } : { is: 'failed', reason: answer.message };
     host.say(answer.ok ? `${headword} saved` : `Not saved: ${answer.message}`);
     redraw();
-  };
-
-  const markSaved = (): void => {
-    if (text === undefined || !settings.highlightSaved) return;
-    const ranges: Range[] = [];
-    for (const [spot, token] of text.all()) {
-      if (!saved.has(headwordOf(token))) continue;
-      const range = text.rangeOf(spot);
-      if (range) ranges.push(range);
-    }
-    markRanges(SAVED_HIGHLIGHT, ranges);
   };
 
   /** Shows a word by keyboard: scrolled into view, said aloud by a screen reader. */
@@ -198,24 +185,13 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       text = next;
       if (session === undefined || session.signal.aborted) listen(next);
     }
-    if (text === next) await loadMarks(next);
+    if (text === next) await marks.load(next, () => text === next);
   };
 
   // The words did not come: the toolbar says so. They are asked for again when the page changes.
   const fail = (): void => {
     forget();
     void send('page/article-gone', { failed: true });
-  };
-
-  const loadMarks = async (of: PageText): Promise<void> => {
-    const headwords = new Set<string>();
-    for (const [, token] of of.all()) headwords.add(headwordOf(token));
-    const marks = await send('terms/marks', { headwords: [...headwords] });
-    if (!marks.ok || of !== text) return;
-    saved = new Set(
-      Object.keys(marks.value.marks).filter((headword) => marks.value.marks[headword] === 'saved'),
-    );
-    markSaved();
   };
 
   // Attached only after the answers are in: until then there is nothing to show.
