@@ -30,6 +30,8 @@ export const NUMBER_RULES: readonly Rule[] = [
       const measure = MEASURES[name];
       // One bare letter behind a space is too little: "5 m" yes, "100 M" no.
       if (measure === undefined || (name === 'm' && unit !== 'm')) return undefined;
+      // 40W, 40 W; "2 w" is anything
+      if (name === 'w' && unit !== 'W') return undefined;
       const use = COUNTED_UNITS.test(name) ? { counted: true } : {};
       return measured(
         readAmounts(from, joint, to, use),

@@ -3,6 +3,7 @@ import { findExpressions } from '../expressions/find-expressions.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
+import { productAt } from '../names/product-name.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ContextAt } from './context.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
@@ -54,8 +55,14 @@ export function claim(
     spans.set(span.first, span);
     for (let at = span.first; at <= span.last; at += 1) taken.add(at);
   };
+  // Xiaomi 15 Pro: the number of a model is none, unless it counts with what follows ("15 juta").
+  const counts = (at: number): boolean => {
+    const span = inExpression.get(at);
+    return span !== undefined && span.first < span.last;
+  };
   for (let index = 0; index < tokens.length; index += 1) {
     if (taken.has(index)) continue;
+    const product = productAt(text, tokens, index, counts);
     const expression = expressions.get(index);
     const { sentenceEnd } = page(index);
     if (!inExpression.has(index)) {
@@ -70,6 +77,10 @@ export function claim(
       if (taken.has(index)) continue;
     }
     const match = termAt(text, tokens, index, sentenceEnd, lexicon);
+    if (product !== undefined && product.last > (match?.last ?? index)) {
+      take({ is: 'name', first: product.first, last: product.last, name: product });
+      continue;
+    }
     const fits =
       match !== undefined &&
       covers(match, inExpression) &&

@@ -107,9 +107,13 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon)) return 'listed';
   if (lexicon.has(token.folded)) return 'ordinary';
+  if (MODEL_CODE.test(token.surface)) return 'strange';
   if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
   return reads(token, opens, lexicon) ? 'ordinary' : 'strange';
 }
+
+// JN5, XC90, TLD12: letters with a number that no list knows name a thing.
+const MODEL_CODE = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
 
 // An analysis of an unknown capitalised word is a weak reason: Sekar, Kediri, Diana, Merapi. Inside a sentence two
 // affixes are asked for (Pemberdayaan); where any word is capitalised, a prefix or clitic will do (Memasuki).
@@ -128,6 +132,8 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   // Megawati, Kartiman: these endings make names as well.
   if (/^-(?:wati|wan|man|is|al)$/u.test(segments.at(-1) ?? '')) return false;
   const affixes = segments.filter((segment) => /^-|-$/u.test(segment)).length;
+  // Sedahan: what is built so has no English.
+  if (segments[0] === 'se-' && segments.at(-1) === '-an') return false;
   if (segments.includes('RED') || affixes >= 2) return token.folded.length >= 7;
   const length = token.folded.length;
   if (opens) return length >= 5;
