@@ -19,7 +19,7 @@ stable>stability,flexible>flexibility,possible>possibility,similar>similarity,po
 complex>complexity,pure>purity,mature>maturity,secure>security,scarce>scarcity,rare>rarity,severe>severity,sincere>sincerity,diverse>diversity,sensitive>sensitivity,
 productive>productivity,creative>creativity,objective>objectivity,relative>relativity,competitive>competitiveness,effective>effectiveness,passive>passivity,
 original>originality,moral>morality,national>nationality,personal>personality,neutral>neutrality,mental>mentality,vital>vitality,formal>formality,normal>normality,
-electric>electricity,elastic>elasticity,authentic>authenticity,toxic>toxicity,democratic>democratic nature,accurate>accuracy,efficient>efficiency,frequent>frequency,
+electric>electricity,elastic>elasticity,authentic>authenticity,toxic>toxicity,democratic>democratic nature,easy>ease,right-hand>right,viral>viral spread,positive>positive side,negative>negative side,exciting>excitement,accurate>accuracy,efficient>efficiency,frequent>frequency,
 fluent>fluency,consistent>consistency,transparent>transparency,sufficient>sufficiency,emergent>emergence,current>currency,desperate>despair,delicate>delicacy,
 adequate>adequacy,intimate>intimacy,obstinate>obstinacy,pregnant>pregnancy,vacant>vacancy,constant>constancy,bankrupt>bankruptcy,ready>readiness,willing>willingness,
 successful>success,peaceful>peace,joyful>joy,faithful>faith,hopeful>hope,doubtful>doubt,careful>care,powerful>power,skillful>skill,useful>usefulness,
@@ -61,7 +61,12 @@ form>formation,found>founding,establish>establishment,approve>approval,reject>re
 decide>decision,announce>announcement,reveal>disclosure,arrest>arrest,detain>detention,appoint>appointment,implement>implementation,complete>completion,solve>solution,create>creation,
 participate>participation,move>move,shift>shift,meet>meeting,lose strength>weakening,weaken>weakening,strengthen>strengthening,jump>jump,explode>explosion,erupt>eruption,crash>crash,break out>outbreak,
 break>breaking,divorce>divorce,marry>marriage,separate>separation,depend>dependence,rely>reliance,involve>involvement,connect>connection,relate>relation,differ>difference,agree>agreement,dominate>dominance,
-recover>recovery,resign>resignation,withdraw>withdrawal,win>win,issue>issuance,pass>passing,expire>expiry,shrink>contraction,swell>swelling,rage>raging,flow>flow,slow>slowdown,slow down>slowdown,vanish>disappearance,be present>presence`,
+recover>recovery,resign>resignation,withdraw>withdrawal,win>win,issue>issuance,pass>passing,expire>expiry,shrink>contraction,swell>swelling,rage>raging,flow>flow,slow>slowdown,slow down>slowdown,vanish>disappearance,be present>presence,
+be killed>death,be absent>absence,be finished>completion,be used up>running out,arise>emergence,qualify>qualification,advance>advance,pass away>death,mushroom>proliferation,worsen>worsening,overflow>overflow,continue>continuation,circulate>circulation,
+operate>operation,apply>entry into force,take place>holding,achieve>achievement,disrupt>disruption,maintain>maintenance,fulfill>fulfillment,hold>holding,carry out>carrying out,cut off>severing,realize>realization,distribute>distribution,
+protect>protection,disturb>disturbance,limit>limitation,block>blocking,select>selection,sell>sale,preserve>preservation,guarantee>guarantee,spill>spillage,delay>delay,postpone>postponement,register>registration,expose>exposure,pollute>pollution,
+scatter>scattering,divide>division,unite>unification,open>opening,close>closure,burn>burning,drop out>dropping out,stop>halt,halt>halt,cancel>cancellation,distort>distortion,accommodate>accommodation,absorb>absorption,utilize>utilization,evict>eviction,
+flee>flight,graduate>graduation,retire>retirement,go>departure,be late>late arrival,be lost>loss,be damaged>damage,be missing>disappearance`,
 );
 
 /** Nouns that take neither a nor a plural. */

@@ -47,6 +47,15 @@ const PASSIVES: Readonly<Record<string, string>> = {
   will: 'be intended',
   want: 'be wanted',
   'have to': 'be required',
+  'lie to': 'be lied to',
+  reply: 'be replied to',
+  speed: 'be sped up',
+  'hold office': 'be held (of an office)',
+  'give birth': 'be born',
+  'make proud': 'be a source of pride',
+  'pay a salary to': 'be paid a salary',
+  'try to arrange': 'be arranged',
+  'be thankful for': 'be met with gratitude',
 };
 
 /** A gloss without bracketed hints: "feel (about)" → feel. */

@@ -1,8 +1,10 @@
 import { event, gerund, plural, quality } from '../english/inflect.ts';
+import { eventOfState } from '../english/state-event.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
-import { PERSONAL } from './personal-nouns.ts';
+import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
+import { IMPERSONAL_ROOTS, PERSONAL, PERSONAL_ROOTS } from './personal-nouns.ts';
 
 const PLURALS: ReadonlySet<string> = new Set([...PERSONAL].map((noun) => plural(noun)));
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
@@ -18,6 +20,8 @@ export interface Host {
   readonly active?: string | undefined;
   /** Of an ordinal, the number that it is made from: kedua has two. */
   readonly number?: string | undefined;
+  /** Does the verb say what happens, with nothing to do it to? */
+  readonly isEvent?: boolean | undefined;
   /** Segments without clitics. */
   readonly core: readonly string[];
 }
@@ -70,10 +74,7 @@ const EVENT_OPENERS = new Set(
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
   const graded = /^as (.+) as$/.exec(gloss);
   if (graded) return `as ${graded[1]} as possible`;
-  if (NOMINAL.has(pos)) {
-    const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
-    return `${isPersonal(head) || isPersonal(gloss) ? 'his/her' : 'its'} ${gloss}`;
-  }
+  if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);
   switch (pos) {
     case 'prep':
       return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
@@ -90,6 +91,25 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
   }
 }
 
+function nounWithNya(gloss: string, context: WordContext, { core }: Host): string {
+  const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
+  if (TIMES_OF_DAY.has(head)) return `that ${gloss}`;
+  if (SPANS.has(gloss)) return isAfterEach(context) ? gloss : `the ${gloss}`;
+  const bySound = PERSONAL_ROOTS.has(core.join(' '));
+  const isPersons = (bySound || isPersonal(head) || isPersonal(gloss)) && !isPlaceOf(core);
+  return `${isPersons ? 'his/her' : 'its'} ${gloss}`;
+}
+
+// setiap tahunnya: each year
+function isAfterEach(context: WordContext): boolean {
+  return /^(?:setiap|tiap|tiap-tiap|per|saban)$/.test(neighbour(context, -1)?.folded ?? '');
+}
+
+// kandang is a pen, pemandangan a view, but nobody's.
+function isPlaceOf(core: readonly string[]): boolean {
+  return IMPERSONAL_ROOTS.has(core.join(' '));
+}
+
 // bukuku: my book; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
 function withPerson(gloss: string, pos: PartOfSpeech, owner: string, object: string): string {
   if (NOMINAL.has(pos)) return `${owner} ${gloss}`;
@@ -103,9 +123,13 @@ function withPerson(gloss: string, pos: PartOfSpeech, owner: string, object: str
 
 // duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
 function all(number: string, { core, number: cardinal = number }: Host): string {
-  if (core.length === 1) return `${number} of them`;
+  if (number === 'half') return 'half of it';
+  if (core.length === 1 || !COUNTED.test(cardinal)) return `${number} of them`;
   return `${cardinal === 'two' ? 'both' : `all ${cardinal}`} of them`;
 }
+
+// keempatnya, but not sebagiannya
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/;
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext): string {
@@ -132,7 +156,8 @@ export function isOfNext(context: WordContext): boolean {
   return isBeforeNoun(context) && !isBehindNoun(context);
 }
 
-function verbWithNya(gloss: string, context: WordContext, { active, core }: Host): string {
+function verbWithNya(gloss: string, context: WordContext, host: Host): string {
+  const { active, core, isEvent = false } = host;
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
     return opens ? `the ${event(active)} of` : `${gloss} by him/her`;
@@ -141,10 +166,21 @@ function verbWithNya(gloss: string, context: WordContext, { active, core }: Host
   if (isPassive && !opens) return `${gloss} by him/her`;
   if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
-  const alone = (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
+  const alone =
+    isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
+  // harga jualnya, cara mainnya: its selling, his or her playing
+  if (core.length === 1 && !alone && !opens) {
+    return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gerund(gloss)}`;
+  }
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
   return withObject(gloss, 'it');
 }
+
+const BY_PERSONS = new Set(
+  'eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
+    ' ',
+  ),
+);
 
 const AROUND =
   /^(\w+) ((?:up|down|off|out|away|back|aside|apart|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+)$/;
@@ -174,11 +210,11 @@ function isPersonal(noun: string): boolean {
 }
 
 const IN = new Set(
-  'rise increase surge decline decrease fall drop change growth jump slowdown'.split(' '),
+  'rise increase surge decline decrease drop change growth jump slowdown'.split(' '),
 );
 
 function named(gloss: string): string {
-  const noun = event(gloss) === gerund(gloss) ? gerund(gloss) : event(gloss);
+  const noun = eventOfState(gloss) ?? event(gloss);
   return `${noun} ${IN.has(noun) ? 'in' : 'of'}`;
 }
 

@@ -92,6 +92,8 @@ function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | u
   if (sense?.root === undefined || sense.root === base) return undefined;
   const root = deepest(sense.root, lexicon);
   const segments = segmentsOn(base, root, lexicon);
+  // tulisnya, he wrote, carries no di-: clitics stand outside all affixes
+  if (/^-(?:nya|ku|mu|lah|kah|pun)$/.test(segments.at(-1) ?? '')) return undefined;
   // Loans are not taken apart: dipublikasikan is on publikasi.
   if (segments.length === 1 && segments[0] !== root)
     return { root: base, lemma: base, segments, cost: LOAN_COST, listed: true };

@@ -29,6 +29,17 @@ export const OWNED = set(
   'name value function influence experience power form shape price interest line spot frame layer wall water cloud soil film file label mark model pattern plan plant position profile purpose roof rule season share stage star string surface system test title track type view voice volume wound sense sound scale rank rate point part order number net note motif coat code color cost cover cash branch band back arm skin face link list load permit place capital design effect flower fund group handle knot land leaf light limit machine mirror plot pulse ring scar screen shade sign staff stake step style tail target tip trace veil wave weight word impact character',
 );
 
+/** Roots whose meN- form simply happens: merebak spread, meluap overflow. */
+export const HAPPENINGS = set(
+  'rebak luap jamur wabah alir susut cair cuat seruak rangkak letus ledak kembang muara tetes gejolak gelembung kerut rosot lonjak lambung nguap uap lebur dunia kristal gumpal beku karat lapuk tular jalar kuat',
+);
+
+/** Times of day: malamnya, paginya are that night, that morning. */
+export const TIMES_OF_DAY = set('morning noon afternoon evening night daytime dawn dusk');
+
+/** harinya, tahunnya, waktunya: the day, the year, the time, nobody's. */
+export const SPANS = set('day week month year hour time moment date weekend');
+
 /** berhari-hari: for days. */
 export const UNITS = set(
   'second minute hour day night week month year decade century generation season kilometer meter mile time page ton liter kilo kilogram gram dozen hectare',

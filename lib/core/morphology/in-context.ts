@@ -110,11 +110,18 @@ function isOffice({ segments, root }: Analysis, lexicon: Lexicon): boolean {
 }
 
 // A sentence may open with any word; one that only chance takes apart is likelier a name.
-function isSafe({ segments, root }: Analysis, lexicon: Lexicon, least: number): boolean {
+function isSafe({ segments, root, lemma }: Analysis, lexicon: Lexicon, least: number): boolean {
+  // Doakan, Hindari, Diurus: a form of a listed verb; Nawar and Nyoman, meN- as it is spoken, may be forenames
+  const mayBeChance = root.length <= 3 && segments.at(-1) !== '-kan';
+  if (segments[0] !== 'meN-' && !mayBeChance && isVerbOf(lemma, root, lexicon)) return true;
   const affixes = segments.filter((segment) => isAffix(segment)).length;
   if (root.includes(' ') && affixes > 1) return true;
   if (root.length <= 3) return lexicon.weight(root) >= least + 2 && affixes > 0;
   return lexicon.weight(root) >= least - 2 * (affixes - 1) - (root.length >= 5 ? 2 : 0);
+}
+
+function isVerbOf(lemma: string, root: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(lemma).some((sense) => sense.pos === 'verb' && sense.root === root);
 }
 
 // A headword with senses on several roots: the sense that fits says which.

@@ -13,9 +13,10 @@ import { analyze } from './analyze.ts';
 import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
+import { simplyHappens } from './happening.ts';
+import { activeLemma, withoutClitic } from './headword-lemma.ts';
 import { innerHeadword } from './inner-headword.ts';
-import { nasalBeforeHyphen, spellings } from './join.ts';
-import { composedLemma } from './lemma.ts';
+import { spellings } from './join.ts';
 import { deepest, isOwnRoot } from './roots.ts';
 import { wantedBy, wantedFirst, wantedIn } from './wanted-sense.ts';
 
@@ -198,37 +199,24 @@ function fromEntry(
       : withClitics(plainGloss(many), pos, clitics, context, {
           active: passiveOf,
           number: numberOf(analysis.root, lexicon),
+          isEvent: simplyHappens(core, analysis.root, lexicon),
           core,
         });
   const asItStands = analysis.listed && clitics.length === 0 && !doubled;
   const entry = analysis.listed && clitics.length === 0;
   return {
     kind: entry && (asItStands || analysis.listed) ? 'entry' : 'derived',
-    lemma: bareVerbLemma(analysis, first, lexicon, context) ?? activeVerb ?? host.headword,
+    lemma:
+      bareVerbLemma(analysis, first, lexicon, context) ??
+      (analysis.listed ? withoutClitic(host.headword, pos, core, lexicon) : undefined) ??
+      activeVerb ??
+      host.headword,
     root: analysis.root,
     segments: analysis.segments,
     pos,
     ...(gloss !== '' && { gloss }),
     senses: shownSenses(senses),
   };
-}
-
-// A passive with an entry of its own still belongs to its active verb: dianggap → menganggap.
-function activeLemma(
-  core: readonly string[],
-  headword: string,
-  lexicon: Lexicon,
-): string | undefined {
-  if (core[0] !== 'di-' || core.includes('RED')) return undefined;
-  const foreign = /^di-(.+)$/.exec(headword)?.[1];
-  if (foreign !== undefined) return `${nasalBeforeHyphen(foreign)}-${foreign}`;
-  const prefixes = core.filter((segment) => segment.endsWith('-'));
-  const bases = core.filter((segment) => !/^-|-$/u.test(segment));
-  const suffix = core.at(-1)?.startsWith('-') ? (core.at(-1) ?? '') : '';
-  const [base] = bases;
-  if (base === undefined || bases.length > 1) return undefined;
-  const lemma = composedLemma(prefixes, base.replaceAll(' ', ''), suffix, false, lexicon);
-  return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
 }
 
 // negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit
@@ -239,7 +227,7 @@ function repeated(gloss: string, pos: PartOfSpeech, core: readonly string[]): st
 
 // beruang "bear" has no root of its own, beruang "have money" has uang: each analysis takes its senses.
 function fitsRoot(sense: Sense, { root, listed }: Analysis, lexicon: Lexicon): boolean {
-  if (!listed) return true;
+  if (!listed) return sense.root === root;
   if (isOwnRoot(sense)) return sense.headword === root;
   const own = sense.root ?? sense.see ?? sense.headword;
   return own === root || deepest(own, lexicon) === root;

@@ -167,6 +167,31 @@ describe('in a sentence', () => {
     { text: 'Dia merawat lukanya.', word: 'lukanya', gloss: 'his/her wound' },
     { text: 'Polisi menangkapnya kemarin.', word: 'menangkapnya', gloss: 'arrest it' },
     { text: 'Hadiah itu untukku.', word: 'untukku', gloss: 'for me' },
+    { text: 'Tahunnya belum jelas.', word: 'Tahunnya', gloss: 'the year' },
+    { text: 'Dia menahan napasnya.', word: 'napasnya', gloss: 'his/her breath' },
+    { text: 'Dia mengangkat jempolnya.', word: 'jempolnya', gloss: 'his/her thumb' },
+    { text: 'Ayam itu keluar dari kandangnya.', word: 'kandangnya', gloss: 'its pen' },
+    {
+      text: 'Menguatnya rupiah disambut pasar.',
+      word: 'Menguatnya',
+      gloss: 'the strengthening of',
+    },
+    {
+      text: 'Mereka kaget akan menguatnya rupiah.',
+      word: 'menguatnya',
+      gloss: 'the strengthening of',
+    },
+    { text: 'Polisi memeriksanya.', word: 'memeriksanya', gloss: 'examine it' },
+    {
+      text: 'Karena terpilihnya dia, warga senang.',
+      word: 'terpilihnya',
+      gloss: 'the election of',
+    },
+    { text: 'Dengan tewasnya pelaku, kasus ditutup.', word: 'tewasnya', gloss: 'the death of' },
+    { text: 'Dia diurus neneknya.', word: 'diurus', gloss: 'be taken care of' },
+    { text: 'Dia dibohongi temannya.', word: 'dibohongi', gloss: 'be lied to' },
+    { text: 'Masalah itu bisa diatasi.', word: 'diatasi', gloss: 'be overcome' },
+    { text: 'Data-data itu dicuri.', word: 'Data-data', gloss: 'data' },
     { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
   ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
     const token = annotate(text, LEXICON).tokens.find(({ surface }) => surface === word);

@@ -53,8 +53,21 @@ describe('headwords', () => {
     { word: 'dikasih', sentence: 'Saya dikasih uang.', lemma: 'memberi' },
     { word: 'ditandatangani', sentence: 'Naskah ditandatangani.', lemma: 'menandatangani' },
     { word: 'ke-75', sentence: 'Hari jadi ke-75 kota itu.', lemma: 'ke-75' },
+    { word: 'ditulisnya', sentence: 'Surat itu ditulisnya.', lemma: 'menulis' },
+    { word: 'dijelaskannya', sentence: 'Hal itu dijelaskannya.', lemma: 'menjelaskan' },
+    { word: 'bersamanya', sentence: 'Ia pergi bersamanya.', lemma: 'bersama' },
+    { word: 'akhirnya', sentence: 'Ia akhirnya pergi.', lemma: 'akhirnya' },
+    { word: 'dielu-elukan', sentence: 'Ia dielu-elukan warga.', lemma: 'mengelu-elukan' },
+    { word: 'Doakan', sentence: 'Doakan kami selalu.', lemma: 'mendoakan' },
+    { word: 'Hindari', sentence: 'Hindari jalan itu.', lemma: 'menghindari' },
   ])('$word in "$sentence" is $lemma', ({ word, sentence, lemma }) => {
     expect(tokenOf(word, sentence)?.lemma).toBe(lemma);
+  });
+});
+
+describe('names that open a sentence', () => {
+  it.each(['Sekar', 'Diana', 'Handayani', 'Wartini', 'Dimas'])('leaves "%s" whole', (name) => {
+    expect(tokenOf(name, `${name} datang kemarin.`)?.segments ?? [name]).toEqual([name]);
   });
 });
 
