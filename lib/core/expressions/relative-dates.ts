@@ -85,10 +85,10 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     read: ([whole]) => ({ gloss: HALF_DAYS[whole.toLowerCase().replace(/\s+/gu, ' ')] ?? '' }),
   },
   {
-    // tahun ini · pekan lalu · awal bulan depan
+    // tahun ini · pekan lalu · awal bulan depan; "gelandang 20 tahun ini" is twenty
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}${EDGE}(${LONG_UNIT}) (${Object.keys(WHICH).join('|')})${WORD_END}`,
+      `(?<!\\d )${WORD_START}${EDGE}(${LONG_UNIT}) (${Object.keys(WHICH).join('|')})${WORD_END}`,
     ),
     read: ([, edge, unit = '', which = '']) => {
       const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';

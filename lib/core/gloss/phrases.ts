@@ -84,9 +84,41 @@ export function splitTermsAt(
       matches.push({ ...match, headword, part });
       from = match.last + 1;
     }
-    if (matches.length === parts.length) return matches;
+    if (matches.length === parts.length && isWhole(headword, matches, text, tokens, lexicon))
+      return matches;
   }
   return [];
+}
+
+const RANGE = /^(?:mulai )?dari …/u;
+const TWICE = /^(\S+) … \1$/u;
+const CLAUSE_OPENERS = new Set('bahwa maka karena sebab jadi artinya'.split(' '));
+
+// "dari grup akan dibisukan hingga …" is no range: a verb stands between. "teknologi yang semakin canggih, berita semakin
+// …" is no the more: there the first part opens its clause.
+function isWhole(
+  headword: string,
+  parts: readonly PhraseMatch[],
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const [one, other] = parts;
+  if (one === undefined || other === undefined) return true;
+  if (RANGE.test(headword)) {
+    // What follows "dari" directly may be a verb: dari memasak hingga mencuci.
+    return !tokens.slice(one.last + 2, other.first).some(({ folded }) => isVerb(folded, lexicon));
+  }
+  if (!TWICE.test(headword)) return true;
+  const before = tokens[one.first - 1];
+  const opens =
+    before === undefined || !/^\s+$/u.test(text.slice(before.end, tokens[one.first]?.start));
+  return opens || CLAUSE_OPENERS.has(before.folded);
+}
+
+function isVerb(folded: string, lexicon: Lexicon): boolean {
+  const pos = lexicon.senses(folded)[0]?.pos;
+  return pos === undefined ? /^di\p{L}{5,}/u.test(folded) : pos === 'verb' || pos === 'aux';
 }
 
 function findPart(

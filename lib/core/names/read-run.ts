@@ -144,6 +144,8 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
       index === run.last &&
       OFFICE_TAILS.has(token.folded)
     );
+  // Fariz RM: the letters of a title may close a name.
+  if (token.surface === 'RM' && index === run.last && !run.headline) return true;
   if (kind === 'title')
     return AMBIGUOUS_TITLES.has(token.folded) && !run.headline && token.surface.length > 2;
   if (kind === 'listed') {
