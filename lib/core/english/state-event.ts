@@ -1,17 +1,26 @@
 import { EVENTS } from './derived-words.ts';
-import { event, participle } from './inflect.ts';
+import { event, gerund, participle } from './inflect.ts';
+import { PARTICIPLES } from './irregular-words.ts';
 import { ownEntry } from './own-entry.ts';
 
-/** What happened when it is so: be elected → election, be disrupted → disruption; nothing for what only is. */
-export function eventOfState(phrase: string): string | undefined {
-  const own = ownEntry(EVENTS, phrase);
-  if (own !== undefined || !phrase.startsWith('be ')) return own;
-  const verb = VERBS_OF_PARTICIPLES.get(phrase.slice(3));
-  return verb === undefined ? undefined : event(verb);
-}
-
 const VERBS_OF_PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  Object.keys(EVENTS)
+  [...Object.keys(PARTICIPLES), ...Object.keys(EVENTS)]
     .filter((verb) => !verb.startsWith('be '))
     .map((verb) => [participle(verb), verb]),
 );
+
+/**
+ * What happened when it is so: be elected → election, be broken → breaking, be disrupted → disruption.
+ *
+ * @returns undefined for what only is: be happy
+ */
+export function eventOfState(phrase: string): string | undefined {
+  const own = ownEntry(EVENTS, phrase);
+  if (own !== undefined || !phrase.startsWith('be ')) return own;
+  const state = phrase.slice(3);
+  const verb = VERBS_OF_PARTICIPLES.get(state);
+  if (verb !== undefined) return event(verb);
+  const regular = /^([a-z]+)ed$/.exec(state)?.[1];
+  if (regular === undefined) return undefined;
+  return regular.endsWith('i') ? gerund(`${regular.slice(0, -1)}y`) : `${regular}ing`;
+}

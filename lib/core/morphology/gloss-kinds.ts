@@ -31,7 +31,12 @@ export const OWNED = set(
 
 /** Roots whose meN- form simply happens: merebak spread, meluap overflow. */
 export const HAPPENINGS = set(
-  'rebak luap jamur wabah alir susut cair cuat seruak rangkak letus ledak kembang muara tetes gejolak gelembung kerut rosot lonjak lambung nguap uap lebur dunia kristal gumpal beku karat lapuk tular jalar kuat',
+  'darat rebak luap jamur wabah alir susut cair cuat seruak rangkak letus ledak kembang muara tetes gejolak gelembung kerut rosot lonjak lambung nguap uap lebur dunia kristal gumpal beku karat lapuk tular jalar kuat',
+);
+
+/** Adjectives whose plain meN- form is done to something: merusak damage, merinci detail; of others it is to become so. */
+export const DONE_TO_THINGS = set(
+  'lahap lintas padu perinci rinci tanggap teliti acak kebiri goreng hemat hina singkat rangkap ringkas robek rusak seru kupas bagi',
 );
 
 /** Times of day: malamnya, paginya are that night, that morning. */
@@ -39,6 +44,11 @@ export const TIMES_OF_DAY = set('morning noon afternoon evening night daytime da
 
 /** harinya, tahunnya, waktunya: the day, the year, the time, nobody's. */
 export const SPANS = set('day week month year hour time moment date weekend');
+
+/** dipundak, dilantai: on the shoulder, on the floor; elsewhere one is in something. */
+export const ON_WHICH = set(
+  'shoulder back table roof wall chest forehead bench beach street road floor stage page screen island field neck cheek knee ground sidewalk coast land plate',
+);
 
 /** berhari-hari: for days. */
 export const UNITS = set(

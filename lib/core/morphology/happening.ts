@@ -1,5 +1,5 @@
 import type { Lexicon } from '../glossary/sense.ts';
-import { HAPPENINGS } from './gloss-kinds.ts';
+import { DONE_TO_THINGS, HAPPENINGS } from './gloss-kinds.ts';
 import { activeOf } from './lemma.ts';
 
 /**
@@ -10,7 +10,7 @@ import { activeOf } from './lemma.ts';
 export function simplyHappens(core: readonly string[], root: string, lexicon: Lexicon): boolean {
   if (core.length === 2 && core[0] === 'meN-') {
     const [sense] = lexicon.senses(root);
-    return HAPPENINGS.has(root) || sense?.pos === 'adj';
+    return HAPPENINGS.has(root) || (sense?.pos === 'adj' && !DONE_TO_THINGS.has(root));
   }
   if (core.length !== 1) return false;
   const active = activeOf(root, '', undefined, false, lexicon);

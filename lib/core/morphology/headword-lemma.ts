@@ -36,8 +36,7 @@ export function activeLemma(
   if (core[0] !== 'di-') return undefined;
   if (core.includes('RED')) {
     // dielu-elukan → mengelu-elukan
-    const active = joinNasal('me', headword.slice(2));
-    return lexicon.has(active) ? active : undefined;
+    return doubledActives(headword.slice(2)).find((active) => lexicon.has(active));
   }
   const foreign = /^di-(.+)$/.exec(headword)?.[1];
   if (foreign !== undefined) return `${nasalBeforeHyphen(foreign)}-${foreign}`;
@@ -48,4 +47,12 @@ export function activeLemma(
   if (base === undefined || bases.length > 1) return undefined;
   const lemma = composedLemma(prefixes, base.replaceAll(' ', ''), suffix, false, lexicon);
   return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
+}
+
+// elu-elukan → mengelu-elukan; the copy may keep the nasal: sia-siakan → menyia-nyiakan
+function doubledActives(stem: string): readonly string[] {
+  const [first = '', copy = ''] = stem.split('-');
+  const active = joinNasal('me', first);
+  const ending = copy.startsWith(first) ? copy.slice(first.length) : '';
+  return [`${active}-${copy}`, `${active}-${active.slice(2)}${ending}`];
 }

@@ -9,7 +9,7 @@ knee elbow wrist waist hip thigh ankle cheek chin forehead eyebrow nail buttocks
 name surname nickname age book house home room residence address car motorcycle bicycle phone cellphone bag wallet passport shirt clothes dress jacket helmet uniform veil headscarf hijab shoe hat watch necklace wheelchair money salary wealth
 job work career profession occupation life death birthday wedding marriage pregnancy birth childhood birthplace hometown upbringing
 feeling emotion anger annoyance disappointment sadness grief frustration concern worry anxiety fear joy happiness pride longing regret remorse gratitude envy courage bravery honesty sincerity patience humility kindness loyalty
-dream hope wish desire ambition intention determination belief conviction faith prayer opinion view argument statement speech oration sermon greeting interview word words remark answer promise mistake fault sin luck fate experience memory hobby talent
+dream hope wish desire ambition intention determination suspicion income earnings belief conviction faith prayer opinion view argument statement speech oration sermon greeting interview word words remark answer promise mistake fault sin luck fate experience memory hobby talent
 letter diary pillow bed dog cat pet toy school lesson exam thesis diploma degree identity nationality citizenship illness disease injury wound stomach signature handwriting
 confession testimony explanation response request suggestion invitation complaint apology decision attitude behavior character personality appearance figure presence absence leadership dedication
 busyness whining crying sobbing laughter scream gaze stare sleep imagination`.split(/\s+/),

@@ -13,6 +13,7 @@ import { analyze } from './analyze.ts';
 import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
+import { ON_WHICH } from './gloss-kinds.ts';
 import { simplyHappens } from './happening.ts';
 import { activeLemma, withoutClitic } from './headword-lemma.ts';
 import { innerHeadword } from './inner-headword.ts';
@@ -294,7 +295,8 @@ function spoken(
   const isPlace = base.pos === 'place' || lemma.includes(' ');
   if (core.length === 2 && isPlace && (core[0] === 'di-' || core[0] === 'ke-')) {
     const the = /^\p{Lu}|^the /u.test(gloss) ? '' : 'the ';
-    return { gloss: `${core[0] === 'di-' ? 'in' : 'to'} ${the}${gloss}`, pos: 'prep' };
+    const at = ON_WHICH.has(gloss) ? 'on' : 'in';
+    return { gloss: `${core[0] === 'di-' ? at : 'to'} ${the}${gloss}`, pos: 'prep' };
   }
   return composeGloss(rest, base.pos, gloss);
 }

@@ -58,6 +58,7 @@ describe('headwords', () => {
     { word: 'bersamanya', sentence: 'Ia pergi bersamanya.', lemma: 'bersama' },
     { word: 'akhirnya', sentence: 'Ia akhirnya pergi.', lemma: 'akhirnya' },
     { word: 'dielu-elukan', sentence: 'Ia dielu-elukan warga.', lemma: 'mengelu-elukan' },
+    { word: 'disia-siakan', sentence: 'Dia disia-siakan warga.', lemma: 'menyia-nyiakan' },
     { word: 'Doakan', sentence: 'Doakan kami selalu.', lemma: 'mendoakan' },
     { word: 'Hindari', sentence: 'Hindari jalan itu.', lemma: 'menghindari' },
   ])('$word in "$sentence" is $lemma', ({ word, sentence, lemma }) => {
