@@ -4,6 +4,7 @@ import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
+import { ownerOf } from './owner.ts';
 import { IMPERSONAL_ROOTS, PERSONAL, PERSONAL_ROOTS } from './personal-nouns.ts';
 
 const PLURALS: ReadonlySet<string> = new Set([...PERSONAL].map((noun) => plural(noun)));
@@ -96,8 +97,9 @@ function nounWithNya(gloss: string, context: WordContext, { core }: Host): strin
   if (TIMES_OF_DAY.has(head)) return `that ${gloss}`;
   if (SPANS.has(gloss)) return isAfterEach(context) ? gloss : `the ${gloss}`;
   const bySound = PERSONAL_ROOTS.has(core.join(' '));
-  const isPersons = (bySound || isPersonal(head) || isPersonal(gloss)) && !isPlaceOf(core);
-  return `${isPersons ? 'his/her' : 'its'} ${gloss}`;
+  if (isPlaceOf(core)) return `its ${gloss}`;
+  const isPersons = bySound || isPersonal(head) || isPersonal(gloss);
+  return `${ownerOf(head, isPersons, context)} ${gloss}`;
 }
 
 // setiap tahunnya: each year

@@ -172,8 +172,11 @@ function fromEntry(
   const all = lexicon.senses(host.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
   const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const counted = counts(core, context)
+    ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
+    : [];
   const senses = wantedFirst(
-    ranked,
+    [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
     wantedIn(
       host.voice === 'as it stands',
       core,
@@ -310,15 +313,22 @@ function negated(gloss: string, core: readonly string[], context: WordContext): 
   return NEGATIONS.has(before) ? `cannot ${gloss}` : gloss;
 }
 
+// kelima gol: all five; gol kelima, untuk kelima kalinya: fifth
+function counts(core: readonly string[], context: WordContext): boolean {
+  if (core[0] !== 'ke-' || core.length !== 2) return false;
+  const before = neighbour(context, -1);
+  const after = neighbour(context, 1);
+  if (after === undefined || context.classOf?.(after) !== 'noun' || /^kali/u.test(after.folded))
+    return false;
+  return before === undefined || context.classOf?.(before) !== 'noun';
+}
+
 // abad kedelapan: eighth; kedelapan negara: all eight.
 function numeral(core: readonly string[], base: Sense, context: WordContext): Made | undefined {
   if (base.pos !== 'num' || core[0] !== 'ke-' || core.length > 2) return undefined;
   const number = base.glosses[0] ?? '';
-  const before = neighbour(context, -1);
-  const after = neighbour(context, 1);
-  const counts = after !== undefined && context.classOf?.(after) === 'noun';
-  const ranks = before !== undefined && context.classOf?.(before) === 'noun';
-  if (counts && !ranks) return { gloss: number === 'two' ? 'both' : `all ${number}`, pos: 'num' };
+  if (counts(core, context))
+    return { gloss: number === 'two' ? 'both' : `all ${number}`, pos: 'num' };
   return { gloss: ordinalWord(number), pos: 'num' };
 }
 

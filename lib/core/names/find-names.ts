@@ -2,9 +2,11 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
+import { datelineOf } from './dateline.ts';
 import { degreeAt } from './degrees.ts';
 import { readRun } from './read-run.ts';
 import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
+import { unitNameAt } from './unit-name.ts';
 import { wordKinds } from './word-kind.ts';
 
 /** A run of tokens that is one name; indexes into the paragraph's tokens, `last` inclusive. */
@@ -43,8 +45,13 @@ export function findNames(
   const kinds = wordKinds(lexicon, memory);
   const names: NameSpan[] = [];
   const degrees = tokens.flatMap((_, index) => degreeAt(text, tokens, index, taken) ?? []);
-  const inDegree = new Set(degrees.flatMap(({ first, last }) => range(first, last)));
-  const closed = (index: number): boolean => taken(index) || inDegree.has(index);
+  const placed = datelineOf(text, tokens, taken, lexicon);
+  const units = tokens.flatMap((_, index) =>
+    taken(index) ? [] : (unitNameAt(text, tokens, index) ?? []),
+  );
+  const apart = [...degrees, ...units, ...(placed === undefined ? [] : [placed])];
+  const inApart = new Set(apart.flatMap(({ first, last }) => range(first, last)));
+  const closed = (index: number): boolean => taken(index) || inApart.has(index);
   let at = 0;
   for (const sentence of splitSentences(text, tokens)) {
     const start = at;
@@ -55,7 +62,7 @@ export function findNames(
       names.push(...readRun(run, text, tokens, kinds, lexicon, memory));
     }
   }
-  return [...names, ...degrees].sort((a, b) => a.first - b.first);
+  return [...names, ...apart].sort((a, b) => a.first - b.first);
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -139,12 +139,29 @@ const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distri
 const LONGEST_REGION = 3; // words
 
 // "Kota Surabaya Nanik Sukristina": a region that is known ends where its name ends.
-function knownRegion({ run, text, tokens, lexicon }: Reader, at: number): number | undefined {
+function knownRegion(reader: Reader, at: number): number | undefined {
+  const { run, text, tokens, lexicon } = reader;
   for (let last = Math.min(at + LONGEST_REGION, run.last); last > at; last -= 1) {
     const printed = text.slice(tokens[at + 1]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
-    if (lexicon.senses(printed).some(({ pos }) => pos === 'place')) return last;
+    if (lexicon.senses(printed).some(({ pos }) => pos === 'place'))
+      return VILLAGES.has(tokens[at]?.folded ?? '') ? villageEnd(reader, last) : last;
   }
   return undefined;
+}
+
+const VILLAGES = new Set('desa kelurahan kampung dusun kecamatan'.split(' '));
+
+// Desa Batu Kerbau: the village is not the town of Batu, and the buffalo belongs to its name.
+function villageEnd(reader: Reader, last: number): number {
+  const next = reader.tokens[last + 1];
+  const goesOn =
+    last < reader.run.last &&
+    next !== undefined &&
+    kindAt(reader, last + 1) === 'ordinary' &&
+    !AREAS.has(next.folded) &&
+    !NAME_HEADS.has(next.folded) &&
+    !reader.kinds.functional(next);
+  return goesOn ? last + 1 : last;
 }
 
 const COMPANY = /^(?:pt|cv|ud)$/u;

@@ -221,12 +221,18 @@ function singleName(
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
     return { ...span, what: 'person' };
   if (OFFICE_TAILS.has(token.folded)) return undefined;
+  // "Gilang (Jourdy Pranata) telah …": in no glossary but as a name
+  if (!run.headline && !reader.lexicon.has(token.folded) && SUBJECT.test(text.slice(token.end)))
+    return span;
   // Prabowo: Harga Beras Turun
   const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
   if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
   // Alone with its capital inside a sentence: "bertemu Budi".
   return run.first === run.last && !run.headline && !opensAt(reader, at) ? span : undefined;
 }
+
+// What stands behind the one who is spoken of.
+const SUBJECT = /^ (?:\(\p{Lu}|(?:telah|sudah|akan|pun|juga|kini|tidak|belum|lalu|kemudian) )/u;
 
 // At the start of a sentence only the ends of a full name stand for it: "Surya berkata", not "Karya itu".
 function mayBeShort(

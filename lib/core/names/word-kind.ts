@@ -103,6 +103,7 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (PRONOUNS.has(word)) return 'ordinary';
   if (ONLY_NAMES.has(word)) return 'strange';
   if (isAcronym(token, lexicon)) return 'acronym';
+  if (token.surface === 'DAN') return 'ordinary'; // BANJIR DAN LONGSOR; Dan Brown
   // Joko and Ahmad are names and nothing else; Surya and Budi are words too.
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon)) return 'listed';
@@ -121,7 +122,8 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   const [best] = analyze(token.folded, lexicon);
   if (best === undefined) return false;
   const { segments } = best;
-  if (segments.length <= 1) return true;
+  // Beby is no misspelt English baby: a respelling counts when the glossary has the word.
+  if (segments.length <= 1) return best.root === token.folded || lexicon.has(best.root);
   // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except in a verb that opens a sentence.
   if (!best.root.includes(' ') && !lexicon.has(best.root) && !(opens && segments[0] === 'meN-'))
     return false;

@@ -43,6 +43,8 @@ describe('places with a kind in front', () => {
     ['Mereka menyeberangi Sungai Bengawan.', 'Sungai Bengawan', 'Bengawan River'],
     ['Pasar di Kecamatan Sukamakmur terbakar.', 'Kecamatan Sukamakmur', 'Sukamakmur District'],
     ['Ia lahir di Desa Wonorejo.', 'Desa Wonorejo', 'Wonorejo village'],
+    ['Banjir melanda Desa Batu Kerbau.', 'Desa Batu Kerbau', 'Batu Kerbau village'],
+    ['Warga Kota Batu Senin mengungsi.', 'Kota Batu', 'Batu City'],
     [
       'Macet di Jalan Jenderal Gatot Subroto.',
       'Jalan Jenderal Gatot Subroto',

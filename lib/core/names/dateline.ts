@@ -1,0 +1,62 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import { plain } from '../text/fold.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { NameSpan } from './find-names.ts';
+
+const MOST_WORDS = 3;
+
+// Between the place and the dash: its paper or agency, a date. "SINTANG, RADAR.COM –", "MABA (ANTARA) -"
+const SIGNATURE = /^(?:\s?[,/|]\s?[\p{L}\p{N}.\s-]{2,40}?|\s?\([^()]{2,30}\))?\s?(?:–|—|--|-)\s/u;
+
+// What else stands in capitals before a dash.
+const RUBRICS = new Set(
+  'opini foto video berita kolom editorial tajuk analisis update breaking news live eksklusif infografik infografis cek fakta hoaks advertorial iklan catatan feature resensi profil wawancara cerpen puisi podcast sorotan viral populer top headline trending advetorial pengumuman lowongan jadwal hasil skor final live streaming'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The place in capitals that a report opens with: MABA –, TANJUNG SELOR, RADAR.COM –. Only a place that no glossary
+ * lists is found here; the others are read as what they are.
+ */
+export function datelineOf(
+  text: string,
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  lexicon: Lexicon,
+): NameSpan | undefined {
+  let last = -1;
+  for (let index = 0; index < MOST_WORDS; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isShouted(token) || taken(index)) break;
+    if (index > 0 && text.slice(tokens[index - 1]?.end, token.start) !== ' ') break;
+    if (RUBRICS.has(token.folded) || isListed(token, lexicon)) return undefined;
+    last = index;
+  }
+  const end = tokens[last];
+  if (end === undefined || tokens.slice(0, last + 1).every((one) => isWord(one, lexicon)))
+    return undefined;
+  const behind = SIGNATURE.exec(text.slice(end.end, end.end + 60));
+  if (behind === null) return undefined;
+  const begins = text.slice(end.end + behind[0].length).trimStart();
+  // What follows is a sentence of the report, not the rest of a title in capitals.
+  return /^["“‘']?\p{Lu}[\p{Ll}\p{N}].{30}|^["“‘']?\p{Lu}{2,}[ (].{40}/su.test(begins)
+    ? { first: 0, last, kind: 'name', what: 'place' }
+    : undefined;
+}
+
+function isShouted({ shape, allCapitals, surface }: Token): boolean {
+  return shape === 'word' && allCapitals && surface.length >= 3;
+}
+
+// BANJIR is a rubric, if anything; maba, a portmanteau, is the town of Maba here.
+function isWord({ folded }: Token, lexicon: Lexicon): boolean {
+  return lexicon.senses(folded).some(({ expansion }) => expansion === undefined);
+}
+
+// JAKARTA is Jakarta, and KPK is no town.
+function isListed({ surface }: Token, lexicon: Lexicon): boolean {
+  const word = plain(surface);
+  const title = word.charAt(0) + word.slice(1).toLowerCase();
+  return lexicon.has(title) || (lexicon.has(word) && word !== word.toLowerCase());
+}
