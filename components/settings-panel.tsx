@@ -1,4 +1,5 @@
 import type { DataCheck } from '../lib/core/vocabulary/data-check.ts';
+import { fromBase64 } from '../lib/messages/base64.ts';
 import type { ExportFile, ExportFormat } from '../lib/messages/protocol.ts';
 import type { ImportState } from '../lib/state/import.ts';
 import type { SettingsState } from '../lib/state/settings.ts';
@@ -16,6 +17,7 @@ const EXPORTS: readonly { readonly format: ExportFormat; readonly label: string 
   { format: 'csv', label: 'CSV' },
   { format: 'tsv', label: 'TSV' },
   { format: 'anki', label: 'Anki text' },
+  { format: 'apkg', label: 'Anki deck' },
 ];
 
 /** How reading and reviewing behave, and the reader's data: out, and whether both stores are well. */
@@ -175,7 +177,8 @@ function Check({
 
 function offer(file: ExportFile | undefined): void {
   if (file === undefined) return;
-  const address = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const content = file.encoding === 'base64' ? fromBase64(file.text) : file.text;
+  const address = URL.createObjectURL(new Blob([content], { type: file.type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;

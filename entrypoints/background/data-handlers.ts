@@ -1,8 +1,10 @@
 import { dayName, learningDay } from '../../lib/core/review/day.ts';
 import { isInBin } from '../../lib/core/vocabulary/change.ts';
+import { formatApkg } from '../../lib/core/vocabulary/formats/apkg.ts';
 import { formatAnki, formatTerms } from '../../lib/core/vocabulary/formats/export-table.ts';
 import type { Notice } from '../../lib/core/vocabulary/notice.ts';
 import type { SavedTerm } from '../../lib/core/vocabulary/term.ts';
+import { toBase64 } from '../../lib/messages/base64.ts';
 import type { ExportFile, ExportFormat, Kind } from '../../lib/messages/protocol.ts';
 import type { SomeHandlers } from '../../lib/messages/serve.ts';
 import type { ImportStore } from '../../lib/store/import-store.ts';
@@ -57,13 +59,27 @@ export function createDataHandlers(
 
   async function exportFile(format: ExportFormat): Promise<ExportFile> {
     const day = dayName(learningDay(now(), zone()));
-    if (format !== 'backup') return tableFile(format, [...(await store.all()).values()], day);
+    if (format !== 'backup') {
+      const terms = [...(await store.all()).values()];
+      return format === 'apkg' ? deckFile(terms, day) : tableFile(format, terms, day);
+    }
     const name = `dwibaca-backup-${day}.json`;
     const text = await imports.backupText();
     // Data of a newer version can be taken out but not noted.
     if ((await twin.ready()) !== 'read-only') await documents.setLastBackup({ name, at: now() });
     await trace.leave().catch(() => undefined);
     return { name, type: 'application/json', text };
+  }
+
+  async function deckFile(terms: readonly SavedTerm[], day: string): Promise<ExportFile> {
+    const { directions } = (await documents.settings()).review;
+    const bytes = formatApkg(terms, directions, { now: now(), zone: zone() });
+    return {
+      name: `dwibaca-anki-${day}.apkg`,
+      type: 'application/octet-stream',
+      text: toBase64(bytes),
+      encoding: 'base64',
+    };
   }
 
   // Said as long as it is so, and no longer.
@@ -79,7 +95,7 @@ export function createDataHandlers(
 }
 
 function tableFile(
-  format: Exclude<ExportFormat, 'backup'>,
+  format: Exclude<ExportFormat, 'backup' | 'apkg'>,
   terms: readonly SavedTerm[],
   day: string,
 ): ExportFile {

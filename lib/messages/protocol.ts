@@ -16,13 +16,15 @@ export type PageState = 'quiet' | 'article' | 'malay' | 'off' | 'failed';
 /** How a word stands with the reader, for colouring it in the text. */
 export type TermMark = 'saved' | 'known' | 'ignored';
 
-export const EXPORT_FORMATS = ['backup', 'csv', 'tsv', 'anki'] as const;
+export const EXPORT_FORMATS = ['backup', 'csv', 'tsv', 'anki', 'apkg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  /** Absent: `text` is the file itself. */
+  readonly encoding?: 'base64';
 }
 
 export type BulkAction =

@@ -61,6 +61,7 @@ async function session(browser: Browser, own: string | undefined): Promise<reado
       await ask(popup, 'gloss/look-up', { text: 'memperjuangkannya' });
       await ask(popup, 'review/queue', {});
       await ask(popup, 'data/export', { format: 'anki' });
+      await ask(popup, 'data/export', { format: 'apkg' });
       await popup.close();
     }
   }

@@ -1,9 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { createVocabularyHandlers } from '../../entrypoints/background/vocabulary-handlers.ts';
 import { parseImport, runAtOnce } from '../../lib/core/vocabulary/formats/parse-import.ts';
 import { encodeUtf8 } from '../../lib/core/vocabulary/formats/utf8.ts';
 import type { ImportRequest } from '../../lib/core/vocabulary/import-plan.ts';
+import { fromBase64 } from '../../lib/messages/base64.ts';
 import type { Sender } from '../../lib/messages/sender.ts';
 import type { KeyValueArea } from '../../lib/store/key-value-area.ts';
 import type { Marker, MarkerStore } from '../../lib/store/marker.ts';
@@ -227,6 +229,23 @@ describe('export, wipe, import', () => {
     });
     const found = await fresh.h['data/import']({ ...request, id: 'i' }, OWN);
     expect(found).toMatchObject({ added: 0, changed: 0 });
+  });
+
+  test('an Anki deck travels as JSON and holds the words, asked as the settings say', async () => {
+    const { h, save } = background();
+    for (const word of ['buku', 'janji']) await save(word);
+    const deck = async () => {
+      const file = JSON.parse(JSON.stringify(await h['data/export']({ format: 'apkg' }, OWN)));
+      expect(file).toMatchObject({ encoding: 'base64', name: expect.stringMatching(/\.apkg$/u) });
+      const files = unzipSync(fromBase64(file.text));
+      return new TextDecoder('latin1').decode(files['collection.anki2']);
+    };
+    const oneWay = await deck();
+    expect(oneWay).toMatch(/^SQLite format 3\0/u);
+    for (const word of ['buku', 'janji']) expect(oneWay).toContain(`${word}\x1f`);
+    expect(oneWay).not.toContain('\x1fy');
+    await h['settings/set']({ review: { directions: ['id-en', 'en-id'] } }, OWN);
+    expect(await deck()).toContain('\x1fy');
   });
 
   test('that arrives late a second time does not bring back what was deleted since', async () => {

@@ -2,7 +2,7 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** The learning day turns over at this hour of local time: reviewing past midnight still counts for the evening. */
-const TURN_HOUR = 4;
+export const TURN_HOUR = 4;
 
 /**
  * Number of the learning day that holds an instant: days since 1970, counted in local time from 04:00 to 04:00.

@@ -1,4 +1,5 @@
 import { glossOf, type SavedTerm } from '../term.ts';
+import { ankiHtml, ankiSentence, ankiTags } from './anki-html.ts';
 import { guardCell } from './cell.ts';
 import { type Delimiter, formatTable } from './table.ts';
 
@@ -71,40 +72,22 @@ export function formatAnki(terms: readonly SavedTerm[]): string {
 
 function ankiNote(term: SavedTerm): string {
   const context = term.contexts.at(-1);
-  const sentence =
-    context === undefined
-      ? ''
-      : `${html(context.sentence.slice(0, context.start))}<b>${html(
-          context.sentence.slice(context.start, context.end),
-        )}</b>${html(context.sentence.slice(context.end))}`;
   const source = [context?.publisher, context?.title, context?.date, context?.url]
     .filter((part) => part !== undefined && part !== '')
-    .map((part) => html(part ?? ''))
+    .map((part) => ankiHtml(part ?? ''))
     .join(' · ');
-  const tags = term.tags.map((tag) => html(tag.replace(/\s+/gu, '_'))).join(' ');
   return [
-    html(term.headword),
-    html(glossOf(term)),
-    sentence,
-    html(term.root ?? ''),
-    html(term.note ?? ''),
+    ankiHtml(term.headword),
+    ankiHtml(glossOf(term)),
+    ankiSentence(term),
+    ankiHtml(term.root ?? ''),
+    ankiHtml(term.note ?? ''),
     source,
-    tags,
-  ].join('\t');
+    ankiTags(term).map(ankiHtml).join(' '),
+  ]
+    .map((field) => field.replace(COMMENT_MARK, '&#35;'))
+    .join('\t');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A line that begins with it is a comment to Anki.
-  '#': '&#35;',
-  '\t': '&#9;',
-};
-
-function html(text: string): string {
-  return text
-    .replace(/[&<>"#\t]/gu, (char) => ESCAPES[char] ?? char)
-    .replace(/\r\n|[\n\r\u2028\u2029]/gu, '<br>');
-}
+/** A line that begins with it is a comment to Anki. */
+const COMMENT_MARK = /(?<!&)#/gu;

@@ -1,7 +1,7 @@
 import { joinBytes } from './join-bytes.ts';
 import { encodeUtf8 } from './utf8.ts';
 
-export interface ZipEntry {
+interface ZipEntry {
   /** ASCII only. */
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -411,7 +411,7 @@ describe("Anki's text file", { timeout: 60_000 }, () => {
           expect(fields).toHaveLength(7);
           expect(note.startsWith('#') || note.startsWith('"')).toBe(false);
           const unescaped = (fields[0] ?? '').replace(
-            /&(amp|lt|gt|quot|#35|#9);/gu,
+            /&(amp|lt|gt|quot|#35|#91|#9);|<span>\\<\/span>/gu,
             (entity) => ENTITIES[entity] ?? '?',
           );
           // Anki has one note a line: breaks inside a field are drawn, not kept.
@@ -429,5 +429,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
   '&#35;': '#',
+  '&#91;': '[',
   '&#9;': '\t',
+  '<span>\\</span>': '\\',
 };
