@@ -9,6 +9,7 @@ import { claim, type Span } from './claim.ts';
 import type { ContextAt, WordClass, WordContext } from './context.ts';
 import { properNoun } from './proper-noun.ts';
 import { readPhrase } from './read-phrase.ts';
+import { referentsOf } from './referents.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from './token.ts';
 import { countTopics, type Topic, topicsOf } from './topics.ts';
 
@@ -32,8 +33,10 @@ export function annotate(
     ...learn(text, tokens, memory, lexicon),
     topics: countTopics(tokens, memory.topics),
   };
-  const page = readPage(text, tokens, lexicon, topicsOf(tokens, memory.topics));
-  const spans = claim(text, tokens, page, lexicon, learned);
+  const plainPage = readPage(text, tokens, lexicon, topicsOf(tokens, memory.topics));
+  const spans = claim(text, tokens, plainPage, lexicon, learned);
+  const referentOf = referentsOf(tokens, spans, plainPage, lexicon);
+  const page: ContextAt = (index) => ({ ...plainPage(index), referentOf });
   const glossed: GlossToken[] = [];
   for (let index = 0; index < tokens.length; ) {
     const span = spans.get(index);

@@ -19,10 +19,15 @@ export interface WordContext {
   readonly topics?: ReadonlySet<Topic>;
   /** Word class of a neighbour as far as the glossary tells; absent in contexts without a glossary. */
   readonly classOf?: (token: Token) => WordClass | undefined;
+  /** Whom or what the token at an index names, for a -nya behind it. */
+  readonly referentOf?: (index: number) => Referent | undefined;
 }
 
 /** The neighbourhood of each token of a paragraph. */
 export type ContextAt = (index: number) => WordContext;
+
+/** What -nya may stand for: somebody, several people, a body such as a ministry, any other thing. */
+export type Referent = 'person' | 'people' | 'body' | 'thing';
 
 /** Classes that sense cues may name (`prev=@num`). */
 export type WordClass = 'num' | 'noun' | 'verb' | 'adj' | 'name' | 'function';

@@ -1,6 +1,7 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/compose-gloss.ts';
+import { possessive } from '../morphology/owner.ts';
 import { rankSenses } from './choose-sense.ts';
 import { neighbour, type WordContext } from './context.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -28,10 +29,18 @@ export function readPhrase(
     root: first.root ?? match.headword,
     segments: match.headword.split(' '),
     pos: first.pos,
-    gloss,
+    gloss: match.clitic === 'nya' ? owned(gloss, first, context) : gloss,
     senses: shownSenses(senses),
     ...(first.expansion !== undefined && { expansion: first.expansion }),
   };
+}
+
+// orang tuanya: his/her parents; di wilayahnya: in its area
+function owned(gloss: string, { pos }: Sense, context: WordContext): string {
+  const [, place = '', area = ''] = /^(in|at|to) the (\w+) of$/u.exec(gloss) ?? [];
+  if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
+  const last = / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;
+  return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
 }
 
 // negara-negara sahabat: friendly countries.

@@ -1,13 +1,11 @@
-import { event, gerund, plural, quality } from '../english/inflect.ts';
+import { event, gerund, quality } from '../english/inflect.ts';
 import { eventOfState } from '../english/state-event.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
-import { ownerOf } from './owner.ts';
-import { IMPERSONAL_ROOTS, PERSONAL, PERSONAL_ROOTS } from './personal-nouns.ts';
+import { doer, object, possessive, possessiveBehind, takesPerson } from './owner.ts';
 
-const PLURALS: ReadonlySet<string> = new Set([...PERSONAL].map((noun) => plural(noun)));
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
 const TO_PERSONS = new Set(
   'for to with from by at about against toward towards of according to before after behind beside between without'.split(
@@ -96,20 +94,12 @@ function nounWithNya(gloss: string, context: WordContext, { core }: Host): strin
   const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
   if (TIMES_OF_DAY.has(head)) return `that ${gloss}`;
   if (SPANS.has(gloss)) return isAfterEach(context) ? gloss : `the ${gloss}`;
-  const bySound = PERSONAL_ROOTS.has(core.join(' '));
-  if (isPlaceOf(core)) return `its ${gloss}`;
-  const isPersons = bySound || isPersonal(head) || isPersonal(gloss);
-  return `${ownerOf(head, isPersons, context)} ${gloss}`;
+  return `${possessive(gloss, context, core.join(' '))} ${gloss}`;
 }
 
 // setiap tahunnya: each year
 function isAfterEach(context: WordContext): boolean {
   return /^(?:setiap|tiap|tiap-tiap|per|saban)$/.test(neighbour(context, -1)?.folded ?? '');
-}
-
-// kandang is a pen, pemandangan a view, but nobody's.
-function isPlaceOf(core: readonly string[]): boolean {
-  return IMPERSONAL_ROOTS.has(core.join(' '));
 }
 
 // bukuku: my book; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
@@ -136,13 +126,15 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/;
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext): string {
   if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
-  if (isBehindNoun(context) || /^most |est$/.test(gloss)) return `its ${gloss}`;
+  if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
+  if (/^most |est$/.test(gloss)) return `its ${gloss}`;
   const named = quality(gloss);
   if (!/ nature$|^being /.test(named)) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
 
-function isBehindNoun(context: WordContext): boolean {
+/** Does a word stand right behind a noun, so that both are one: istri mudanya? */
+export function isBehindNoun(context: WordContext): boolean {
   const before = neighbour(context, -1);
   if (before === undefined || EVENT_OPENERS.has(before.folded)) return false;
   return context.classOf?.(before) === 'noun';
@@ -162,12 +154,14 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const { active, core, isEvent = false } = host;
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
-    return opens ? `the ${event(active)} of` : `${gloss} by him/her`;
+    return opens ? `the ${event(active)} of` : `${gloss} by ${doer(context)}`;
   }
   const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
-  if (isPassive && !opens) return `${gloss} by him/her`;
+  if (isPassive && !opens) return `${gloss} by ${doer(context)}`;
   if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
+  if (core[0] === 'meN-' && !isEvent && takesPerson(gloss))
+    return withObject(gloss, object(gloss, context));
   const alone =
     isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
   // harga jualnya, cara mainnya: its selling, his or her playing
@@ -175,7 +169,7 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
     return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gerund(gloss)}`;
   }
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
-  return withObject(gloss, 'it');
+  return withObject(gloss, object(gloss, context));
 }
 
 const BY_PERSONS = new Set(
@@ -206,10 +200,6 @@ function withObject(gloss: string, object: string): string {
 const INTO_ITS_OBJECT = new Set(
   'look inquire believe participate refer listen react adapt'.split(' '),
 );
-
-function isPersonal(noun: string): boolean {
-  return PERSONAL.has(noun) || PLURALS.has(noun) || noun.endsWith('-in-law');
-}
 
 const IN = new Set(
   'rise increase surge decline decrease drop change growth jump slowdown'.split(' '),

@@ -1,57 +1,172 @@
-import type { WordContext } from '../gloss/context.ts';
+import { ACTORS, INNATE, OF_THINGS, PERSONAL } from '../english/belongings.ts';
+import { plural } from '../english/inflect.ts';
+import { headNoun, peopleIn } from '../english/people.ts';
+import type { Referent, WordContext } from '../gloss/context.ts';
+import { IMPERSONAL_ROOTS, PERSONAL_ROOTS } from './personal-roots.ts';
 
-const FARTHEST = 14; // words back; whoever stands before that is no longer meant
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-const PERSONS = set(
-  `dia ia beliau ibu ayah bapak istri suami anak kakak adik kakek nenek pria lelaki wanita perempuan pemuda remaja bocah
-  pelaku korban tersangka terdakwa terpidana terduga saksi polisi prajurit tentara petugas anggota pemain pelatih kapten kiper
-  striker atlet pebalap petinju siswa siswi mahasiswa mahasiswi guru dosen dokter pasien sopir pengemudi pengendara penumpang
-  presiden menteri gubernur bupati wali ketua kepala direktur komandan panglima pangdam kapolri kapolda kapolres kapolsek irjen
-  brigjen mayjen letjen jenderal kombes akbp akp aktor aktris artis penyanyi sutradara penulis pengusaha hakim jaksa pengacara
-  caleg capres cawapres seorang almarhum petenis santri ustaz kiai pendeta pemilik pekerja karyawan`,
-);
-const MANY = set('mereka keduanya ketiganya');
-const GROUPS = set('warga petani nelayan pedagang pasukan masyarakat penduduk pengungsi buruh');
-const MANY_MARKERS = set('para sejumlah ratusan ribuan puluhan beberapa banyak');
-
-/** English nouns that a person may own as well as a thing: a soldier's duty, a farmer's crop. */
-const OWNED = set(
-  `duty task obligation responsibility right product production harvest crop land field farm garden shop stall trade merchandise
-  vehicle truck boat soldier troops staff performance skill ability strength weapon firearm action deed crime motive role position
-  office rank reputation victory studies education training income wage debt asset condition safety trip journey return arrival
-  intention idea passion religion rice cattle livestock clothing meal lunch breakfast seat ticket savings account involvement deputy
-  team personnel men physique business belongings luggage status interest`,
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const both = (nouns: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...nouns].flatMap((noun) => [noun, plural(noun)]));
+const INNATES = both(INNATE);
+const PERSONALS = both(PERSONAL);
+const ACTORS_HAVE = both(ACTORS);
+const THINGS_HAVE = both(OF_THINGS);
+const FARTHEST = 40; // tokens
 
 /**
- * Whose is what -nya stands on? Where either may own it (duty, crop, condition), who stands before it in the sentence says.
+ * Whose is it? suaminya: his/her husband; warga … rumahnya: their house; kapal … muatannya: its cargo.
  *
- * @param personal is it a person's by what it is: wife, hand?
+ * @param built segments of the word without clitics, "jabat -an"
  */
-export function ownerOf(
-  noun: string,
-  personal: boolean,
+export function possessive(
+  gloss: string,
   context: WordContext,
+  built = '',
 ): 'his/her' | 'their' | 'its' {
-  if (!personal && !OWNED.has(noun)) return 'its';
-  return personBefore(context) ?? (personal ? 'his/her' : 'its');
+  const head = headNoun(gloss);
+  const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
+  const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
+  if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing)) return 'its';
+  const isPersonal =
+    PERSONAL_ROOTS.has(built) || PERSONALS.has(head) || peopleIn(gloss) !== undefined;
+  if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
+  if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
+  return isPersonal
+    ? said(nearest(context, isActor) ?? 'person')
+    : said(nearest(context, isAnything) ?? 'thing');
 }
 
-function personBefore({
-  tokens,
-  index,
-  sentenceStart,
-}: WordContext): 'his/her' | 'their' | undefined {
-  for (let at = index - 1; at >= Math.max(sentenceStart, index - FARTHEST); at -= 1) {
-    const word = tokens[at]?.folded ?? '';
-    const before = tokens[at - 1]?.folded ?? '';
-    if (MANY.has(word)) return 'their';
-    const isPerson = PERSONS.has(word);
-    if (!isPerson && !GROUPS.has(word)) continue;
-    if (before === 'seorang' || before === 'sang') return 'his/her';
-    return GROUPS.has(word) || MANY_MARKERS.has(before) ? 'their' : 'his/her';
+/** … of a noun with an adjective, which has the -nya: istri mudanya → his/her. */
+export function possessiveBehind(context: WordContext): 'his/her' | 'their' | 'its' {
+  return possessive('', { ...context, index: context.index - 1 });
+}
+
+/** By whom is it done? dimilikinya: by him/her, of a company by it. */
+export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
+  return objective(nearest(context, isActor) ?? 'person');
+}
+
+/**
+ * Who or what is it done to? Of verbs that act on people somebody; of verbs that act on either, what stands before
+ * the doer: tas … ia membawanya → it; korban … warga membawanya → him/her.
+ */
+export function object(gloss: string, context: WordContext): 'him/her' | 'them' | 'it' {
+  const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
+  if (ON_PEOPLE.has(verb)) return 'him/her';
+  if (!ON_EITHER.has(verb)) return 'it';
+  const [nearby, ...farther] = candidates(context, isAnything, isPlain);
+  const found = sharesItsDoer(context, nearby?.at) ? nearby : farther[0];
+  return objective(found?.is ?? subjectBefore(context, isAnything) ?? 'thing');
+}
+
+/** Does the verb need an object, so that -nya behind it is that object? memintanya: ask him/her. */
+export function takesPerson(gloss: string): boolean {
+  const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
+  return ON_PEOPLE.has(verb) || ON_EITHER.has(verb);
+}
+
+const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
+const isActor = (one: Referent): boolean => one !== 'thing';
+const isAnything = (): boolean => true;
+
+function said(one: Referent): 'his/her' | 'their' | 'its' {
+  if (one === 'people') return 'their';
+  return one === 'person' ? 'his/her' : 'its';
+}
+
+function objective(one: Referent): 'him/her' | 'them' | 'it' {
+  if (one === 'people') return 'them';
+  return one === 'person' ? 'him/her' : 'it';
+}
+
+// The nearest before the word in its sentence; where there is none, whom or what the sentence before is about.
+function nearest(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
+  return candidates(context, fits)[0]?.is ?? subjectBefore(context, fits);
+}
+
+interface Candidate {
+  readonly is: Referent;
+  /** Index of its first word. */
+  readonly at: number;
+}
+
+// Nearest first. Who has a -nya of his own (istrinya) stands for nobody new.
+function candidates(
+  context: WordContext,
+  fits: (one: Referent) => boolean,
+  mayStand: (context: WordContext, at: number) => boolean = () => true,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const from = Math.max(context.sentenceStart, context.index - FARTHEST);
+  for (let last = context.index - 1; last >= from; last -= 1) {
+    const at = headAt(context, last, from);
+    const is = context.referentOf?.(at);
+    if (is !== undefined && fits(is) && !isOwned(context, last) && mayStand(context, at))
+      found.push({ is, at });
+    last = at;
+  }
+  return found;
+}
+
+function isOwned({ tokens }: WordContext, index: number): boolean {
+  return /.nya$/.test(tokens[index]?.folded ?? '');
+}
+
+const PREPOSITIONS = set('di ke dari pada dengan dalam oleh kepada terhadap bersama sejak atas');
+
+// di pantai, dari rumah: where it happens is not what it is done to.
+function isPlain({ tokens }: WordContext, at: number): boolean {
+  return !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '');
+}
+
+const JOINING = set(
+  'dan lalu kemudian serta untuk guna sebelum setelah hingga sambil atau saat ketika',
+);
+
+// "menemukan korban dan membawanya": the doer stands before the other verb, what is nearest is the object.
+function sharesItsDoer({ tokens, index }: WordContext, nearby: number | undefined): boolean {
+  if (nearby === undefined) return false;
+  return tokens.slice(nearby + 1, index).some(({ folded }) => JOINING.has(folded));
+}
+
+// "petugas kepolisian", "anggota DPR": nouns in a row are about the person among them, if they begin with one.
+function headAt(context: WordContext, last: number, from: number): number {
+  const { referentOf, tokens, text } = context;
+  if (referentOf?.(last) === undefined) return last;
+  for (let at = last; at > from; at -= 1) {
+    const gap = text?.slice(tokens[at - 1]?.end, tokens[at]?.start) ?? ' ';
+    const before = referentOf(at - 1);
+    if (gap.trim() !== '' || before === undefined) return last;
+    if (before === 'person' || before === 'people') return at - 1;
+  }
+  return last;
+}
+
+function subjectBefore(
+  context: WordContext,
+  fits: (one: Referent) => boolean,
+): Referent | undefined {
+  const from = Math.max(0, context.sentenceStart - FARTHEST);
+  let start = context.sentenceStart - 1;
+  while (start > from && !endsSentence(context, start - 1)) start -= 1;
+  for (let at = Math.max(start, 0); at < context.sentenceStart; at += 1) {
+    const one = context.referentOf?.(at);
+    if (one === undefined) continue;
+    return fits(one) && !isOwned(context, at) ? one : undefined;
   }
   return undefined;
 }
+
+function endsSentence({ tokens, text }: WordContext, index: number): boolean {
+  return /[.!?]/.test(text?.slice(tokens[index]?.end, tokens[index + 1]?.start) ?? '');
+}
+
+const ON_PEOPLE = set(
+  `arrest detain punish sentence imprison jail marry divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
+  persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint encourage motivate inspire urge remind warn threaten extort deceive cheat
+  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate fight address`,
+);
+const ON_EITHER = set(
+  `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold help support criticize praise defend raise visit love hate like treat examine attack catch
+  name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint`,
+);

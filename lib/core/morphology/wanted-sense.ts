@@ -1,9 +1,11 @@
 import type { WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { isOfNext } from './clitic-gloss.ts';
+import { isBehindNoun, isOfNext } from './clitic-gloss.ts';
 
 const POSSESSIVES = new Set(['-nya', '-ku', '-mu']);
 const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
+// mobil pribadinya: behind a noun an adjective may have the clitic.
+const DESCRIBES = new Set<PartOfSpeech>(['noun', 'clas', 'adj']);
 const VERB = new Set<PartOfSpeech>(['verb']);
 
 /** A passive is on the verb; lukanya and kata-katanya are on the noun where there is one. */
@@ -19,7 +21,8 @@ export function wantedIn(
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
   if (isOfNext(context)) return undefined;
   const owned = clitics.some((clitic) => POSSESSIVES.has(clitic));
-  return owned && (core.length === 1 || core[1] === 'RED') ? NOUN : undefined;
+  if (!owned || (core.length > 1 && core[1] !== 'RED')) return undefined;
+  return isBehindNoun(context) ? DESCRIBES : NOUN;
 }
 
 /** Puts the first sense of a wanted part of speech before all others. */

@@ -160,7 +160,7 @@ describe('in a sentence', () => {
     {
       text: 'Polisi bergerak untuk menangkapnya hidup-hidup.',
       word: 'menangkapnya',
-      gloss: 'arrest it',
+      gloss: 'arrest him/her',
     },
     { text: 'Aku rindu cantikmu.', word: 'cantikmu', gloss: 'your beauty' },
     { text: 'Kami menunggu datangmu.', word: 'datangmu', gloss: 'your coming' },
@@ -178,7 +178,7 @@ describe('in a sentence', () => {
     { text: 'Memang kelima gol tercipta.', word: 'kelima', gloss: 'all five' },
     { text: 'Gol kelima tercipta.', word: 'kelima', gloss: 'fifth' },
     { text: 'Doakan kami.', word: 'Doakan', gloss: 'pray for' },
-    { text: 'Polisi menangkapnya kemarin.', word: 'menangkapnya', gloss: 'arrest it' },
+    { text: 'Polisi menangkapnya kemarin.', word: 'menangkapnya', gloss: 'arrest him/her' },
     { text: 'Hadiah itu untukku.', word: 'untukku', gloss: 'for me' },
     { text: 'Tahunnya belum jelas.', word: 'Tahunnya', gloss: 'the year' },
     { text: 'Dia menahan napasnya.', word: 'napasnya', gloss: 'his/her breath' },

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../lib/core/gloss/annotate.ts';
+import { LEXICON } from './glossary.ts';
+
+const glossOf = (text: string, word: string): string | undefined =>
+  annotate(text, LEXICON)
+    .tokens.filter(({ surface }) => surface.endsWith(word))
+    .at(-1)?.gloss;
+
+describe('whose it is', () => {
+  it.each([
+    // kin and body are a person's, whatever stands nearer
+    ['KPK memeriksa istrinya kemarin.', 'istrinya', 'his/her wife'],
+    ['Suaminya bekerja di pabrik.', 'Suaminya', 'his/her husband'],
+    ['Mereka kehilangan suaminya.', 'suaminya', 'their husband'],
+    ['Dia melukai anak-anaknya tanpa sepengetahuan suaminya.', 'suaminya', 'his/her husband'],
+    // what people have first of all
+    ['Polisi menangkap pelaku di kediamannya.', 'kediamannya', 'his/her residence'],
+    ['Warga membersihkan rumahnya.', 'rumahnya', 'their house'],
+    ['Seorang warga membersihkan rumahnya.', 'rumahnya', 'his/her house'],
+    ['Para petani kehilangan sawahnya.', 'sawahnya', 'their rice field'],
+    ['Akibat perbuatannya, Budi ditahan.', 'perbuatannya', 'his/her act'],
+    ['Perusahaan itu memecat karyawannya.', 'karyawannya', 'its employee'],
+    ['Kementerian Kesehatan merevisi pernyataannya.', 'pernyataannya', 'its statement'],
+    // what who acts has, whatever things stand between
+    ['Gubernur dan jajarannya meninjau banjir.', 'jajarannya', 'his/her staff'],
+    ['Partai itu menegaskan lagi dukungannya.', 'dukungannya', 'its support'],
+    ['Presiden membahas laporan itu bersama timnya.', 'timnya', 'his/her team'],
+    // anything else: the nearest
+    ['Bupati menjelaskan kondisinya.', 'kondisinya', 'his/her condition'],
+    ['Bupati meninjau jembatan dan kondisinya.', 'kondisinya', 'its condition'],
+    ['Anggota DPR itu menunjukkan dokumennya.', 'dokumennya', 'his/her document'],
+    ['Truk itu terguling dan muatannya tumpah.', 'muatannya', 'its cargo'],
+    // what only things have
+    ['Menteri menjelaskan dampaknya.', 'dampaknya', 'its impact'],
+    ['Petani mengeluhkan harganya.', 'harganya', 'its price'],
+    // an adjective behind the noun
+    ['Gubernur dan istri mudanya ditahan.', 'mudanya', 'his/her young'],
+    ['Isolasi diplomatiknya berlanjut.', 'diplomatiknya', 'its diplomatic'],
+    // terms of several words
+    ['Budi menemui orang tuanya.', 'orang tuanya', 'his/her parents'],
+    ['Perusahaan itu memperluas kerja samanya.', 'kerja samanya', 'its cooperation'],
+    // the sentence before says who
+    ['Warga mengungsi. Rumahnya rusak.', 'Rumahnya', 'their house'],
+    ['Truk itu terguling. Muatannya tumpah.', 'Muatannya', 'its cargo'],
+  ])('%s %s: %s', (text, word, gloss) => {
+    expect(glossOf(text, word)).toBe(gloss);
+  });
+});
+
+describe('who or what it is done to', () => {
+  it.each([
+    ['Hakim menghukumnya tiga tahun penjara.', 'menghukumnya', 'sentence him/her'],
+    ['Petugas mencegat pelaku dan memintanya berhenti.', 'memintanya', 'ask him/her'],
+    ['Polisi menyita buku itu lalu membakarnya.', 'membakarnya', 'burn it'],
+    ['Ia menemukan tas dan membawanya ke kantor.', 'membawanya', 'take it'],
+    ['Petugas menemukan korban di sungai dan membawanya ke kantor.', 'membawanya', 'take him/her'],
+    ['Kedua pelaku diamankan warga yang mengejarnya.', 'mengejarnya', 'chase them'],
+    ['Dua pelajar hanyut. Warga yang melihatnya menolong.', 'melihatnya', 'see them'],
+    ['Warga mengeluhkan meningkatnya harga.', 'meningkatnya', 'the increase in'],
+  ])('%s %s: %s', (text, word, gloss) => {
+    expect(glossOf(text, word)).toBe(gloss);
+  });
+});
+
+describe('by whom it is done', () => {
+  it.each([
+    ['Surat itu dibacakannya di depan hakim.', 'dibacakannya', 'be read out by him/her'],
+    ['Perusahaan itu menjual lahan yang dimilikinya.', 'dimilikinya', 'be owned by it'],
+    ['Warga menjual lahan yang dimilikinya.', 'dimilikinya', 'be owned by them'],
+  ])('%s %s: %s', (text, word, gloss) => {
+    expect(glossOf(text, word)).toBe(gloss);
+  });
+});
