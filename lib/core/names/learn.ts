@@ -20,6 +20,7 @@ const OR = new RegExp(
   String.raw`((?:${WORD} ){1,9}${WORD}),? (?:atau(?: biasa)? (?:disingkat|disebut)|disingkat|atau) (\p{Lu}{2,8})(?![\p{L}\p{N}])`,
   'gu',
 );
+const OR_JOINT = / (?:atau|disingkat|disebut) \p{Lu}{2}/u;
 const MOST = 200; // of a kind an article may teach; more would be a list, not an article
 
 /**
@@ -50,13 +51,18 @@ function learnAcronyms(
     if (expansion !== undefined && !found.has(acronym) && found.size < MOST)
       found.set(acronym, expansion);
   };
-  for (const [, words = '', acronym = ''] of flat.matchAll(BEFORE)) note(words, acronym);
-  for (const [, acronym = '', words = ''] of flat.matchAll(BEHIND)) {
-    if (expansionOf(words, acronym) === words) note(words, acronym);
+  // Most paragraphs have neither bracket nor joining word; the long patterns are for those that do.
+  if (flat.includes(' (')) {
+    for (const [, words = '', acronym = ''] of flat.matchAll(BEFORE)) note(words, acronym);
+    for (const [, acronym = '', words = ''] of flat.matchAll(BEHIND)) {
+      if (expansionOf(words, acronym) === words) note(words, acronym);
+    }
   }
-  for (const [, words = '', acronym = ''] of flat.matchAll(OR))
-    note(words.replace(/(?: (?:atau|biasa|yang))+$/u, ''), acronym);
-  return Object.fromEntries(found);
+  if (OR_JOINT.test(flat)) {
+    for (const [, words = '', acronym = ''] of flat.matchAll(OR))
+      note(words.replace(/(?: (?:atau|biasa|yang))+$/u, ''), acronym);
+  }
+  return found.size === Object.keys(known).length ? known : Object.fromEntries(found);
 }
 
 const SMALL = /^(?:dan|untuk|atas|di|ke|dari|of|the|and|for|serta|bagi|dengan)$/iu;
