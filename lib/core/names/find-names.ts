@@ -4,6 +4,8 @@ import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
 import { datelineOf } from './dateline.ts';
 import { degreeAt } from './degrees.ts';
+import { licencePlateAt } from './licence-plate.ts';
+import { partOfPlaceAt } from './part-of-place.ts';
 import { readRun } from './read-run.ts';
 import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
 import { unitNameAt } from './unit-name.ts';
@@ -49,7 +51,14 @@ export function findNames(
   const units = tokens.flatMap((_, index) =>
     taken(index) ? [] : (unitNameAt(text, tokens, index) ?? []),
   );
-  const apart = [...degrees, ...units, ...(placed === undefined ? [] : [placed])];
+  const isFree = ({ first, last }: NameSpan): boolean => !range(first, last).some(taken);
+  const others = tokens
+    .flatMap((_, index) => [
+      ...list(licencePlateAt(text, tokens, index)),
+      ...list(partOfPlaceAt(text, tokens, index, lexicon)),
+    ])
+    .filter(isFree);
+  const apart = [...degrees, ...units, ...others, ...(placed === undefined ? [] : [placed])];
   const inApart = new Set(apart.flatMap(({ first, last }) => range(first, last)));
   const closed = (index: number): boolean => taken(index) || inApart.has(index);
   let at = 0;
@@ -63,6 +72,10 @@ export function findNames(
     }
   }
   return [...names, ...apart].sort((a, b) => a.first - b.first);
+}
+
+function list(span: NameSpan | undefined): readonly NameSpan[] {
+  return span === undefined ? [] : [span];
 }
 
 function range(first: number, last: number): readonly number[] {

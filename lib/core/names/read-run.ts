@@ -244,6 +244,10 @@ function mayBeShort(
 ): boolean {
   if (!opens || kind === 'strange') return true;
   if (kinds.functional(token)) return false;
-  const words = full.toLowerCase().split(/\s+/u);
+  // I Dewa Nyoman Arya A: initials are no ends
+  const words = full
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word.length > 2);
   return words[0] === token.folded || words.at(-1) === token.folded;
 }

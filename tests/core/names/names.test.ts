@@ -43,6 +43,8 @@ describe('places with a kind in front', () => {
     ['Mereka menyeberangi Sungai Bengawan.', 'Sungai Bengawan', 'Bengawan River'],
     ['Pasar di Kecamatan Sukamakmur terbakar.', 'Kecamatan Sukamakmur', 'Sukamakmur District'],
     ['Ia lahir di Desa Wonorejo.', 'Desa Wonorejo', 'Wonorejo village'],
+    ['Truk itu terguling di Serang Barat.', 'Serang Barat', 'West Serang'],
+    ['Ia tinggal di Tarakan Tengah.', 'Tarakan Tengah', 'Central Tarakan'],
     ['Banjir melanda Desa Batu Kerbau.', 'Desa Batu Kerbau', 'Batu Kerbau village'],
     ['Warga Kota Batu Senin mengungsi.', 'Kota Batu', 'Batu City'],
     [

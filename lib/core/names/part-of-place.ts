@@ -1,0 +1,30 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { NameSpan } from './find-names.ts';
+
+const SIDES: Readonly<Record<string, string>> = {
+  Barat: 'West',
+  Timur: 'East',
+  Utara: 'North',
+  Selatan: 'South',
+  Tengah: 'Central',
+};
+
+/** Serang Barat, Tarakan Tengah: a listed place with its side, which no glossary lists as one. */
+export function partOfPlaceAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): NameSpan | undefined {
+  const [place, side] = [tokens[at], tokens[at + 1]];
+  const english = SIDES[side?.surface ?? ''];
+  if (place === undefined || side === undefined || english === undefined) return undefined;
+  if (!place.capitalised || text.slice(place.end, side.start) !== ' ') return undefined;
+  const [sense] = lexicon.senses(place.surface);
+  // Kabupaten Serang Barat is read with its head; Pulau Jawa Barat has its own line.
+  if (sense?.pos !== 'place' || tokens[at + 2]?.surface === 'Laut') return undefined;
+  if (/^(?:laut|arah|sebelah|bagian)$/u.test(tokens[at - 1]?.folded ?? '')) return undefined;
+  const gloss = `${english} ${(sense.glosses[0] ?? place.surface).replace(/ \([^)]*\)$/u, '')}`;
+  return { first: at, last: at + 1, kind: 'place', what: 'place', gloss };
+}
