@@ -10,7 +10,7 @@ export const INLINE = set(
 export const UNREAD = set(
   'script style noscript template iframe object embed svg math canvas video audio picture map select option textarea ' +
     'button input datalist menu nav rp rt amp-ad amp-embed amp-iframe amp-sidebar amp-social-share ' +
-    'amp-carousel amp-video amp-youtube amp-img amp-analytics amp-consent amp-sticky-ad amp-auto-ads link',
+    'amp-carousel amp-twitter amp-instagram amp-facebook amp-tiktok amp-video amp-youtube amp-img amp-analytics amp-consent amp-sticky-ad amp-auto-ads link',
 );
 
 /** Elements that show a picture, a film or another page. */

@@ -9,20 +9,34 @@ export function surrounding(page: Page, own: Box): Box {
   return (isLabel ? page.boxes[own.parent] : undefined) ?? own;
 }
 
+const MOST_LEVELS = 40; // between a block and the container; deeper pages are not built by publishers
+
+// The nearest box of a kind, from a box upwards to the container.
+function enclosing(
+  page: Page,
+  from: number,
+  container: number,
+  tags: RegExp,
+  most = MOST_LEVELS,
+): Box | undefined {
+  let at = from;
+  for (let level = 0; at !== container && level < most; level += 1) {
+    const box = page.boxes[at];
+    if (box === undefined || tags.test(box.tag)) return box;
+    at = box.parent;
+  }
+  return undefined;
+}
+
 /** Does a box stand in a header inside the article, which holds headline, summary, names? */
 export function isInHeader(
   page: Page,
-  own: Box,
+  from: number,
   container: Container,
   measures: Measures,
 ): boolean {
-  let box: Box | undefined = own;
-  for (let level = 0; box !== undefined && level < 6; level += 1) {
-    if (box === page.boxes[container.box]) return false;
-    if (box.tag === 'header') return over(measures.prose, box) < container.prose * 0.3;
-    box = page.boxes[box.parent];
-  }
-  return false;
+  const header = enclosing(page, from, container.box, /^header$/, 6);
+  return header !== undefined && over(measures.prose, header) < container.prose * 0.3;
 }
 
 /** Is most of the prose in a box bold, so that bold says nothing? */
@@ -47,41 +61,15 @@ export function shareInParagraphs(page: Page, measures: Measures, box: Box): num
   return inParagraphs / Math.max(1, over(measures.prose, box));
 }
 
-/** Tables that hold the whole page or the whole story, as before style sheets. */
-export function tablesForLayout(
-  page: Page,
-  measures: Measures,
-  container: Container,
-): ReadonlySet<number> {
-  const layout = new Set<number>();
-  for (const [at, box] of page.boxes.entries()) {
-    if (box.tag === 'table' && over(measures.prose, box) > container.prose * 0.4) layout.add(at);
-  }
-  return layout;
-}
-
-const MOST_LEVELS = 40; // between a block and the container; deeper pages are not built by publishers
-
-/** Does a box stand in a table of data inside the container? */
+/** Does a box stand in a table of data inside the container? Before style sheets tables held the whole story. */
 export function isInTable(
   page: Page,
-  from: Box,
-  container: number,
-  layout: ReadonlySet<number>,
+  measures: Measures,
+  from: number,
+  container: Container,
 ): boolean {
-  let box: Box | undefined = from;
-  for (let level = 0; box !== undefined && level < MOST_LEVELS; level += 1) {
-    if (box.parent === container) return box.tag === 'table' && !layoutHas(page, box, layout);
-    if (box.tag === 'table') return !layoutHas(page, box, layout);
-    box = page.boxes[box.parent];
-    if (box === page.boxes[container]) return false;
-  }
-  return false;
-}
-
-function layoutHas(page: Page, box: Box, layout: ReadonlySet<number>): boolean {
-  for (const at of layout) if (page.boxes[at] === box) return true;
-  return false;
+  const table = enclosing(page, from, container.box, /^table$/);
+  return table !== undefined && over(measures.prose, table) <= container.prose * 0.4;
 }
 
 /** Does a box stand in a list whose items are mostly links, which leads elsewhere? */
@@ -91,28 +79,13 @@ export function isInLinkList(
   from: number,
   container: number,
 ): boolean {
-  let at = from;
-  for (let level = 0; at >= 0 && at !== container && level < MOST_LEVELS; level += 1) {
-    const box = page.boxes[at];
-    if (box === undefined) return false;
-    if (/^(?:ul|ol|dl)$/.test(box.tag)) {
-      const blocks = box.end - box.first;
-      return over(measures.linkOnly, box) >= blocks * 0.5;
-    }
-    at = box.parent;
-  }
-  return false;
+  const list = enclosing(page, from, container, /^(?:ul|ol|dl)$/);
+  return list !== undefined && over(measures.linkOnly, list) >= (list.end - list.first) * 0.5;
 }
 
 /** Does a box stand in a list item inside the container? */
-export function isInItem(page: Page, own: Box, container: number): boolean {
-  let box: Box | undefined = own;
-  for (let level = 0; box !== undefined && level < 4; level += 1) {
-    if (box === page.boxes[container]) return false;
-    if (box.tag === 'li') return true;
-    box = page.boxes[box.parent];
-  }
-  return false;
+export function isInItem(page: Page, from: number, container: number): boolean {
+  return enclosing(page, from, container, /^li$/, 4) !== undefined;
 }
 
 const MOST_PULLED = 200; // paragraphs; more are no article with quotations set beside it

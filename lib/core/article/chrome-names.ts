@@ -3,17 +3,17 @@
 
 /** Parts that are never an article's own words. */
 export const CHROME_NAMES = pattern(
-  'related|relate|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca|baca-holder|baca-?juga\\w*|lihatjg|inner-link\\w*|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
+  'related?|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca|baca-?juga\\w*|lihatjg|inner-link\\w*|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
     'sisip|picked|parallax\\w*|paradetail|newstag|end-of-article|next-?article|pilihan|populer|popular|terpopuler|trending|' +
-    'terbaru|latest|share|sharing|shares|sharebar|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
-    'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|tag-list|keywords?|breadcrumbs?|' +
-    'pagination|paging|pager|page-?nav|long-nav|anchor-numb|halaman-(?:selanjutnya|nav\\w*|paging)|newsletter|subscribe|subscription|langganan|paywall|premium-box|' +
+    'terbaru|latest|shar(?:e|es|ing|ebar)|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
+    'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|keywords?|breadcrumbs?|' +
+    'pagination|paging|pager|page-?nav|anchor-numb|halaman-(?:selanjutnya|nav\\w*|paging)|newsletter|subscribe|subscription|langganan|paywall|premium-box|' +
     'promo\\w*|banner|iklan|ads?|advert\\w*|adslot|sponsor\\w*|taboola|outbrain|mgid|widget|sidebar|footer|footnote|toolbar|menu|navbar|' +
-    'nav|navigation|login|signup|poll|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|tiktok-embed|' +
+    'nav|navigation|login|signup|poll(?:ing)?|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|' +
     'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +
-    'post-?(?:meta|info|date|views|tags|footer|nav\\w*)|entry-(?:meta|footer|utility)|meta|metadata|views|timestamp|disclaimer|' +
-    'ten-second|pull-?quotes?|ringkasan|highlights?|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|googlenews|google-news|read__others|' +
-    'role-aside|jnews_inline_related_post|jp-relatedposts|sharedaddy|yarpp\\w*|crp_related|wp-caption-text|gallery-caption|mw-editsection',
+    'post-?(?:meta|info|date|nav\\w*)|entry-utility|meta|metadata|views|timestamp|disclaimer|' +
+    'ten-second|pull-?quotes?|ringkasan|highlights?|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|google-?news|' +
+    'role-aside|jp-relatedposts|sharedaddy|yarpp\\w*',
 );
 
 /** Parts in which readers speak; what follows them is not the article either. */
@@ -42,7 +42,7 @@ export const SUMMARY_NAMES = pattern(
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES = pattern(
   'caption\\w*|credit\\w*|kredit|foto|photo|image-?(?:caption|text|desc|credit|source)?|img-?(?:caption|text|desc)?|keterangan|figcaption|' +
-    'wp-caption-text|gallery-caption|copyright|sumber-?(?:foto|gambar)|pic-?\\w*|media-?(?:caption|desc|info)',
+    'copyright|sumber-?(?:foto|gambar)|pic-?\\w*|media-?(?:caption|desc|info)',
 );
 
 // A name is matched between spaces, underscores and doubled hyphens, or as a whole part between hyphens.

@@ -1,39 +1,45 @@
+import { MONTHS } from './page-date.ts';
+
 // What stands between the paragraphs of an article and is not the article, as lines: Indonesian, Malay and English.
 
-const start = '^[\\s"“”\'(\\[{•●▪►»>*+|\\-–—:.]*';
+// No quotation marks: whoever says "Lihat juga keadaan warga" is quoted by the story.
+const start = '^[\\s(\\[{•●▪►»>*+|\\-–—:.]*';
 // Without the flag u: in browsers, letters of every script without regard to case take longest to compile of all.
 const of = (source: string): RegExp => new RegExp(source, 'i');
 
 /** "Baca juga: …" and its kin, at the beginning of a line. */
 export const RELATED_LINE = of(
   `${start}(?:(?:baca|simak|lihat|tonton|saksikan|dengar(?:kan)?|cek|klik|ikuti|nonton|intip|artikel|berita|video)(?:\\s+(?:juga|pula|jugak|selengkapnya|selanjutnya|lagi|lainnya))(?:\\s*[:;,)\\]>»–—-]|\\s+(?:di(?:\\s?sini)?|berita|video|artikel|ulasan|soal|tentang)\\b|$|\\s)` +
-    `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|selanjutnya|berikutnya|terkait|video|grafis|podcast|related|ringkasan berita|sumber lain)\\s*[:»]` +
+    `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|selanjutnya|berikutnya|terkait|video|grafis|podcast|related|next|menarik dibaca|ringkasan berita|sumber lain)\\s*[:»]` +
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
-    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan|topik)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
-    `|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
-    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|more on this|you may also like|related (?:articles?|stories|posts|topics|news)|recommended(?: for you)?\\s*(?:$|[:»])|don't miss\\s*(?:$|[:»])` +
-    `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita|maca uga|baca jugo)`,
+    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
+    `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
+    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|you may also like|related (?:articles?|stories|posts|topics|news)` +
+    `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita)`,
 );
 
 /** A line that only steers reading or sells something. */
 export const FLOW_LINE = of(
-  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|scroll (?:to|down|ke|untuk)\\b.*|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|episode|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|listen to this.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|(?:iklan\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|episode|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
 );
 
 /** Who wrote, edited or pictured it; rights; labels. */
 export const CREDIT_LINE = of(
-  `${start}(?:(?:banner |cover |lead |keterangan )?(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah)\\s*(?:dan\\s+editor|&\\s*[a-zà-ɏ]+|\\/\\s*[a-zà-ɏ]+)?\\s*[:：|]` +
+  `${start}(?:(?:banner |cover |lead |keterangan )?(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi|asli))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah|(?:post )?views|reaksi)\\s*(?:dan\\s+editor|&\\s*[a-zà-ɏ]+|\\/\\s*[a-zà-ɏ]+)?\\s*[:：|]` +
     `|(?:kontributor|reporter|pewarta)(?:\\s+[a-zà-ɏ.]+){1,4}\\s*:` +
-    `|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
+    `|dipos(?:ting|kan|tkan) oleh|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
     `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
-    `|sumber gambar|image source|image caption|keterangan gambar|getty images|getty images)`,
+    `|sumber gambar|image source|image caption|keterangan gambar|getty images)`,
 );
 
-/** Where the text was printed first. */
+/** What a text says about itself: where it was printed first, who wrote it, what was mended, whose opinion it is. */
 export const REPRINT_LINE = of(
-  `${start}(?:(?:artikel|berita|tulisan) ini (?:(?:telah|sudah|juga|pernah) |pertama(?: kali)? )(?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)|this (?:article|story) (?:was |has been )?(?:first|originally) )`,
+  `${start}(?:(?:(?:judul|isi|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|tulis oleh)|(?:merupakan|adalah) (?:bagian|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
+    `|(?:catatan (?:koreksi|redaksi|editor)|koreksi|ralat|disclaimer|penafian)\\s*:` +
+    `|.{0,80} (?:berkontribusi|membantu) (?:dalam|untuk|pada) (?:penulisan |peliputan )?(?:artikel|laporan|tulisan|liputan|berita) ini\\W*$` +
+    `|.{0,200}(?:sepenuhnya|di luar) (?:menjadi )?tanggung jawab (?:para |dari )?(?:penulis|redaksi|mitra|komentator)\\W*$)`,
 );
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */
@@ -46,10 +52,10 @@ export const BYLINE =
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|bergabung|gabung|yuk|ayo|mari|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
     `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|pilihan|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
-    `|${start}sudah (?:punya akun|berlangganan|jadi pelanggan)|${start}already (?:a subscriber|have an account)|${start}(?:get|enjoy) (?:our|the latest|unlimited).{0,60}(?:newsletter|inbox|access))`,
+    `|${start}(?:dukungan anda akan|dukung jurnalisme)|^.{0,200}baca tanpa iklan|${start}sudah (?:punya akun|berlangganan|jadi pelanggan))`,
 );
 
 /** Heads the readers' comments: nothing after it is the article. */
@@ -59,7 +65,7 @@ export const COMMENT_LINE = of(
 
 /** Heads a list of other stories or the page's end, when it stands alone. */
 export const END_HEADING = of(
-  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel(?: ini)?)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|what to read next|read next|explore more|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|around the web|promoted links|dari jaringan kami|jajak pendapat|polling|baca berita lainnya)[\\s.:!…»>]*$`,
+  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel)?(?: ini)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|(?:what to )?read next|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|dari jaringan kami|jajak pendapat|polling|baca berita lainnya)[\\s.:!…»>]*$`,
 );
 
 /** After these nothing of the article comes, once most of it has been read. */
@@ -95,12 +101,11 @@ export const CAPTION_CREDIT = of(
     `|(?:\\b(?:afp|reuters|epa|xinhua|istimewa)|perbesar)\\s*$|\\([a-zà-ɏ][\\w.]*\\/[a-zà-ɏ ]+\\)\\s*$|^(?:screenshot|tangkapan layar)\\b)`,
 );
 
-const MONTHS =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|mac|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|julai|agu(?:stus)?|aug(?:ust)?|ags|ogos|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?|dis(?:ember)?';
+const MONTH_NAMES = Object.keys(MONTHS).join('|');
 
 /** A line that only says when: "Senin, 21 Mar 2024 10:30 WIB". */
 export const DATE_LINE = of(
-  `^[\\s|•·,\\-–]*(?:(?:published|diterbitkan|updated?|diperbarui|tayang|posted|terbit|date|tanggal|dibuat|waktu|last updated|on)\\s*(?:on|at|pada)?\\s*:?\\s*)?(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat|mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\\s*[,|/-]?\\s*)?(?:pada\\s+)?(?:\\d{1,2}[\\s./-]+(?:${MONTHS}|\\d{1,2})[\\s.,/-]+\\d{2,4}|(?:${MONTHS})\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d+\\s+(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s+(?:yang\\s+)?(?:lalu|ago))[\\s,|•·@t–-]*(?:pukul|jam|at)?\\s*(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?\\s*(?:wib|wita|wit|am|pm|gmt\\S*|utc\\S*|myt)?[\\s.|)]*(?:[|•·-].{0,40})?$`,
+  `^[\\s|•·,\\-–]*(?:(?:published|diterbitkan|updated?|diperbarui|tayang|posted|terbit|date|tanggal|dibuat|waktu|last updated|on)\\s*(?:on|at|pada)?\\s*:?\\s*)?(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat|mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\\s*[,|/-]?\\s*)?(?:pada\\s+)?(?:\\d{1,2}[\\s./-]+(?:${MONTH_NAMES}|\\d{1,2})[\\s.,/-]+\\d{2,4}|(?:${MONTH_NAMES})\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d+\\s+(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s+(?:yang\\s+)?(?:lalu|ago))[\\s,|•·@t–-]*(?:pukul|jam|at)?\\s*(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?\\s*(?:wib|wita|wit|am|pm|gmt\\S*|utc\\S*|myt)?[\\s.|)]*(?:[|•·-].{0,40})?$`,
 );
 
 /** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -". */

@@ -78,7 +78,9 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
       day ??
       body
         .slice(0, 3)
-        .map(({ text }) => readDay(text))
+        // In brackets, or in the dateline; other days of a story are what it tells of.
+        .flatMap(({ text }) => [...(text.match(/\([^)]{0,20}\d{4}\)/g) ?? []), text.slice(0, 60)])
+        .map(readDay)
         .find((found) => found !== undefined),
   };
 }
@@ -120,7 +122,7 @@ function findDay(
     for (const end of [...breaks, text.length]) {
       const line = text.slice(start, end).trim();
       start = end;
-      const says = DATE_LINE.test(line) || (headline.block >= 0 && line.length < 90);
+      const says = DATE_LINE.test(line) || (headline.block >= 0 && /^.{0,89}[^.!?"”]$/.test(line));
       const day = line.length < 160 && says ? readDay(line) : undefined;
       if (day !== undefined) return day;
     }

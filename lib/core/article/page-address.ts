@@ -16,9 +16,9 @@ export interface PageAddress {
 }
 
 const LISTS =
-  /^(?:tags?|topik|topic|topics|topik-(?:pilihan|khusus)|kategori|category|categories|kanal|channel|search|cari|pencarian|hasil(?:-pencarian)?|indeks|index|indeks-berita|arsip|archives?|authors?|penulis|label|labels|terpopuler|populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile|profil|member|members)$/;
+  /^(?:tags?|topik(?:-pilihan|-khusus)?|topics?|kategori|categor(?:y|ies)|kanal|channel|search|cari|(?:hasil-)?pencarian|hasil|inde(?:x|ks(?:-berita)?)|arsip|archives?|authors?|penulis|labels?|(?:ter)?populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile?|members?)$/;
 const OTHERS =
-  /^(?:forums?|threads?|topic|viewtopic(?:\.php)?|showthread(?:\.php)?|questions|product|products|produk|shop|toko|store|cart|keranjang|checkout|p|item|items|katalog|catalog|docs|doc|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri|album|foto|photo|photos|galeri-foto|infografis|video|videos|tv|watch|live|about|about-us|tentang|tentang-kami|redaksi|susunan-redaksi|kontak|contact|contact-us|hubungi-kami|pedoman|privacy|terms|disclaimer|karir|karier|careers?|jobs|lowongan|iklan|info-iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
+  /^(?:forums?|threads?|topic|viewtopic|showthread|questions|products?|produk|shop|toko|store|cart|keranjang|checkout|p|items?|katalog|catalog|docs?|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri(?:-foto)?|album|foto|photos?|infografis|videos?|tv|watch|live|(?:about|contact)(?:-us)?|tentang(?:-kami)?|(?:susunan-)?redaksi|kontak|hubungi-kami|pedoman|privacy|terms|disclaimer|karie?r|careers?|jobs|lowongan|(?:info-)?iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
 const LEGAL =
   /^(?:syarat-(?:dan-)?ketentuan|ketentuan-(?:layanan|pengguna)|terms-(?:of|and)|privacy-policy|kebijakan-privasi|pedoman-(?:media|pemberitaan))/;
 
@@ -59,7 +59,9 @@ export function addressOf(url: string): PageAddress | undefined {
       /^(?:docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|bantuan|support|foto|photos?|galeri|gallery)\./.test(
         host,
       ) ||
-      /^(?:product|products|produk|shop|docs|dp|r|wiki|hc|legal)$/.test(parts[0] ?? '') ||
+      /^(?:products?|produk|shop|docs|dp|r|wiki|hc|legal|komunitas|community|diskusi|tanya-\w+|lowongan|jobs?|hotels?|events?|agenda)$/.test(
+        parts[0] ?? '',
+      ) ||
       isPlainlyOther,
     isPlainlyOther,
     slugWords,

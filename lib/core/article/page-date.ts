@@ -1,4 +1,5 @@
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+/** The numbers of the months by their Indonesian, Malay and English names, short and whole, in lower case. */
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     'jan januari january',
     'feb februari february pebruari',

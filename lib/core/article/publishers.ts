@@ -1,48 +1,50 @@
 /** What is known of a publisher: its name and where its articles' bodies stand. A hint, never a condition. */
 export interface Publisher {
   readonly name: string;
-  /** Class names or ids of body containers, now and in earlier years. */
+  /** Class names or ids of body containers, now and in earlier years; those that say so themselves are not told. */
   readonly bodies: readonly string[];
 }
 
-const row = (name: string, domains: string, bodies: string) =>
-  domains.split(' ').map((domain) => [domain, { name, bodies: bodies.split(' ') }] as const);
+// Domain, name where it is not the domain's first word, bodies.
+const TABLE = `detik.com|detikcom|itp_bodycontent detikdetailtext
+kompas.com|Kompas.com|left-768 kcm-read-text read__content
+tribunnews.com||side-article
+liputan6.com
+bola.com|Bola.com
+fimela.com
+otosia.com
+merdeka.com|Merdeka.com|mdk-body-paragraph
+kapanlagi.com|KapanLagi|entertainment-detail-news v7-music-detail-news
+antaranews.com|ANTARA|content_news
+okezone.com||c-detail contentx
+republika.co.id
+tempo.co||content-wrapper artikel
+cnnindonesia.com|CNN Indonesia
+cnbcindonesia.com|CNBC Indonesia
+sindonews.com|SINDOnews|detail-desc
+suara.com
+viva.co.id|VIVA
+tirto.id
+idntimes.com|IDN Times
+beritasatu.com|Berita Satu
+mediaindonesia.com|Media Indonesia
+jpnn.com|JPNN|page-content
+metrotvnews.com|Metro TV|tru
+bisnis.com||description`;
 
-const PUBLISHERS: ReadonlyMap<string, Publisher> = new Map([
-  ...row(
-    'detikcom',
-    'detik.com',
-    'detail__body-text itp_bodycontent detail_text text_detail detikdetailtext',
-  ),
-  ...row('Kompas.com', 'kompas.com', 'read__content left-768 kcm-read-text'),
-  ...row('Tribunnews', 'tribunnews.com', 'side-article txt-article'),
-  ...row('Liputan6', 'liputan6.com', 'article-content-body__item-content read-page__content-body'),
-  ...row('Bola.com', 'bola.com', 'article-content-body__item-content'),
-  ...row('Fimela', 'fimela.com', 'article-content-body__item-content'),
-  ...row('Otosia', 'otosia.com', 'article-content-body__item-content'),
-  ...row('Merdeka.com', 'merdeka.com', 'articles-content__body mdk-body-paragraph'),
-  ...row(
-    'KapanLagi',
-    'kapanlagi.com',
-    'entertainment-detail-news detail-paragraph v7-music-detail-news',
-  ),
-  ...row('ANTARA', 'antaranews.com', 'post-content content_news'),
-  ...row('Okezone', 'okezone.com', 'c-detail contentx'),
-  ...row('Republika', 'republika.co.id', 'article-content content-detail'),
-  ...row('Tempo', 'tempo.co', 'content-wrapper artikel'),
-  ...row('CNN Indonesia', 'cnnindonesia.com', 'detail-text'),
-  ...row('CNBC Indonesia', 'cnbcindonesia.com', 'detail-text'),
-  ...row('SINDOnews', 'sindonews.com', 'detail-desc'),
-  ...row('Suara', 'suara.com', 'article-content'),
-  ...row('VIVA', 'viva.co.id', 'main-content-detail article-content'),
-  ...row('Tirto', 'tirto.id', 'content-text-editor'),
-  ...row('IDN Times', 'idntimes.com', 'article-description'),
-  ...row('Berita Satu', 'beritasatu.com', 'body-content story'),
-  ...row('Media Indonesia', 'mediaindonesia.com', 'article'),
-  ...row('JPNN', 'jpnn.com', 'page-content'),
-  ...row('Metro TV', 'metrotvnews.com', 'tru'),
-  ...row('Bisnis', 'bisnis.com', 'description'),
-]);
+const PUBLISHERS: ReadonlyMap<string, Publisher> = new Map(
+  TABLE.split('\n').map((line) => {
+    const [domain = '', name, bodies = ''] = line.split('|');
+    const word = domain.slice(0, domain.indexOf('.'));
+    return [
+      domain,
+      {
+        name: name || word.charAt(0).toUpperCase() + word.slice(1),
+        bodies: bodies.match(/\S+/g) ?? [],
+      },
+    ];
+  }),
+);
 
 /** The publisher of an address, also on its subdomains; undefined for the many that are in no table. */
 export function publisherOf(host: string): Publisher | undefined {

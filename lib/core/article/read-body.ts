@@ -6,7 +6,6 @@ import {
   isMostlyBold,
   shareInParagraphs,
   surrounding,
-  tablesForLayout,
   withoutPulled,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
@@ -15,6 +14,7 @@ import {
   DATELINE,
   DATELINE_START,
   LAST_HEADING,
+  SHARE_LINE,
   SIGN_OFF_TAIL,
 } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
@@ -55,7 +55,6 @@ export function readBody(
 ): readonly Paragraph[] {
   const box = page.boxes[container.box];
   if (box === undefined) return [];
-  const layoutTables = tablesForLayout(page, measures, container);
   const mostlyBold = isMostlyBold(page, measures, box);
   const mostlyParagraphs = shareInParagraphs(page, measures, box) > 0.7;
   const candidates: Candidate[] = [];
@@ -71,17 +70,18 @@ export function readBody(
     if (measured.linkOnly) listLinks += 1;
     if (measures.comments[block.box]) continue;
     if (measures.chrome[block.box] || measures.cards[block.box]) continue;
-    if (own === undefined || isInTable(page, own, container.box, layoutTables)) continue;
+    if (own === undefined || isInTable(page, measures, block.box, container)) continue;
     if (isInLinkList(page, measures, block.box, container.box)) continue;
-    if (isInHeader(page, own, container, measures)) continue;
+    if (isInHeader(page, block.box, container, measures)) continue;
     if (measured.heading) {
       titleIn = measured.linkShare > 0.8 ? surrounding(page, own) : undefined;
     }
     const before = prose;
+    const item = isInItem(page, block.box, container.box);
     const lines = splitLines(block, own);
     for (const line of lines) {
       const mayBeCaption = block.afterMedia || CAPTION_NAMES.test(` ${block.names} `);
-      let kind = kindOfLine(line, block, mayBeCaption);
+      let kind = kindOfLine(line, block, mayBeCaption, item);
       const dateline = candidates.length === 0 && DATELINE.test(line.text);
       if (kind === 'subheading' && (mostlyBold || dateline)) kind = 'body';
       if (kind === 'comments') {
@@ -105,9 +105,10 @@ export function readBody(
       }
       if (line.linkShare > 0.6 && !measured.linkOnly) listLinks += 1;
       if (kind !== 'body') continue;
-      // A label over a link, whatever it says.
-      if (line.text.length < 60 && line.text.endsWith(':') && measures.blocks[at + 1]?.linkOnly)
-        continue;
+      // A label over a link to another story, whatever it says.
+      const below = page.blocks[at + 1]?.text ?? '';
+      const leads = measures.blocks[at + 1]?.linkOnly === true && !SHARE_LINE.test(below);
+      if (line.text.length < 60 && line.text.endsWith(':') && leads) continue;
       if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
@@ -125,7 +126,7 @@ export function readBody(
         titleIn = undefined;
         if (isTeaser) continue;
       }
-      const item = own.tag === 'li' || isInItem(page, own, container.box);
+
       if (!sentence && !dateline) {
         const plain = /^(?:p|li|dd|blockquote)$/.test(own.tag);
         if (!plain && mostlyParagraphs) continue;

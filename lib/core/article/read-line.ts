@@ -71,8 +71,14 @@ export function linesOf(block: Block): readonly Line[] {
  *
  * @param line a line inside the container
  * @param mayBeCaption does a picture stand right before it, or is it named as a caption?
+ * @param inItem does it stand in a list? Steps to follow tell the reader to install things as well
  */
-export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): LineKind {
+export function kindOfLine(
+  line: Line,
+  block: Block,
+  mayBeCaption: boolean,
+  inItem = false,
+): LineKind {
   const { text, linkShare } = line;
   const { length } = text;
   if (!/\p{L}/u.test(text)) return 'chrome';
@@ -86,7 +92,8 @@ export function kindOfLine(line: Line, block: Block, mayBeCaption: boolean): Lin
   if (length < 500 && REPRINT_LINE.test(text)) return 'chrome';
   if (length < 60 && BYLINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
-  if (length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
+  if (!inItem && length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
+  if (/^\*\s?\)/.test(text)) return 'chrome';
   if (text.startsWith('*') && block.bold + block.italic > block.text.length * 0.8) return 'chrome';
   if (linkShare > 0.85 || HASHTAG_LINE.test(text)) return 'chrome';
   if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';

@@ -12,6 +12,8 @@ test.each([
   ['21/03/2024 - 09.12', '2024-03-21'],
   ['March 3, 2021', '2021-03-03'],
   ['3 Ogos 2019', '2019-08-03'],
+  ['5 Mac 2021', '2021-03-05'],
+  ['20240321101500', '2024-03-21'],
 ])('the day of "%s" is %s', (text, day) => {
   expect(readDay(text)).toBe(day);
 });
@@ -79,6 +81,10 @@ test.each([
     { isOther: false, isPlainlyOther: false },
   ],
   ['https://a.com/news/forum-warga-menolak-tambang-pasir', { isPlainlyOther: false }],
+  ['https://a.com/komunitas/topik/sering-pusing-saat-bangun-tidur', { isOther: true }],
+  ['https://a.com/lowongan/80012/staf-administrasi-gudang-penempatan-bekasi', { isOther: true }],
+  ['https://a.com/news/hotel-tua-di-kota-itu-dijual', { isOther: false }],
+  ['https://a.com/lowongan-kerja-dibuka-untuk-warga-sekitar', { isOther: false }],
 ])('the address %s is read', (url, expected) => {
   expect(addressOf(url)).toMatchObject(expected);
 });
@@ -96,6 +102,9 @@ test.each([
 });
 
 test('publishers are known on their subdomains and nowhere else', () => {
-  expect(publisherOf('news.detik.com')?.name).toBe('detikcom');
+  expect(publisherOf('news.detik.com')).toMatchObject({ name: 'detikcom' });
+  expect(publisherOf('www.viva.co.id')).toEqual({ name: 'VIVA', bodies: [] });
+  expect(publisherOf('nasional.tempo.co')?.name).toBe('Tempo');
+  expect(publisherOf('bisnis.com')).toEqual({ name: 'Bisnis', bodies: ['description'] });
   expect(publisherOf('notdetik.com')).toBeUndefined();
 });

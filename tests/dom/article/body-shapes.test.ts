@@ -45,6 +45,14 @@ test.each([
   ],
   ['a poll', `<div>${p(A, B)}<div><h4>Jajak pendapat</h4>${p(SAYING)}</div>${p(C, D)}</div>`],
   [
+    'a poll by its name',
+    `<div>${p(A, B)}<div class="polling">${p('Menurut Anda, apakah kebijakan itu sudah tepat?')}</div>${p(C, D)}</div>`,
+  ],
+  [
+    'the stand-in of an embedded post',
+    `<div>${p(A, B)}<amp-twitter><blockquote placeholder>${p(SAYING)}</blockquote></amp-twitter>${p(C, D)}</div>`,
+  ],
+  [
     'a note in slanted type with an asterisk',
     `<div>${p(A, B, C, D)}<p><em>* Bantu anak-anak di pedalaman dengan berdonasi ${link}.</em></p></div>`,
   ],
@@ -89,4 +97,43 @@ test.each(['h1', 'h2'])('a longer story that is appended under %s is another art
   const { reading } = readArticle(root, URL, { identify: identifyLanguage });
   expect(reading.article).toBe(true);
   expect(reading.body.map(({ text }) => text)).toEqual([A, B, C]);
+});
+
+const steps =
+  '<ol><li>Unduh aplikasi Cek Warga di ponsel Anda.</li><li>Ikuti petunjuk di saluran itu.</li></ol>';
+
+test('steps that have something installed are the body', () => {
+  expect(bodyOf(`<div>${p(A, B)}${steps}${p(C, D)}</div>`)).toEqual([
+    A,
+    B,
+    'Unduh aplikasi Cek Warga di ponsel Anda.',
+    'Ikuti petunjuk di saluran itu.',
+    C,
+    D,
+  ]);
+});
+
+const entry = (more: string): string =>
+  `<div class="acara"><h3>Bazar buku bekas</h3>${more}${p(A)}</div>`;
+
+test.each([
+  [
+    'a list and nothing else',
+    `<ul>${[A, B, C, D, SAYING].map((text) => `<li>${text}</li>`).join('')}</ul>`,
+  ],
+  ['entries that are each dated', entry('<div>5 Mei 2024</div>').repeat(6)],
+  ['entries that each have a short link', entry('<a href="/d/1">Daftar</a>').repeat(6)],
+])('%s is no article', (_, html) => {
+  expect(bodyOf(`<div>${html}</div>`)).toEqual([]);
+});
+
+test('a story told under headings is one', () => {
+  const part = (n: number, text: string): string =>
+    `<section><h2>${n}. Bazar</h2>${p(text)}</section>`;
+  expect(bodyOf(`<div>${part(1, A)}${part(2, B)}${part(3, C)}${part(4, D)}</div>`)).toEqual([
+    A,
+    B,
+    C,
+    D,
+  ]);
 });
