@@ -9,6 +9,8 @@ export interface PhraseMatch {
   readonly headword: string;
   /** The first word as it stands is not the headword's: `diambil alih` for mengambil alih. */
   readonly inflected: boolean;
+  /** What stands before the first word with a hyphen: se in "se-Jawa Timur". */
+  readonly prefix?: string;
   /** Clitic behind the last word, without hyphen: nya in "tanggung jawabnya". */
   readonly clitic?: string;
   /** For a split term: which part this is, counted from 0. */
@@ -47,7 +49,30 @@ export function phraseAt(
       if (best.clitic === undefined || match.last < best.last) break;
     }
   }
-  return best;
+  return best ?? prefixedAt(text, tokens, first, end, lexicon);
+}
+
+const PREFIXED = /^(se|non|anti|pro|antar|eks|pasca|pra)-(\p{Lu}\p{L}+)$/u;
+
+// "se-Jawa Timur", "anti-Amerika Serikat": a proper name of several words behind a prefix.
+function prefixedAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): PhraseMatch | undefined {
+  const token = tokens[first];
+  const [, prefix, head] = PREFIXED.exec(token?.surface ?? '') ?? [];
+  if (token === undefined || prefix === undefined || head === undefined) return undefined;
+  const bare = { ...token, surface: head, folded: head.toLowerCase(), capitalised: true };
+  const inner = [...tokens.slice(0, first), bare, ...tokens.slice(first + 1)];
+  for (const headword of lexicon.phrasesFrom(bare.folded)) {
+    if (!/^\p{Lu}/u.test(headword) || headword.includes(GAP)) continue;
+    const match = matchWords(text, inner, first, end, headword, false);
+    if (match !== undefined) return { ...match, prefix };
+  }
+  return undefined;
 }
 
 function isPlainer(match: PhraseMatch, best: PhraseMatch): boolean {

@@ -1,6 +1,6 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
-import { passive } from '../morphology/compose-gloss.ts';
+import { composeGloss, passive } from '../morphology/compose-gloss.ts';
 import { possessive } from '../morphology/owner.ts';
 import { rankSenses } from './choose-sense.ts';
 import { neighbour, type WordContext } from './context.ts';
@@ -21,6 +21,7 @@ export function readPhrase(
   if (first === undefined) throw new Error(`no entry for the phrase "${match.headword}"`);
   const active = partGloss(first.glosses[0] ?? '', match);
   const surface = neighbour(context, 0)?.folded ?? '';
+  if (match.prefix !== undefined) return prefixed(match, match.prefix, first, senses);
   const gloss =
     match.inflected && /^di/u.test(surface) ? passive(active) : numbered(active, first, surface);
   return {
@@ -41,6 +42,26 @@ function owned(gloss: string, { pos }: Sense, context: WordContext): string {
   if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
   const last = / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;
   return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
+}
+
+// se-Jawa Timur: throughout East Java.
+function prefixed(
+  { headword }: PhraseMatch,
+  prefix: string,
+  { pos, glosses }: Sense,
+  senses: readonly Sense[],
+): PhraseReading {
+  const segments = [`${prefix}-`, headword];
+  const made = composeGloss(segments, pos, glosses[0] ?? '');
+  return {
+    kind: 'phrase',
+    lemma: `${prefix}-${headword}`,
+    root: headword,
+    segments,
+    pos: made.pos,
+    gloss: made.gloss,
+    senses: shownSenses(senses),
+  };
 }
 
 // negara-negara sahabat: friendly countries.

@@ -189,7 +189,11 @@ function affixedOrWhole(parts: readonly string[], lexicon: Lexicon): readonly An
   const printed = parts.join('-');
   const shorthand = buildShorthand(printed, lexicon); // ber-ulang2
   if (shorthand.length > 0) return shorthand;
-  if (printed !== printed.toLowerCase() || /\d/.test(printed)) return [whole(printed)];
+  // non-Muslim, se-Kabupaten Bogor: a word that is listed without its capital
+  const small = printed.toLowerCase();
+  const isTitled = /^\p{Lu}\p{Ll}+$/u.test(printed) && !lexicon.has(printed) && lexicon.has(small);
+  if (isTitled) return affixedOrWhole([small], lexicon);
+  if (printed !== small || /\d/.test(printed)) return [whole(printed)];
   const built = parts.length === 1 ? build(printed, lexicon) : buildHyphened(printed, lexicon);
   if (built.length > 0) return [...built].sort((a, b) => a.cost - b.cost).slice(0, 2);
   return [stemOf(printed)];
