@@ -35,7 +35,7 @@ voice vote vow wage wait walk wall wander warp wash waste watch water wave weed 
 
 /** Verbs of nouns that no ending tells. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `repentance>repent,sorry>apologize,union>unite,consultation>consult,presentation>present,case presentation>present a case,information>inform,transformation>transform,confirmation>confirm,adaptation>adapt,
+  `repentance>repent,booster shot>give a booster shot,sorry>apologize,union>unite,consultation>consult,presentation>present,case presentation>present a case,information>inform,transformation>transform,confirmation>confirm,adaptation>adapt,
 documentation>document,implementation>implement,registration>register,observation>observe,reservation>reserve,preparation>prepare,exploration>explore,declaration>declare,restoration>restore,
 combination>combine,determination>determine,examination>examine,invitation>invite,accusation>accuse,interpretation>interpret,limitation>limit,quotation>quote,expectation>expect,
 exploitation>exploit,affirmation>affirm,fermentation>ferment,deportation>deport,transportation>transport,conservation>conserve,reformation>reform,orientation>orient,recommendation>recommend,

@@ -1,4 +1,5 @@
 import { comparative, participle, withArticle } from '../english/inflect.ts';
+import { PARTICIPLES } from '../english/irregular-words.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import { isThing } from './gloss-kinds.ts';
@@ -32,8 +33,11 @@ export function passive(active: string): string {
 
 // mengejutkan is listed as surprising, mencemaskan as worrying: dikejutkan be surprised, dicemaskan be worried.
 function stirredBy(stem: string): string {
-  const irregular = /(?:bind|break)$/.test(stem);
-  return irregular ? participle(stem) : `${stem.replace(/(?<![aeiou])y$/, 'i')}ed`;
+  const irregular = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
+    (verb) => ownEntry(PARTICIPLES, verb) !== undefined,
+  );
+  if (irregular !== undefined || /(?:bind|break)$/.test(stem)) return participle(irregular ?? stem);
+  return `${stem.replace(/(?<![aeiou])y$/, 'i')}ed`;
 }
 
 // Verbs that have no passive of their own, and auxiliaries.

@@ -1,4 +1,5 @@
 import { gerund, plural, quality } from '../english/inflect.ts';
+import { loanVerb } from '../english/loan-verb.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
@@ -349,7 +350,7 @@ function withoutEntry(
   }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
   if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
-  if (!lexicon.isEnglish(root)) return { ...base, kind: 'none' };
+  if (!lexicon.isEnglish(root) && !isBorrowed(analysis)) return { ...base, kind: 'none' };
   if (core.length === 1) {
     if (clitics.length === 0) return { ...base, kind: 'none' };
     return {
@@ -360,8 +361,15 @@ function withoutEntry(
     };
   }
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
-  const made = composeGloss(core, isVerb ? 'verb' : 'noun', root);
+  const made = composeGloss(core, isVerb ? 'verb' : 'noun', isVerb ? loanVerb(root) : root);
   return { ...base, kind: 'foreign', gloss: made.gloss, pos: made.pos };
+}
+
+// me-retweet: a verbal prefix with a hyphen stands before what is not Indonesian.
+function isBorrowed({ root, lemma }: Analysis): boolean {
+  return (
+    /^(?:me[mn]?|meng|nge|di|ter)-[a-z-]+$/.test(lemma) && /^[a-z]{4,}(?:-[a-z]{2,})?$/.test(root)
+  );
 }
 
 // ketidaktegasan: lack of firmness

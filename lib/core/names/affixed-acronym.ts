@@ -125,6 +125,7 @@ const VERBS: Readonly<Record<string, string>> = {
   PCR: 'test by PCR',
   USG: 'examine by ultrasound',
   RS: 'hospitalize',
+  DO: 'expel (from school)',
 };
 const PASSIVES: Readonly<Record<string, string>> = {
   'lay off': 'be laid off',
@@ -147,6 +148,7 @@ const PASSIVES: Readonly<Record<string, string>> = {
   'test by PCR': 'be PCR-tested',
   'examine by ultrasound': 'be examined by ultrasound',
   hospitalize: 'be hospitalized',
+  'expel (from school)': 'be expelled (from school)',
 };
 
 /** What the affixes make of the acronym's English: "KTP" identity card → "have an identity card". */
