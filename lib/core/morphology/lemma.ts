@@ -1,4 +1,5 @@
-import type { Lexicon } from '../glossary/sense.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import { plainGloss } from './active-gloss.ts';
 import { isPrefix, joinNasal, joinPer, joinR } from './join.ts';
 
 const TO_ACTIVE = new Set(['meN-', 'di-', 'ku-', 'kau-']);
@@ -40,13 +41,26 @@ function isOn(verb: string, stem: string, lexicon: Lexicon): boolean {
   return lexicon.senses(verb).some(({ root }) => root === undefined || stem.includes(root));
 }
 
-// -in stands for -kan and -i: whichever the glossary has, or nothing (ngebelain: membela).
+// -in stands for -kan and -i: whichever the glossary has, or nothing (ngebelain: membela; dibawain: be brought).
 function spokenEnding(base: string, lexicon: Lexicon): string {
+  const bare = joinNasal('me', base);
+  const [plain] = lexicon.senses(bare);
+  const helped = lexicon.senses(`${bare}kan`)[0];
+  if (plain !== undefined && helped !== undefined && addsOnlyFor(plain, helped)) return '';
   const isOnBase = (ending: string): boolean =>
     lexicon
       .senses(joinNasal('me', base) + ending)
       .some(({ root, see }) => see === undefined && (root === undefined || root === base));
   return ['kan', 'i', ''].find(isOnBase) ?? 'kan';
+}
+
+// membawakan "perform; present; bring": what it shares with membawa "bring" is all that -in says of it.
+function addsOnlyFor(plain: Sense, helped: Sense): boolean {
+  if (plain.see !== undefined || plain.glosses[0] === helped.glosses[0]) return false;
+  const said = helped.glosses.map((gloss) => plainGloss(gloss));
+  return plain.glosses.some((gloss) =>
+    said.some((other) => gloss === other || gloss.startsWith(`${other} `)),
+  );
 }
 
 /**

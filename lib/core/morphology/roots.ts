@@ -108,7 +108,7 @@ const HEARD_COST = 4;
 // nginep on inap, keinjek on injak: quotes print what is heard.
 function heardRoot(word: string, lexicon: Lexicon): Root | undefined {
   const standard = word.replace(/e([^aeiou]{1,2})$/, 'a$1');
-  if (standard === word || word.length < 4) return undefined;
+  if (standard === word || word.length < 4 || lexicon.isEnglish(word)) return undefined;
   const isRoot = lexicon
     .senses(standard)
     .some((sense) => isOwnRoot(sense) && (sense.pos === 'verb' || sense.pos === 'adj'));
