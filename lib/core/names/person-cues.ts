@@ -44,6 +44,7 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   const behind = text.slice(token.end, token.end + 40);
   if (/^\s*\((?:bukan nama|nama (?:samaran|disamarkan|rekaan)|samaran)/u.test(behind)) return plain;
   if (isCalled(reader, at)) return plain;
+  if (isSpeaker(reader, at)) return true;
   const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
   if (kind !== 'given') return aged && plain && !opensAt(reader, at) && !isGroup(token);
   if (aged) return true;
@@ -67,6 +68,23 @@ export function isPersonHere(reader: Reader, at: number): boolean {
 // Who is named between commas: "istri korban, Indah, …", "anaknya, Bintang."
 const APPOSED =
   /(?:^| )(?:suami|istri|anak|ayah|ibu|kakak|adik|paman|bibi|nenek|kakek|keponakan|sepupu|tetangga|rekan|teman|sahabat|kekasih|pacar|putra|putri|pemilik|saksi|pelaku|warga|sopir|menantu|mertua)(?:nya)?(?: |$)/u;
+
+// What stands between a quotation and who is quoted.
+const SAID = set(
+  'kata ujar jelas ungkap lanjut tutur ucap sebut imbuh tambah terang papar tegas beber cetus tukas tandas urai jawab tanya pungkas kisah cerita keluh sambung aku',
+);
+
+// "kata Raib saat dihubungi": behind a word of saying stands a person, and a verb or adjective with a capital is a name.
+function isSpeaker({ run, text, tokens, kinds }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined || run.first !== at || run.last !== at)
+    return false;
+  if (before.capitalised || !SAID.has(before.folded) || !token.capitalised || token.allCapitals)
+    return false;
+  if (!/^\s+$/u.test(text.slice(before.end, token.start))) return false;
+  return kinds.predicate(token) && !kinds.derived(token);
+}
 
 // "sebut saja (namanya) Mawar", "bernama Damai"
 function isCalled({ text, tokens }: Reader, at: number): boolean {

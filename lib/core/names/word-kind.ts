@@ -33,6 +33,8 @@ export interface WordKinds {
   readonly grammatical: (token: Token) => boolean;
   /** An adjective first of all. */
   readonly adjective: (token: Token) => boolean;
+  /** A verb or adjective first of all. */
+  readonly predicate: (token: Token) => boolean;
   /** Stood in a full name of this article. */
   readonly known: (token: Token) => boolean;
 }
@@ -70,6 +72,7 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       return sense !== undefined && GRAMMATICAL.has(sense.pos);
     },
     adjective: (token) => lexicon.senses(token.folded)[0]?.pos === 'adj',
+    predicate: (token) => /^(?:adj|verb)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? ''),
     known: (token) => Object.hasOwn(memory.names, token.folded),
   };
 }
