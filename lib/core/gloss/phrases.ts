@@ -115,7 +115,7 @@ export function splitTermsAt(
   return [];
 }
 
-const RANGE = /^(?:mulai )?dari …/u;
+const RANGE = /^dari …/u;
 const TWICE = /^(\S+) … \1$/u;
 const CLAUSE_OPENERS = new Set('bahwa maka karena sebab jadi artinya'.split(' '));
 
