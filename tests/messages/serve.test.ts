@@ -187,7 +187,7 @@ describe('serving', () => {
   });
 });
 
-describe('10,000 random messages', { timeout: 60_000 }, () => {
+describe('10,000 random messages', { timeout: 300_000 }, () => {
   const junk = fc.oneof(
     { depthSize: 'small' },
     fc.anything({ withBigInt: false, withNullPrototype: true, maxDepth: 2, maxKeys: 4 }),
