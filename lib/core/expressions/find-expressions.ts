@@ -9,7 +9,7 @@ import { notNumbers } from './not-numbers.ts';
 import { NUMBER_RULES } from './numbers.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
 import { RELATIVE_DATE_RULES } from './relative-dates.ts';
-import type { Rule } from './rule.ts';
+import { inSmallLetters, type Rule } from './rule.ts';
 import { SPELLED_RULES } from './spelled.ts';
 import { TIME_RULES } from './times.ts';
 import { YEAR_RULES } from './years.ts';
@@ -48,7 +48,8 @@ export function findExpressions(
 ): readonly Expression[] {
   const flat = flatten(text);
   const refused = notNumbers(flat);
-  const candidates = RULES.flatMap((rule) => apply(rule, flat, memory, refused)).flatMap(
+  const small = inSmallLetters(flat);
+  const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused)).flatMap(
     (expression) => onTokens(expression, tokens),
   );
   const taken = new Uint8Array(tokens.length);
@@ -71,18 +72,27 @@ function flatten(text: string): string {
 function apply(
   { kind, pattern, read }: Rule,
   flat: string,
+  small: string,
   memory: ArticleMemory,
   refused: readonly (readonly [number, number])[],
 ): readonly Expression[] {
   const found: Expression[] = [];
-  for (const match of flat.matchAll(pattern)) {
+  for (const match of small.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (mayBeRefused(kind, match[0]) && within(refused, start, end)) continue;
-    const reading = read(match, memory);
+    const reading = read(asPrinted(match, flat), memory);
     if (reading !== undefined) found.push({ start, end, kind, ...reading });
   }
   return found;
+}
+
+// The match with its parts in the letters of the text.
+function asPrinted(match: RegExpExecArray, flat: string): RegExpMatchArray {
+  const parts = (match.indices ?? []).map((span) =>
+    span === undefined ? undefined : flat.slice(span[0], span[1]),
+  );
+  return Object.assign(parts, { index: match.index, input: flat }) as RegExpMatchArray;
 }
 
 // "pukul 13.21.45" says itself that it is no version.

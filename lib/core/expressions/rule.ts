@@ -27,11 +27,29 @@ export const WORD_START = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
 export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. | s/d )`;
 
 /**
- * A rule's pattern: a space stands for up to three of them, " ?" for none to three; case does not count.
+ * A rule's pattern: a space stands for up to three of them, " ?" for none to three; case does not count, because it is
+ * tried on text in small letters (`inSmallLetters`). The flag for either case would make every pattern a third dearer
+ * to compile, which the first paragraph of a fresh background pays.
  */
 export function pattern(source: string): RegExp {
   const spaced = source.replaceAll(' ?', '\\x20{0,3}').replaceAll(' ', '\\x20{1,3}');
-  return new RegExp(latin(spaced), 'gi');
+  return new RegExp(small(latin(spaced)), 'dg');
+}
+
+const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[\s\S])|[^\\]+/g;
+
+function small(source: string): string {
+  return source.replace(ESCAPE, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+}
+
+/** The text in small letters, letter for letter: offsets stay as they are. */
+export function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const one = letter.toLowerCase();
+    return one.length === letter.length ? one : letter;
+  });
 }
 
 // The classes of Unicode, compiled for upper and lower case alike, cost the first paragraph 250 ms; what stands beside
