@@ -6,17 +6,17 @@ export const INNATE: ReadonlySet<string> = set(
 uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé stepmother stepfather stepchild hand head face eye ear nose mouth lip
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy
-illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma
+illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence
 mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing`,
 );
 
 /** English nouns for what people have first of all, though a ministry may have it as well: a house, a statement, a duty. */
 export const PERSONAL: ReadonlySet<string> = set(
   `friend partner colleague neighbor boss assistant lawyer teacher student doctor coach opponent rival enemy guest client fan follower name age book
-house home room car motorcycle bicycle phone bag money salary job work career life death feeling dream hope wish desire opinion view statement speech
+room car motorcycle bicycle phone bag money salary job work career life death feeling dream hope wish desire opinion view statement speech
 word words remark answer promise mistake fault sin luck fate experience memory hobby talent letter pen dog cat pet school lesson exam degree identity
 disease injury confession testimony explanation response request suggestion invitation complaint apology decision attitude behavior character
-appearance presence absence girl boy lecturer subordinate superior employer employee teammate residence act deed crime escape vehicle fellow candidacy
+appearance presence absence girl boy lecturer subordinate superior employer employee teammate act deed crime escape vehicle fellow candidacy
 popularity land farm field garden rice-field paddy wealth assets belongings property rank residency occupation profession status past innocence anger
 sadness disappointment concern gratitude admiration greeting prayer condolences loyalty courage ability skill gesture passion nickname title faith
 religion intention willingness conscience position post duty task term involvement whereabouts arrival departure visit return pursuit victory defeat
@@ -35,5 +35,5 @@ income profit goods luggage share ownership office headquarters territory people
 export const OF_THINGS: ReadonlySet<string> = set(
   `way cost price impact effect consequence result cause purpose goal aim benefit value amount number length width height weight contents content function use type kind location implementation process quality level rate total
 range part rest form shape taste point existence problem example term meaning origin beginning end peak source composition frequency duration capacity size chronology sequence stage phase requirement
-reason color sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority`,
+reason color sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority winner champion`,
 );

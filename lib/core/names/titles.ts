@@ -39,7 +39,7 @@ export const BODY_HEADS: ReadonlySet<string> = set(
 
 /** Verbs of saying and the like, behind which a single capitalised word is a person. */
 export const PERSON_CUES: ReadonlySet<string> = set(
-  'kata ujar ucap tutur menurut jelas ungkap tegas imbuh tambah papar sebut terang tandas tukas pungkas tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik',
+  'kata ujar ucap tutur menurut jelas ungkap tegas imbuh tambah papar sebut terang tandas tukas pungkas tutup tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik',
 );
 
 /** Roles behind which a listed name is the company or club, and the person comes after it: bos Tesla Elon Musk. */
