@@ -21,7 +21,7 @@ popularity land farm field garden rice-field paddy wealth assets belongings prop
 sadness disappointment concern gratitude admiration greeting prayer condolences loyalty courage ability skill gesture passion nickname title faith
 religion intention willingness conscience position post duty task term involvement whereabouts arrival departure visit return pursuit victory defeat
 achievement performance debut role style figure
-suspicion earnings idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination`,
+suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */

@@ -98,7 +98,7 @@ function candidates(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const from = Math.max(context.sentenceStart, context.index - FARTHEST);
-  for (let last = context.index - 1; last >= from; last -= 1) {
+  for (let last = beforePhrase(context); last >= from; last -= 1) {
     const at = headAt(context, last, from);
     const is = context.referentOf?.(at);
     if (is !== undefined && fits(is) && !isOwned(context, last) && mayStand(context, at))
@@ -106,6 +106,17 @@ function candidates(
     last = at;
   }
   return found;
+}
+
+// isi brankasnya, hasil produksinya: the things right before belong to what is owned.
+function beforePhrase({ tokens, text, index, referentOf }: WordContext): number {
+  let at = index;
+  while (referentOf?.(at - 1) === 'thing') {
+    const gap = text?.slice(tokens[at - 1]?.end, tokens[at]?.start) ?? ' ';
+    if (gap.trim() !== '') break;
+    at -= 1;
+  }
+  return at - 1;
 }
 
 function isOwned({ tokens }: WordContext, index: number): boolean {

@@ -31,6 +31,8 @@ describe('whose it is', () => {
     ['Bupati meninjau jembatan dan kondisinya.', 'kondisinya', 'its condition'],
     ['Anggota DPR itu menunjukkan dokumennya.', 'dokumennya', 'his/her document'],
     ['Truk itu terguling dan muatannya tumpah.', 'muatannya', 'its cargo'],
+    ['Bupati membuka isi dokumennya.', 'dokumennya', 'his/her document'],
+    ['Tak seorang pun mengetahui isi brankasnya.', 'brankasnya', 'his/her safe'],
     // what only things have
     ['Menteri menjelaskan dampaknya.', 'dampaknya', 'its impact'],
     ['Petani mengeluhkan harganya.', 'harganya', 'its price'],
