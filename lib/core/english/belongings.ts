@@ -7,7 +7,7 @@ uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé 
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy
 illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence
-mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing`,
+mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing glasses trousers pants sandals ring underwear handkerchief backpack`,
 );
 
 /** English nouns for what people have first of all, though a ministry may have it as well: a house, a statement, a duty. */
@@ -21,7 +21,8 @@ popularity land farm field garden rice-field paddy wealth assets belongings prop
 sadness disappointment concern gratitude admiration greeting prayer condolences loyalty courage ability skill gesture passion nickname title faith
 religion intention willingness conscience position post duty task term involvement whereabouts arrival departure visit return pursuit victory defeat
 achievement performance debut role style figure
-suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination`,
+suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination
+license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */

@@ -37,7 +37,8 @@ export function readPhrase(
 }
 
 // orang tuanya: his/her parents; di wilayahnya: in its area
-function owned(gloss: string, { pos }: Sense, context: WordContext): string {
+function owned(gloss: string, { pos, headword }: Sense, context: WordContext): string {
+  if (headword.endsWith(' lain')) return gloss; // orang lainnya: other people, nobody's
   const [, place = '', area = ''] = /^(in|at|to) the (\w+) of$/u.exec(gloss) ?? [];
   if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
   const last = / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;

@@ -1,4 +1,6 @@
+import type { WordContext } from '../gloss/context.ts';
 import { nasalBeforeHyphen } from '../morphology/join.ts';
+import { possessive } from '../morphology/owner.ts';
 
 /** An acronym taken out of its affixes: ber-KTP → { prefix: 'ber', base: 'KTP' } */
 export interface AffixedAcronym {
@@ -152,14 +154,24 @@ const PASSIVES: Readonly<Record<string, string>> = {
 };
 
 /** What the affixes make of the acronym's English: "KTP" identity card → "have an identity card". */
-export function glossAffixed({ prefix, base, clitic }: AffixedAcronym, gloss: string): string {
-  const owned = prefix === undefined && clitic === 'nya' ? `its ${gloss}` : gloss;
-  if (prefix === undefined) return owned;
+export function glossAffixed(
+  { prefix, base, clitic }: AffixedAcronym,
+  gloss: string,
+  context: WordContext,
+): string {
+  if (prefix === undefined) return clitic === 'nya' ? `${owner(gloss, context)} ${gloss}` : gloss;
   const verb = VERBS[base];
   if (verb !== undefined && /^(?:di|ter)$/u.test(prefix)) return PASSIVES[verb] ?? verb;
   if (verb !== undefined && /^(?:me|mem|men|meng|nge)$/u.test(prefix)) return verb;
   return MEANINGS[prefix]?.(gloss) ?? gloss;
 }
+
+// SIM-nya disita: his/her driver's license; what else has letters for a name is a thing's: DPR-nya.
+function owner(gloss: string, context: WordContext): string {
+  return CARRIED.test(gloss) ? possessive(gloss, context) : 'its';
+}
+
+const CARRIED = /\b(?:license|card|phone|cellphone|smartphone|passport|account)$/u;
 
 function withArticle(gloss: string): string {
   if (/^(?:the|an?) |s$|^\p{Lu}/u.test(gloss)) return gloss;

@@ -44,7 +44,7 @@ function readAffixed(surface: string, scene: Scene): AcronymReading | undefined 
     ...inner,
     lemma: lemmaOf(split, inner.lemma ?? split.base),
     segments: segmentsOf({ ...split, base: inner.lemma ?? split.base }),
-    gloss: glossAffixed(split, inner.gloss ?? ''),
+    gloss: glossAffixed(split, inner.gloss ?? '', scene.context),
   };
 }
 
