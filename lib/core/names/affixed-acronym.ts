@@ -31,6 +31,8 @@ export function splitAffixes(surface: string): AffixedAcronym | undefined {
   if (match === null) return undefined;
   const [, prefix, base = '', suffix, clitic] = match;
   if (base === surface || !/\p{Lu}/u.test(base)) return undefined;
+  // Han is no H with an ending.
+  if (base.length === 1 && !surface.includes('-')) return undefined;
   return {
     base,
     ...(prefix !== undefined && { prefix }),

@@ -39,6 +39,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   sabar rahayu langit jingga kejora kenanga laila lazuardi pelangi pelita rimba rindu rinjani semesta seruni soleh takdir
   damar damai delima embun gemilang hikmah hikmat ikhsan ikhlas mekar melur nirwana prihatin senang ambar awan dara fitrah
   asmara mahardika samudra tresna utari mawar
+  feri hafiz gede luh lanang dedek puguh
   yan tang bell della helena karen niki shani brata
   `
     .trim()

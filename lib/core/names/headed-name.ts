@@ -118,7 +118,7 @@ function follow(
     const sort = SORTS.has(token.folded);
     if (kind === 'ordinary' && follows) {
       // PT Maju Bersama: behind a company's letters any word with a capital is its name.
-      if (kinds.functional(token) && !COMPANY.test(head.words)) break;
+      if (kinds.functional(token) && !COMPANY.test(head.words) && !isAreaName(reader, index)) break;
       const named = head.freely && !sort;
       if (head.names && kinds.derived(token) && !named && !isLong) break;
     }
@@ -133,6 +133,20 @@ function follow(
   const isSort = tokens.slice(head.last + 1, last + 1).every(({ folded }) => SORTS.has(folded));
   if (!proper && (isLong || (head.freely && isSort))) last = head.last;
   return { last, proper };
+}
+
+// Kecamatan Talang Ubi, Desa Maju Jaya: a verb with a capital, and a second word with one, name an area.
+function isAreaName({ run, tokens, kinds }: Reader, at: number): boolean {
+  const [area, word, next] = tokens.slice(at - 1, at + 2);
+  if (area === undefined || word === undefined || next === undefined || at >= run.last)
+    return false;
+  return (
+    AREAS.has(area.folded) &&
+    area.capitalised &&
+    !kinds.grammatical(word) &&
+    !SORTS.has(next.folded) &&
+    !AREAS.has(next.folded)
+  );
 }
 
 const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distrik'.split(' '));

@@ -3,6 +3,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames } from './find-names.ts';
+import { isSyllable } from './syllable-name.ts';
 
 const WORD = String.raw`\p{L}[\p{L}'’/&-]{0,30}`;
 // Bursa Efek Jakarta (BEJ) · Bursa Efek Jakarta (disingkat BEJ)
@@ -48,8 +49,9 @@ function learnAcronyms(
   const found = new Map(Object.entries(known));
   const note = (words: string, acronym: string): void => {
     const expansion = expansionOf(words, acronym);
-    if (expansion !== undefined && !found.has(acronym) && found.size < MOST)
-      found.set(acronym, expansion);
+    // Song Yoon (Yeon Woo Jin) is a part and who plays it.
+    if (expansion === undefined || expansion.toLowerCase().split(' ').every(isSyllable)) return;
+    if (!found.has(acronym) && found.size < MOST) found.set(acronym, expansion);
   };
   // Most paragraphs have neither bracket nor joining word; the long patterns are for those that do.
   if (flat.includes(' (')) {

@@ -4,18 +4,11 @@ import type { Token } from '../text/tokenize.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
+import { isAddressed, mayBegin } from './name-start.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
-import {
-  AMBIGUOUS_TITLES,
-  BODY_ENDS,
-  BODY_HEADS,
-  BODY_ROLES,
-  DEGREES,
-  NAME_HEADS,
-  PERSON_CUES,
-  REGIONAL_OFFICES,
-} from './titles.ts';
+import { syllableName } from './syllable-name.ts';
+import { AMBIGUOUS_TITLES, BODY_ENDS, DEGREES, PERSON_CUES, REGIONAL_OFFICES } from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
 import { workName } from './work-name.ts';
 
@@ -35,7 +28,11 @@ export function readRun(
   while (at <= run.last) {
     const token = tokens[at];
     if (token === undefined) break;
-    const span = headedName(reader, at) ?? workName(reader, at) ?? personalName(reader, at, titled);
+    const span =
+      headedName(reader, at) ??
+      workName(reader, at) ??
+      syllableName(reader, at) ??
+      personalName(reader, at, titled);
     if (span !== undefined) {
       names.push(span);
       at = span.last + 1;
@@ -71,66 +68,6 @@ function personalName(reader: Reader, at: number, titled: Token | undefined): Na
     kind: 'name',
     ...(start === undefined && person && { what: 'person' as const }),
   };
-}
-
-function mayBegin(reader: Reader, at: number, kind: WordKind, titled: Token | undefined): boolean {
-  const { run, tokens, kinds } = reader;
-  const nextKind = kindAt(reader, at + 1);
-  const token = tokens[at];
-  const next = at < run.last ? tokens[at + 1] : undefined;
-  if (token === undefined) return false;
-  if (kind === 'strange') return true;
-  if (kind === 'initial') return next !== undefined && /strange|given|initial/u.test(nextKind);
-  if (kind === 'given') {
-    if (next !== undefined)
-      return (
-        /strange|given|initial/u.test(nextKind) ||
-        titled !== undefined ||
-        (!run.headline &&
-          nextKind === 'ordinary' &&
-          (!opensAt(reader, at) || !OFFICE_TAILS.has(token.folded)) &&
-          !kinds.derived(next) &&
-          !kinds.functional(next))
-      );
-    return true;
-  }
-  if (kind === 'title') return false;
-  // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
-  if (kind === 'listed') {
-    return (
-      titled !== undefined &&
-      /strange|given/u.test(nextKind) &&
-      next !== undefined &&
-      !isPlace(reader, token) &&
-      !BODY_ROLES.has(titled.folded)
-    );
-  }
-  if (kind !== 'ordinary') return false;
-  if (next === undefined) return kinds.known(token) || isPersonHere(reader, at);
-  // An ordinary word may open a name only inside a sentence, without a title, right before a name's word.
-  if (run.headline || opensAt(reader, at) || titled !== undefined) return false;
-  return (
-    nextKind === 'strange' &&
-    at === run.first &&
-    !NEVER_NAMES.test(token.folded) &&
-    !endsList(reader, at) &&
-    !kinds.derived(token) &&
-    !kinds.functional(token) &&
-    !BODY_HEADS.has(token.folded) &&
-    !NAME_HEADS.has(token.folded)
-  );
-}
-
-// Words of these shapes name things, not people: Investasi, Logistik, Komoditas.
-const NEVER_NAMES = /(?:si|tas|isme|ik|nomi|logi|ktur|tif)$/u;
-
-// "Bidang Kemaritiman dan Investasi Luhut …": what closes the list of an office opens no name.
-function endsList({ tokens }: Reader, at: number): boolean {
-  return tokens[at - 1]?.folded === 'dan' && tokens[at - 2]?.capitalised === true;
-}
-
-function isPlace({ lexicon }: Reader, token: Token): boolean {
-  return lexicon.senses(token.surface).some(({ pos }) => pos === 'place');
 }
 
 function goesOn(reader: Reader, token: Token, index: number): boolean {
@@ -215,7 +152,8 @@ function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
-  if (isPersonHere(reader, at)) return { ...span, what: 'person' };
+  if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
+    return { ...span, what: 'person' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))

@@ -51,3 +51,21 @@ export const BODY_ROLES: ReadonlySet<string> = set(
 export const BODY_ENDS: ReadonlySet<string> = set(
   'sekuritas fc united tv news tbk persero group holding holdings inc ltd corp university institute motor motors energy capital research consulting center',
 );
+
+/** Ranks and forms of address: what follows them is a person, never a field of work. */
+export const ADDRESSES: ReadonlySet<string> = set(
+  'h hj kh haji hajah pak bu bapak bang mas mbak mba kak ustaz ustadz ustad ustadzah habib gus kiai kyai nyai pendeta pastor romo prof dr drs dra drh ir almarhum almarhumah mendiang jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan sersan serka sertu serma serda praka pratu kopda akbp kombes irjen komjen kompol ajun aiptu aipda bripka brigpol briptu bripda ipda iptu akp',
+);
+
+/** Roles in lower case behind which a person, or the place he is from, stands: warga Karang Dapo. */
+export const PLAIN_ROLES: ReadonlySet<string> = set(
+  'warga korban tersangka terdakwa terpidana buronan saksi nelayan petani pedagang sopir driver relawan penyanyi aktor aktris artis musisi presenter pelawak komedian pemilik petinju pebalap pembalap petenis bek kiper striker gelandang penyerang ajudan pengasuh',
+);
+
+/** Parts of an office or a body, which open no name: Fraksi, Bidang, Seksi. */
+export const UNITS: ReadonlySet<string> = set(
+  'bidang bagian seksi fraksi komisi satuan unit divisi departemen program proyek pos polisi polsek polres koramil kodim blok paket kelas jalur zona wilayah daerah umum luar dalam utama hukum politik ekonomi sosial budaya agama pidana perdata negeri swasta nasional kloter embarkasi simpang surat nomor pasal tahun hari bulan pekan abad suku bahasa bangsa orang kaum perang sidang rapat undang hak kitab aksara batik tari kain kopi sate soto nasi',
+);
+
+/** What people are addressed by: Pak Ogah, Bu Manis. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = set('pak bu bang mas mbak mba kak mbah');

@@ -1,0 +1,125 @@
+import type { Token } from '../text/tokenize.ts';
+import { OFFICE_TAILS } from './given-names.ts';
+import { isPersonHere } from './person-cues.ts';
+import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import {
+  ADDRESSES,
+  BODY_HEADS,
+  BODY_ROLES,
+  FORMS_OF_ADDRESS,
+  NAME_HEADS,
+  PLAIN_ROLES,
+  UNITS,
+} from './titles.ts';
+import type { WordKind } from './word-kind.ts';
+
+/** May a name begin at this word, by its kind and by what stands around it? */
+export function mayBegin(
+  reader: Reader,
+  at: number,
+  kind: WordKind,
+  titled: Token | undefined,
+): boolean {
+  const { run, tokens, kinds } = reader;
+  const nextKind = kindAt(reader, at + 1);
+  const token = tokens[at];
+  const next = at < run.last ? tokens[at + 1] : undefined;
+  if (token === undefined) return false;
+  if (kind === 'strange') return true;
+  if (kind === 'initial') return next !== undefined && /strange|given|initial/u.test(nextKind);
+  if (kind === 'given') {
+    if (next !== undefined)
+      return (
+        /strange|given|initial/u.test(nextKind) ||
+        titled !== undefined ||
+        (!run.headline &&
+          nextKind === 'ordinary' &&
+          (!opensAt(reader, at) || !OFFICE_TAILS.has(token.folded)) &&
+          !kinds.derived(next) &&
+          !kinds.functional(next))
+      );
+    return true;
+  }
+  if (kind === 'title') return false;
+  // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
+  if (kind === 'listed') {
+    return (
+      titled !== undefined &&
+      /strange|given/u.test(nextKind) &&
+      next !== undefined &&
+      !isPlace(reader, token) &&
+      !BODY_ROLES.has(titled.folded)
+    );
+  }
+  if (kind !== 'ordinary') return false;
+  if (next === undefined)
+    return kinds.known(token) || isAddressed(reader, at, titled) || isPersonHere(reader, at);
+  if (run.headline) return false;
+  if (fromOneName(reader, token, next)) return true;
+  // H. Kader Jaelani: behind a rank or a form of address stands a person.
+  if (titled !== undefined && ADDRESSES.has(titled.folded))
+    return /strange|given/u.test(nextKind) && isPlain(reader, token);
+  // An ordinary word may open a name only inside a sentence, behind no office, before a name's word.
+  if (titled !== undefined && !PLAIN_ROLES.has(titled.folded)) return false;
+  if (opensAt(reader, at) || endsList(reader, at)) return false;
+  if (at !== run.first && tokens[at - 1] !== titled) return false;
+  if (!isPlain(reader, token)) return false;
+  return nextKind === 'strange' || (nextKind === 'ordinary' && closesName(reader, at + 1));
+}
+
+// "Lanang Puji": two words of one full name of this article.
+function fromOneName({ memory, kinds }: Reader, token: Token, next: Token): boolean {
+  const full = kinds.known(next) ? memory.names[next.folded] : undefined;
+  return full !== undefined && ` ${full} `.includes(` ${token.surface} ${next.surface} `);
+}
+
+// "Bangun Rejo Wicaksono": two ordinary words before the one that nobody knows, and nothing behind it.
+function closesName(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at + 1 === run.last &&
+    kindAt(reader, at + 1) === 'strange' &&
+    isPlain(reader, token)
+  );
+}
+
+// May an ordinary word stand in a name: neither built nor functional, nor the head of a body or a place?
+function isPlain({ kinds }: Reader, token: Token): boolean {
+  return (
+    !NEVER_NAMES.test(token.folded) &&
+    !kinds.derived(token) &&
+    !kinds.functional(token) &&
+    !BODY_HEADS.has(token.folded) &&
+    !NAME_HEADS.has(token.folded) &&
+    !UNITS.has(token.folded)
+  );
+}
+
+// Words of these shapes name things, not people: Investasi, Logistik, Komoditas.
+const NEVER_NAMES = /(?:si|tas|isme|ik|nomi|logi|ktur|tif)$/u;
+
+// "Bidang Kemaritiman dan Investasi Luhut …": what closes the list of an office opens no name.
+function endsList({ tokens, kinds }: Reader, at: number): boolean {
+  const before = tokens[at - 2];
+  if (tokens[at - 1]?.folded !== 'dan' || before?.capitalised !== true) return false;
+  return kinds.kind(before, false) !== 'strange';
+}
+
+function isPlace({ lexicon }: Reader, token: Token): boolean {
+  return lexicon.senses(token.surface).some(({ pos }) => pos === 'place');
+}
+
+/** Pak Ogah: behind a form of address what is no noun but has a capital is what he is called. */
+export function isAddressed(reader: Reader, at: number, titled: Token | undefined): boolean {
+  const { run, tokens, kinds } = reader;
+  const token = tokens[at];
+  if (titled === undefined || token === undefined || run.headline || run.last !== at) return false;
+  return (
+    FORMS_OF_ADDRESS.has(titled.folded) &&
+    !token.allCapitals &&
+    (kinds.predicate(token) || kinds.functional(token)) &&
+    !kinds.derived(token)
+  );
+}
