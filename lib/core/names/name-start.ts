@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { OFFICE_TAILS } from './given-names.ts';
+import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import {
@@ -41,8 +41,18 @@ export function mayBegin(
     return true;
   }
   if (kind === 'title') return false;
+  // Amin Handoyo: what is an acronym as well, written as a name is, before a name's word
+  if (kind === 'acronym')
+    return (
+      !run.headline &&
+      !token.allCapitals &&
+      GIVEN_NAMES.has(token.folded) &&
+      nextKind === 'strange' &&
+      next !== undefined
+    );
   // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
   if (kind === 'listed') {
+    if (next !== undefined && nextKind === 'strange' && isPersonsPlace(reader, at)) return true;
     return (
       titled !== undefined &&
       /strange|given/u.test(nextKind) &&
@@ -53,7 +63,12 @@ export function mayBegin(
   }
   if (kind !== 'ordinary') return false;
   if (next === undefined)
-    return kinds.known(token) || isAddressed(reader, at, titled) || isPersonHere(reader, at);
+    return (
+      kinds.known(token) ||
+      isAddressed(reader, at, titled) ||
+      isAmongNames(reader, at) ||
+      isPersonHere(reader, at)
+    );
   if (run.headline) return false;
   if (fromOneName(reader, token, next)) return true;
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
@@ -105,6 +120,41 @@ function endsList({ tokens, kinds }: Reader, at: number): boolean {
   const before = tokens[at - 2];
   if (tokens[at - 1]?.folded !== 'dan' || before?.capitalised !== true) return false;
   return kinds.kind(before, false) !== 'strange';
+}
+
+// "kata Padang Kusumo", "Handoyo dan Padang Kusumo": where a person is expected, a town opens his name.
+function isPersonsPlace({ run, tokens, kinds }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  if (run.headline || at !== run.first || before === undefined || at === run.sentenceStart)
+    return false;
+  if (before.capitalised) return false;
+  const folded = before.folded.replace(/nya$/u, '');
+  if (CALLS_PERSON.has(folded)) return true;
+  const other = tokens[at - 2];
+  return folded === 'dan' && other?.capitalised === true && kinds.kind(other, false) === 'strange';
+}
+
+const CALLS_PERSON = new Set(
+  'kata ujar ucap tutur jelas ungkap tegas imbuh tambah papar sebut terang tandas pungkas bernama dipanggil disapa alias'.split(
+    ' ',
+  ),
+);
+
+/** Semin, Patuk, dan Ngawen: a word with a capital that stands in a list between two names. */
+export function isAmongNames(reader: Reader, at: number): boolean {
+  const { run, tokens, text, kinds } = reader;
+  const token = tokens[at];
+  if (token === undefined || run.headline || run.first !== at || run.last !== at) return false;
+  if (token.allCapitals || kinds.derived(token) || kinds.grammatical(token)) return false;
+  const left = tokens[at - 1];
+  const joint = tokens[at + 1]?.folded === 'dan' ? at + 2 : at + 1;
+  const right = tokens[joint];
+  if (left === undefined || right === undefined || at - 1 < run.sentenceStart) return false;
+  return (
+    /^,\s+$/u.test(text.slice(left.end, token.start)) &&
+    /^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) &&
+    [left, right].every((one) => one.capitalised && kinds.kind(one, false) === 'strange')
+  );
 }
 
 function isPlace({ lexicon }: Reader, token: Token): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
-import { isAddressed, mayBegin } from './name-start.ts';
+import { isAddressed, isAmongNames, mayBegin } from './name-start.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import { syllableName } from './syllable-name.ts';
@@ -154,6 +154,7 @@ function singleName(
   }
   if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
     return { ...span, what: 'person' };
+  if (isAmongNames(reader, at)) return span;
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
