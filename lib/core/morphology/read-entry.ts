@@ -1,0 +1,160 @@
+import { plural } from '../english/inflect.ts';
+import { ownEntry } from '../english/own-entry.ts';
+import { rankSenses } from '../gloss/choose-sense.ts';
+import type { WordContext } from '../gloss/context.ts';
+import { shownSenses } from '../gloss/shown-sense.ts';
+import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
+import { passive, plainGloss } from './active-gloss.ts';
+import type { Analysis } from './analysis.ts';
+import { bareVerbLemma } from './bare-verb.ts';
+import { withClitics } from './clitic-gloss.ts';
+import { simplyHappens } from './happening.ts';
+import { activeLemma, withoutClitic } from './headword-lemma.ts';
+import { spellings } from './join.ts';
+import { counts } from './read-parts.ts';
+import { deepest, isOwnRoot } from './roots.ts';
+import { wantedFirst, wantedIn } from './wanted-sense.ts';
+import type { WordReading } from './word-reading.ts';
+
+type Voice = 'as it stands' | 'passive' | 'I' | 'you';
+
+/** The headword whose senses the form has: itself, or its lemma when it is passive or plural. */
+export interface Host {
+  readonly headword: string;
+  readonly voice: Voice;
+}
+
+const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 'kau-': 'you' };
+
+/**
+ * The headword that a form's meaning comes from: dipimpin → memimpin, passive.
+ *
+ * @param core the form's segments without clitics
+ * @returns undefined when the glossary lists none
+ */
+export function listedHost(
+  { root, lemma, listed }: Analysis,
+  core: readonly string[],
+  lexicon: Lexicon,
+): Host | undefined {
+  // dikasih is sent on to memberi: its passive
+  const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
+  const asListed = listed && !sentOn;
+  const voice = asListed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
+  // "have money" is no sense of the bear, nor "admit" of what stiffens.
+  if (!listed && core.length > 1 && !core.includes('RED') && spellings(core).has(lemma)) {
+    if (isOnOtherRoots(lemma, root, lexicon)) return undefined;
+  }
+  if (lexicon.has(lemma)) {
+    return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
+  }
+  return undefined;
+}
+
+function isOnOtherRoots(headword: string, root: string, lexicon: Lexicon): boolean {
+  const senses = lexicon.senses(headword);
+  return (
+    senses.length > 0 &&
+    senses.every((sense) => {
+      const named = sense.root ?? sense.see ?? headword;
+      return named !== root && deepest(named, lexicon) !== root;
+    })
+  );
+}
+
+/** Reads a form by its headword's entry, in the voice, number and with the clitics that it has. */
+export function fromEntry(
+  host: Host,
+  analysis: Analysis,
+  core: readonly string[],
+  clitics: readonly string[],
+  lexicon: Lexicon,
+  context: WordContext,
+): WordReading {
+  const all = lexicon.senses(host.headword);
+  const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
+  const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const counted = counts(core, context)
+    ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
+    : [];
+  const senses = wantedFirst(
+    [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
+    wantedIn(
+      host.voice === 'as it stands',
+      core,
+      clitics,
+      context,
+      analysis.listed ? undefined : all[0]?.pos,
+    ),
+  );
+  const first = senses[0];
+  const pos = first?.pos ?? 'noun';
+  const active = first?.glosses[0] ?? '';
+  const doubled = core.includes('RED');
+  const voiced = voice(host, active, pos);
+  const many = doubled && !analysis.listed ? repeated(voiced, pos, core) : voiced;
+  const activeVerb =
+    analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
+  const passiveOf =
+    host.voice === 'passive'
+      ? plainGloss(active)
+      : activeVerb && lexicon.senses(activeVerb)[0]?.glosses[0];
+  const gloss =
+    clitics.length === 0
+      ? many
+      : withClitics(plainGloss(many), pos, clitics, context, {
+          active: passiveOf,
+          number: numberOf(analysis.root, lexicon),
+          isEvent: simplyHappens(core, analysis.root, lexicon),
+          core,
+        });
+  const asItStands = analysis.listed && clitics.length === 0 && !doubled;
+  const entry = analysis.listed && clitics.length === 0;
+  return {
+    kind: entry && (asItStands || analysis.listed) ? 'entry' : 'derived',
+    lemma:
+      bareVerbLemma(analysis, first, lexicon, context) ??
+      (analysis.listed ? withoutClitic(host.headword, pos, core, lexicon) : undefined) ??
+      activeVerb ??
+      host.headword,
+    root: analysis.root,
+    segments: analysis.segments,
+    pos,
+    ...(gloss !== '' && { gloss }),
+    senses: shownSenses(senses),
+  };
+}
+
+// negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit
+function repeated(gloss: string, pos: PartOfSpeech, core: readonly string[]): string {
+  if (pos === 'noun') return plural(plainGloss(gloss));
+  return pos === 'verb' && /^(?:meN|di)-$/.test(core[0] ?? '') ? `${gloss} repeatedly` : gloss;
+}
+
+// beruang "bear" has no root of its own, beruang "have money" has uang: each analysis takes its senses.
+function fitsRoot(sense: Sense, { root, listed }: Analysis, lexicon: Lexicon): boolean {
+  if (!listed) return sense.root === root;
+  if (isOwnRoot(sense)) return sense.headword === root;
+  const own = sense.root ?? sense.see ?? sense.headword;
+  return own === root || deepest(own, lexicon) === root;
+}
+
+function voice(host: Host, active: string, pos: PartOfSpeech): string {
+  if (pos !== 'verb' && pos !== 'adj') return active;
+  switch (host.voice) {
+    case 'passive':
+      return passive(active);
+    case 'I':
+      return `I ${plainGloss(active)}`;
+    case 'you':
+      return `you ${plainGloss(active)}`;
+    case 'as it stands':
+      return active;
+  }
+}
+
+// kedua is made from dua: two.
+function numberOf(root: string, lexicon: Lexicon): string | undefined {
+  const sense = lexicon.senses(root).find(({ pos }) => pos === 'num');
+  return sense?.glosses[0];
+}
