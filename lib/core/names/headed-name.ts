@@ -135,15 +135,14 @@ function follow(
   return { last, proper };
 }
 
-// Kecamatan Talang Ubi, Desa Maju Jaya: a verb with a capital, and a second word with one, name an area.
+// Kecamatan Talang Ubi, Desa Maju Jaya: a verb with a capital, and a second word with one, name an area; Pura Dalem Segara is a temple.
 function isAreaName({ run, tokens, kinds }: Reader, at: number): boolean {
   const [area, word, next] = tokens.slice(at - 1, at + 2);
   if (area === undefined || word === undefined || next === undefined || at >= run.last)
     return false;
   return (
-    AREAS.has(area.folded) &&
     area.capitalised &&
-    !kinds.grammatical(word) &&
+    (area.folded === 'pura' || (AREAS.has(area.folded) && !kinds.grammatical(word))) &&
     !SORTS.has(next.folded) &&
     !AREAS.has(next.folded)
   );

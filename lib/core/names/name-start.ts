@@ -42,14 +42,11 @@ export function mayBegin(
   }
   if (kind === 'title') return false;
   // Amin Handoyo: what is an acronym as well, written as a name is, before a name's word
-  if (kind === 'acronym')
-    return (
-      !run.headline &&
-      !token.allCapitals &&
-      GIVEN_NAMES.has(token.folded) &&
-      nextKind === 'strange' &&
-      next !== undefined
-    );
+  if (kind === 'acronym') {
+    if (run.headline || next === undefined) return false;
+    if (BALINESE.has(token.surface)) return /strange|given/u.test(nextKind);
+    return !token.allCapitals && GIVEN_NAMES.has(token.folded) && nextKind === 'strange';
+  }
   // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
   if (kind === 'listed') {
     if (next !== undefined && nextKind === 'strange' && isPersonsPlace(reader, at)) return true;
@@ -111,6 +108,9 @@ function isPlain({ kinds }: Reader, token: Token): boolean {
     !UNITS.has(token.folded)
   );
 }
+
+// Ida Bagus, Anak Agung and the like, shortened before a name: IB Made Purwana.
+const BALINESE = new Set(['IB', 'AA', 'IGN', 'IGA']);
 
 // Words of these shapes name things, not people: Investasi, Logistik, Komoditas.
 const NEVER_NAMES = /(?:si|tas|isme|ik|nomi|logi|ktur|tif)$/u;

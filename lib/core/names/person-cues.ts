@@ -46,7 +46,10 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (isCalled(reader, at)) return plain;
   if (isSpeaker(reader, at)) return true;
   const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
-  if (kind !== 'given') return aged && plain && !opensAt(reader, at) && !isGroup(token);
+  if (kind !== 'given')
+    return (
+      aged && !isGroup(token) && ((plain && !opensAt(reader, at)) || isUnlisted(reader, token))
+    );
   if (aged) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
@@ -114,6 +117,11 @@ function isPaired(reader: Reader, at: number): boolean {
   const [and, other] = [reader.tokens[at + 1], reader.tokens[at + 2]];
   if (and?.folded !== 'dan' || other === undefined || !other.capitalised) return false;
   return /strange|given/u.test(kindAt(reader, at + 2)) && acts(reader, at + 2);
+}
+
+// "Suratin (40)": only an ending makes a word of it, and no glossary has it.
+function isUnlisted({ lexicon }: Reader, { folded }: Token): boolean {
+  return !lexicon.has(folded) && !/^(?:pe|ber|ter|me|di|ke|se)/u.test(folded);
 }
 
 function isGroup({ folded }: Token): boolean {
