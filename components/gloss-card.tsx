@@ -113,17 +113,8 @@ function SaveButton({ save, onSave }: Pick<GlossCardProps, 'save' | 'onSave'>) {
   );
 }
 
-const KIND_NAMES: Partial<Record<GlossToken['kind'], string>> = {
-  phrase: 'phrase',
-  acronym: 'acronym',
-  place: 'place',
-  number: 'number',
-  money: 'money',
-  date: 'date',
-  time: 'time',
-  name: 'name',
-  foreign: 'foreign word',
-};
+// Kinds that say more than the part of speech does.
+const KINDS = new Set('phrase acronym place number money date time name foreign'.split(' '));
 
 function Tags({
   token,
@@ -133,7 +124,7 @@ function Tags({
   readonly first: ShownSense | undefined;
 }) {
   const pos = token.pos === undefined ? undefined : POS_NAMES[token.pos];
-  const kind = KIND_NAMES[token.kind];
+  const kind = KINDS.has(token.kind) ? token.kind : undefined;
   const tags = [kind, pos].filter((tag) => tag !== undefined);
   if (tags.length === 0 && first?.label === undefined) return null;
   return (
