@@ -27,7 +27,7 @@ license card account safe fortune laptop smartphone motorbike suitcase luggage s
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */
 export const ACTORS: ReadonlySet<string> = set(
-  `right group ambition production harvest crop effort action step commitment plan idea proposal demand criticism praise argument appeal support authority power leadership administration party team staff subordinate ranks troops soldiers members member policy
+  `year right group ambition production harvest crop effort action step commitment plan idea proposal demand criticism praise argument appeal support authority power leadership administration party team staff subordinate ranks troops soldiers members member policy
 agenda priority campaign trip journey service activity decision-making assignment mandate movement attack accusation finding report assessment view understanding knowledge confidence readiness optimism pride
 income profit goods luggage share ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product`,
 );
