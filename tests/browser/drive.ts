@@ -73,11 +73,7 @@ async function startChromium(path: string): Promise<Drive> {
     browser,
     open,
     openOwn: (path_) => open(`chrome-extension://${id}/${path_}`),
-    async stopWorker() {
-      const target = browser.targets().find((each) => each.type() === 'service_worker');
-      // It may be stopping already.
-      await (await target?.worker().catch(() => null))?.close().catch(() => undefined);
-    },
+    stopWorker: () => stopWorkers(browser),
     close: () => browser.close(),
   };
 }
@@ -112,6 +108,18 @@ async function startFirefox(path: string): Promise<Drive> {
     stopWorker: async () => undefined,
     close: () => browser.close(),
   };
+}
+
+/**
+ * Stops the background of Chromium as the browser itself does. Closing the worker's target instead leaves, when it
+ * happens while the next worker begins, one that waits for a debugger for ever.
+ */
+export async function stopWorkers(browser: Browser): Promise<void> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.stopAllWorkers');
+  await session?.detach();
 }
 
 /** Waits for a claim to become true; false and errors mean "not yet". */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { until } from './drive.ts';
+import { stopWorkers, until } from './drive.ts';
 import {
   BOTH,
   CHROMIUM,
@@ -46,8 +46,7 @@ test(`${STOPS} stops of the worker while saving lose nothing acknowledged (Chrom
     const before = state.saved.length;
     await until(async () => state.saved.length > before);
     await pause(Math.random() * 140);
-    const target = life.browser.targets().find((each) => each.type() === 'service_worker');
-    await (await target?.worker().catch(() => null))?.close().catch(() => undefined);
+    await stopWorkers(life.browser);
   }
   state.isOver = true;
   await over;
