@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** A browser with Dwibaca in it. */
 export interface Drive {
@@ -55,13 +55,7 @@ function launchFirefox(): Promise<Browser> {
 async function startChromium(path: string): Promise<Drive> {
   const browser = await launchChromium();
   const id = await browser.installExtension(path);
-  const worker = async (): Promise<WebWorker | null> => {
-    const target = await browser.waitForTarget((each) => each.type() === 'service_worker', {
-      timeout: 10_000,
-    });
-    return target.worker();
-  };
-  await worker();
+  await browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 10_000 });
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1100, height: 800 });
@@ -112,7 +106,7 @@ async function startFirefox(path: string): Promise<Drive> {
 
 /**
  * Stops the background of Chromium as the browser itself does. Closing the worker's target instead leaves, when it
- * happens while the next worker begins, one that waits for a debugger for ever.
+ * happens while the next worker begins, one that waits for a debugger for ever; so does asking for the target's worker.
  */
 export async function stopWorkers(browser: Browser): Promise<void> {
   const [page] = await browser.pages();
