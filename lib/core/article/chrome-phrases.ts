@@ -44,11 +44,11 @@ export const REPRINT_LINE = of(
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */
 export const DATELINE_START =
-  /^(?:\p{Lu}[\p{L}\p{N}.'’]*(?:[ ,/]+(?:\p{Lu}[\p{L}\p{N}.'’]*|[\p{Ll}\p{N}-]+\.(?:com|co|id|net|news)[.\p{Ll}]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[\p{L}\p{N}])/u;
+  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*|[a-zß-ÿ\d-]+\.(?:com|co|id|net|news)[.a-zß-ÿ]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[A-Za-zÀ-ɏ\d])/;
 
 /** "Oleh Rina Pratama" and no more. */
 export const BYLINE =
-  /^(?:by|oleh|BY|OLEH|By|Oleh)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|dan|and|&))*$/u;
+  /^(?:by|oleh|BY|OLEH|By|Oleh)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*|dan|and|&))*$/;
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
@@ -74,7 +74,7 @@ export const LAST_HEADING = of(
 );
 
 /** Hashtags and nothing else. */
-export const HASHTAG_LINE = /^(?:[#][\p{L}\p{N}_]+[\s,]*)+$/u;
+export const HASHTAG_LINE = /^(?:[#][A-Za-zÀ-ɏ\d_]+[\s,]*)+$/;
 
 /** A single word of a share bar or a counter. */
 export const SHARE_LINE = of(
@@ -82,15 +82,16 @@ export const SHARE_LINE = of(
 );
 
 /** A reporter's name in brackets and no more. */
-export const NAME_OFF = /^[([]\s*\p{Lu}[\p{L}.]*(?:[ /]\p{Lu}[\p{L}.]*){0,3}\s*[)\]]\.?$/u;
+export const NAME_OFF =
+  /^[([]\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*(?:[ /][A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,3}\s*[)\]]\.?$/;
 
 /** Reporters' initials: "(abc/def)", "[sc]", "(*)". */
 export const SIGN_OFF =
-  /^[([]\s*(?:\*+|[a-z]{1,6}\d{0,3}(?:\s*[/,;.\-–|*+&]\s*[a-z0-9*]{1,8}){0,4}\**)\s*[)\]][.*]?$/iu;
+  /^[([]\s*(?:\*+|[a-z]{1,6}\d{0,3}(?:\s*[/,;.\-–|*+&]\s*[a-z0-9*]{1,8}){0,4}\**)\s*[)\]][.*]?$/i;
 
 /** The same at the end of a paragraph, after its full stop. */
 export const SIGN_OFF_TAIL =
-  /(?<=[.!?…"”'’)])\s*(?:[([]\s*(?:\*{1,3}|[a-z]{1,5}\d{0,3}(?:\s*[/\-–|]\s*[a-z0-9*]{1,8}){0,4})\s*[)\]][.*]?|\*{1,3})$/u;
+  /(?<=[.!?…"”'’)])\s*(?:[([]\s*(?:\*{1,3}|[a-z]{1,5}\d{0,3}(?:\s*[/\-–|]\s*[a-z0-9*]{1,8}){0,4})\s*[)\]][.*]?|\*{1,3})$/;
 
 /** Picture credits inside a caption. */
 export const CAPTION_CREDIT = of(
@@ -110,4 +111,4 @@ export const DATE_LINE = of(
 
 /** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -". */
 export const DATELINE =
-  /^(?:[\p{Lu}][\p{L}\p{N}.'’]*(?:[ ,/.]+|\s*\((?=[^)]{2,30}\)))[\p{L}\p{N}.,'’() /]{0,50}?|[\p{Lu}][\p{L}.'’]{2,25}(?:\s[\p{Lu}][\p{L}.'’]+){0,3}(?:\.(?:com|co|id|net|tv)\S{0,5})?)\s*(?:-{1,3}|–|—|:|\|)\s*$/u;
+  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/.]+|\s*\((?=[^)]{2,30}\)))[A-Za-zÀ-ɏ\d.,'’() /]{0,50}?|[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{2,25}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]+){0,3}(?:\.(?:com|co|id|net|tv)\S{0,5})?)\s*(?:-{1,3}|–|—|:|\|)\s*$/;

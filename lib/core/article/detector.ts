@@ -14,7 +14,7 @@ const LEAST_WORDS = 30;
  * @param sample running text of a page, some hundred words
  */
 export function looksIndonesian(sample: string): boolean {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/[a-zß-ɏ]+/g) ?? [];
   if (words.length < LEAST_WORDS) return false;
   const shared = count(
     words,

@@ -8,6 +8,7 @@ export interface Headline {
   readonly block: number;
 }
 
+const WORDS = /[A-Za-zÀ-ɏ\d]+/g;
 const LEAST_LIKENESS = 0.6;
 
 /**
@@ -49,7 +50,7 @@ export function withoutSite(title: string): string {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.toLowerCase().match(WORDS) ?? []);
 }
 
 // Share of the block's words that the saying has, held down when it is a small part of it.

@@ -1,3 +1,4 @@
+import { latin } from '../text/letters.ts';
 import { INDONESIAN_MALAY, OTHERS, SHARED_MALAY } from './language-words.ts';
 
 /** A language that the word counter tells apart, or `und`. */
@@ -31,6 +32,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   INDONESIAN_MALAY.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight])),
 );
 const OTHER_WORDS = otherWords();
+const WORDS = latin(/\p{L}+(?:[-'’]\p{L}+)*/gu);
 const LEAST_SHARE = 0.1; // of the words must be known words of the language
 const MOST_WORDS = 4_000; // more would tell nothing new
 const MOST_REPEATS = 4; // a subject's own word ("polis", "bank") must not decide alone
@@ -45,10 +47,10 @@ const MOST_REPEATS = 4; // a subject's own word ("polis", "bank") must not decid
  * @source assets/language/*.tsv
  */
 export function identifyLanguage(text: string): Identified {
-  const words = (text.toLowerCase().match(/\p{L}+(?:[-'’]\p{L}+)*/gu) ?? []).slice(0, MOST_WORDS);
-  if (words.length === 0) return { lang: 'und', confidence: 0 };
   const script = byScript(text.slice(0, 2_000));
   if (script !== undefined) return { lang: script, confidence: 1 };
+  const words = (text.toLowerCase().match(WORDS) ?? []).slice(0, MOST_WORDS);
+  if (words.length === 0) return { lang: 'und', confidence: 0 };
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let lead = numberCues(text);
@@ -85,10 +87,14 @@ function leanOf(weight: number): number {
   return Math.abs(weight) < LEAST_LEAN ? 0 : weight;
 }
 
-const AFFIXED =
-  /^(?:(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)|me(?:ng|ny|m[bp]|n[cdj])\p{L}{4,})$/u;
+const AFFIXED = latin(
+  /^(?:(?:di|me[mnr]|be[rl]|pe[mnr]|ter|ke|se)\p{L}{4,}(?:kan|an|i|nya)|me(?:ng|ny|m[bp]|n[cdj])\p{L}{4,})$/u,
+);
+const NOT_LATIN = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF]/g;
 
 function byScript(text: string): Language | undefined {
+  // Hardly ever true, and the classes of scripts are dear.
+  if (!((text.match(NOT_LATIN)?.length ?? 0) > text.length * 0.1)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * 0.3)?.[0];
 }
@@ -102,7 +108,7 @@ function numberCues(text: string): number {
     1.5 * count(/\d\.\d{3}(?!\d)/g) +
     3 * count(/\bRp\s?\d/g) +
     1.5 * count(INDONESIAN_TERMS) +
-    3 * count(/\blebih (?:\p{L}+ ){1,3}daripada\b/gu) - // "daripada" alone is Malay for "from"
+    3 * count(/\blebih (?:[a-z]+ ){1,3}daripada\b/g) - // "daripada" alone is Malay for "from"
     1.5 * count(MALAY_TERMS) +
     1.5 * count(/\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g) -
     1.5 * count(/\d,\d{3}(?!\d)/g) -
@@ -120,9 +126,9 @@ const MALAY_TERMS =
 
 // Endings that the two spell each their own way: -itas / -iti, -logi and -isasi are alike.
 function spelling(word: string): number {
-  if (/\p{L}{3}itas(?:nya)?$/u.test(word)) return 3;
-  if (/\p{L}{3}iti(?:nya)?$/u.test(word)) return -3;
-  if (/\p{L}{4}asi(?:nya)?$/u.test(word)) return 0.4;
+  if (/[a-z]{3}itas(?:nya)?$/.test(word)) return 3;
+  if (/[a-z]{3}iti(?:nya)?$/.test(word)) return -3;
+  if (/[a-z]{4}asi(?:nya)?$/.test(word)) return 0.4;
   return 0;
 }
 

@@ -33,7 +33,7 @@ export interface Measures {
 }
 
 const SENTENCE_END = /[.!?…:;"”'’)\]。！？」』؟۔।]\s*$/;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu; // two to three letters each
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/g; // Chinese, Japanese, Korean: two to three letters each
 const SHORTEST_PROSE = 25; // characters
 const LABEL = 80; // without a full stop, a shorter text is a label or a title
 

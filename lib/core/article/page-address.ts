@@ -73,5 +73,5 @@ export function addressOf(url: string): PageAddress | undefined {
 function wordCount(part: string): number {
   return part
     .split(/[-_+.]+/)
-    .filter((word) => /\p{L}{2}/u.test(word) && !/^(?:html?|php|aspx?)$/.test(word)).length;
+    .filter((word) => /[a-z]{2}/i.test(word) && !/^(?:html?|php|aspx?)$/.test(word)).length;
 }

@@ -25,9 +25,9 @@ export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 export function readDay(text: string): string | undefined {
   const machine = /\b((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text);
   if (machine) return day(machine[1], machine[2], machine[3]);
-  const printed = /\b(\d{1,2})[\s./-]+(\p{L}{3,9})\.?[\s.,/-]+((?:19|20)\d{2})\b/u.exec(text);
+  const printed = /\b(\d{1,2})[\s./-]+([a-z]{3,9})\.?[\s.,/-]+((?:19|20)\d{2})\b/i.exec(text);
   if (printed) return day(printed[3], month(printed[2]), printed[1]);
-  const english = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/u.exec(
+  const english = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i.exec(
     text,
   );
   if (english) return day(english[3], month(english[1]), english[2]);

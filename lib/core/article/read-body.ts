@@ -40,7 +40,10 @@ interface Candidate extends Paragraph {
 
 const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
 const ENDS = /[.!?…:;"”'’)\]。！？」』؟۔।]$/;
-const OPEN_END = /[\p{L}\p{N},]$/u;
+const OPEN_END = /[A-Za-zÀ-ɏ\d,]$/;
+const GOES_ON = /^[a-zß-ÿ,.;)]/;
+const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
+const NO_LETTERS = /[^A-Za-zÀ-ɏ\d]+/g;
 const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
 
 /**
@@ -154,9 +157,7 @@ function finish(candidates: readonly Candidate[]): readonly Paragraph[] {
       candidate.kind !== 'item' &&
       last.kind !== 'item' &&
       ((last.kind === 'dateline' && at === 1) ||
-        (OPEN_END.test(last.text) &&
-          last.text.length >= 40 &&
-          /^[\p{Ll},.;)]/u.test(candidate.text)));
+        (OPEN_END.test(last.text) && last.text.length >= 40 && GOES_ON.test(candidate.text)));
     if (goesOn) {
       joined[joined.length - 1] = {
         ...candidate,
@@ -239,11 +240,12 @@ function isCaption(block: Block, line: Line, beforeBody: boolean): boolean {
   if (block.afterMedia && short && slanted) return true;
   if (block.afterMedia && line.text.length < 140 && !ENDS.test(line.text)) return true;
   return (
-    beforeBody && short && CAPTION_CREDIT.test(line.text) && !/^[\p{Lu} ,.]+[-–—]/u.test(line.text)
+    beforeBody && short && CAPTION_CREDIT.test(line.text) && !SPOKEN_IN_CAPITALS.test(line.text)
   );
 }
 
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return b !== '' && plain(a) === plain(b);
+  const plain = (text: string): string => text.toLowerCase().replace(NO_LETTERS, '');
+  const said = plain(a);
+  return said !== '' && said === plain(b);
 }

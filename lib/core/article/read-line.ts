@@ -41,11 +41,12 @@ const LONGEST_SUBHEADING = 120;
 
 // Slots that sit between the words of a sentence.
 const INLINE_CHROME =
-  /(?<![\p{L}\d])(?:ADVERTISEMENTS?|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|Scroll (?:down |ke bawah )?untuk (?:melanjutkan|lanjut) membaca|\[Gambas:[^\]]{0,80}\]|\[IKLAN\]|- ?(?:Advertisement|ADVERTISEMENT) ?-)(?![\p{L}\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d])(?:ADVERTISEMENTS?|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|Scroll (?:down |ke bawah )?untuk (?:melanjutkan|lanjut) membaca|\[Gambas:[^\]]{0,80}\]|\[IKLAN\]|- ?(?:Advertisement|ADVERTISEMENT) ?-)(?![A-Za-zÀ-ɏ\d])/g;
+const SMALL_FIRST = /^[a-zß-ÿ]/;
 const RELATED_HEAD =
-  /[([]?\s*(?:baca|simak|lihat|tonton|saksikan)\s*(?:juga|pula|selengkapnya|berita|artikel|video)?\s*[:：-]?\s*$/iu;
+  /[([]?\s*(?:baca|simak|lihat|tonton|saksikan)\s*(?:juga|pula|selengkapnya|berita|artikel|video)?\s*[:：-]?\s*$/i;
 const RELATED_BRACKET =
-  /\s*[([]\s*(?:baca|simak|lihat|tonton)\s*(?:juga|pula|berita|artikel|selengkapnya)?\s*:?\s[^()[\]]{5,220}[)\]]/giu;
+  /\s*[([]\s*(?:baca|simak|lihat|tonton)\s*(?:juga|pula|berita|artikel|selengkapnya)?\s*:?\s[^()[\]]{5,220}[)\]]/gi;
 
 /** Takes a block apart at its line breaks and cuts out slots and links to other stories inside its lines. */
 export function linesOf(block: Block): readonly Line[] {
@@ -81,7 +82,7 @@ export function kindOfLine(
 ): LineKind {
   const { text, linkShare } = line;
   const { length } = text;
-  if (!/\p{L}/u.test(text)) return 'chrome';
+  if (!/[A-Za-z]/.test(text) && !/\p{L}/u.test(text)) return 'chrome';
   if (length < 60 && (SIGN_OFF.test(text) || NAME_OFF.test(text))) return 'sign-off';
   if (length < 90 && COMMENT_LINE.test(text)) return 'comments';
   if (length < 60 && END_HEADING.test(text)) return 'list-head';
@@ -121,7 +122,7 @@ function cutsIn(text: string, links: readonly LinkSpan[], { start, end }: Span):
     // A sentence that goes on after "baca" and its link is prose ("baca di sini").
     const tail = /^\s*[)\].]*/.exec(text.slice(link.end, end))?.[0] ?? '';
     const rest = text.slice(link.end + tail.length, end).trim();
-    if (head && !/juga|pula|[:：([]/i.test(head[0]) && /^\p{Ll}/u.test(rest)) continue;
+    if (head && !/juga|pula|[:：([]/i.test(head[0]) && SMALL_FIRST.test(rest)) continue;
     cuts.push({ start: Math.max(start, from), end: link.end + tail.length });
   }
   return cuts;

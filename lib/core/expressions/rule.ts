@@ -1,4 +1,5 @@
 import type { ArticleMemory } from '../gloss/token.ts';
+import { latinSource } from '../text/letters.ts';
 import type { Expression, UtcTime } from './expression.ts';
 
 /** What a rule says about its match. */
@@ -33,7 +34,7 @@ export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. 
  */
 export function pattern(source: string): RegExp {
   const spaced = source.replaceAll(' ?', '\\x20{0,3}').replaceAll(' ', '\\x20{1,3}');
-  return new RegExp(small(latin(spaced)), 'dg');
+  return new RegExp(small(latinSource(spaced)), 'dg');
 }
 
 const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[\s\S])|[^\\]+/g;
@@ -49,24 +50,6 @@ export function inSmallLetters(text: string): string {
   return text.replace(/\p{Lu}/gu, (letter) => {
     const one = letter.toLowerCase();
     return one.length === letter.length ? one : letter;
-  });
-}
-
-// The classes of Unicode, compiled for upper and lower case alike, cost the first paragraph 250 ms; what stands beside
-// a number in Indonesian is Latin.
-const CLASSES: Readonly<Record<string, string>> = {
-  '\\p{L}': 'A-Za-z\u00C0-\u024F',
-  '\\p{N}': '\\d\u00B2\u00B3\u00B9\u00BC-\u00BE',
-};
-
-function latin(source: string): string {
-  let inClass = false;
-  return source.replace(/\\p\{[LN]\}|\\.|[[\]]/gu, (part) => {
-    if (part === '[') inClass = true;
-    else if (part === ']') inClass = false;
-    const named = CLASSES[part];
-    if (named === undefined) return part;
-    return inClass ? named : `[${named}]`;
   });
 }
 

@@ -21,10 +21,21 @@ export function fold(surface: string): string {
 
 /** Does the word begin with a capital letter? "Kim" yes, "kim" and "13" no. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.codePointAt(0);
+  return first !== undefined && isCapital(String.fromCodePoint(first));
 }
 
 /** Is every letter a capital, and are there two or more? "KPK" yes, "A" and "Kim" no. */
 export function isAllCapitals(word: string): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(word);
+  let capitals = 0;
+  for (const letter of word) {
+    if (isCapital(letter)) capitals += 1;
+    else if (letter !== letter.toUpperCase()) return false;
+  }
+  return capitals >= 2;
+}
+
+// By the letter's own small form: any class of Unicode would cost a fresh background milliseconds.
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
