@@ -76,19 +76,23 @@ export function claim(
       }
       if (taken.has(index)) continue;
     }
-    const match = termAt(text, tokens, index, sentenceEnd, lexicon);
-    if (product !== undefined && product.last > (match?.last ?? index)) {
+    // Where the longest term does not fit, a shorter one may: "tenaga kerja | Indonesia Maju".
+    const stands = (one: PhraseMatch): boolean =>
+      covers(one, inExpression) &&
+      !overlaps(one, taken) &&
+      !runsIntoName(one, text, tokens) &&
+      !isDoneTo(one, tokens, lexicon) &&
+      !breaksTerm(one, text, tokens, sentenceEnd, lexicon);
+    const longest = termAt(text, tokens, index, sentenceEnd, lexicon);
+    if (product !== undefined && product.last > (longest?.last ?? index)) {
       take({ is: 'name', first: product.first, last: product.last, name: product });
       continue;
     }
-    const fits =
-      match !== undefined &&
-      covers(match, inExpression) &&
-      !overlaps(match, taken) &&
-      !runsIntoName(match, tokens) &&
-      !isDoneTo(match, tokens, lexicon) &&
-      !breaksTerm(match, text, tokens, sentenceEnd, lexicon);
-    if (match && fits && (expression === undefined || match.last > expression.last)) {
+    let match = longest;
+    while (match !== undefined && !stands(match)) {
+      match = termAt(text, tokens, index, match.last, lexicon);
+    }
+    if (match && (expression === undefined || match.last > expression.last)) {
       take({ is: 'phrase', first: match.first, last: match.last, match });
     } else if (expression) take(expression);
   }
@@ -140,11 +144,17 @@ function covers(match: Range, inExpression: ReadonlyMap<number, Span>): boolean 
 }
 
 // "di Jalan Sudirman": what begins small and ends in a capital the headword does not have has run into a name.
-function runsIntoName({ first, last, headword }: PhraseMatch, tokens: readonly Token[]): boolean {
+function runsIntoName(
+  { first, last, headword }: PhraseMatch,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
   const begins = tokens[first];
   const ends = tokens[last];
   if (!begins || !ends || begins === ends || begins.capitalised || !ends.capitalised) return false;
-  return headword === headword.toLowerCase() && tokens[last + 1]?.capitalised === true;
+  const next = tokens[last + 1];
+  if (headword !== headword.toLowerCase() || next?.capitalised !== true) return false;
+  return /^\s+$/u.test(text.slice(ends.end, next.start)); // not "tenaga kerja Indonesia (TKI)"
 }
 
 const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam', 'sejak']);

@@ -2,7 +2,7 @@ import { ownEntry } from '../english/own-entry.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** Fields in which ordinary words have a meaning of their own: turun is play in sport and fall elsewhere. */
-export type Topic = 'sport' | 'show' | 'food' | 'faith' | 'health';
+export type Topic = 'sport' | 'show' | 'food' | 'faith' | 'health' | 'farm' | 'money';
 
 /** How often an article has used words that tell a topic. */
 export type TopicCounts = Readonly<Partial<Record<Topic, number>>>;
@@ -21,6 +21,9 @@ const TELLING: Readonly<Record<Topic, string>> = {
     'haji umrah jemaah jamaah salat shalat sholat puasa ramadan ramadhan masjid ustaz ustadz kiai ulama alquran quran zakat kurban ihram makkah madinah mekkah tawaf sai wukuf islam muslim rasulullah nabi hadis pesantren santri idulfitri iduladha lebaran fikih sunah sujud khotbah imam makmum dakwah',
   health:
     'dokter pasien penyakit gejala obat klinik puskesmas kesehatan virus infeksi kanker diabetes demam vaksin terapi perawat medis nutrisi vitamin gizi dosis kronis nyeri penderita diagnosis imun',
+  farm: 'petani panen padi sawah pupuk gabah hama bibit benih irigasi kedelai tembakau tebu karet sawit peternak ternak pakan unggas pertanian perkebunan hortikultura palawija bulog tengkulak pengepul',
+  money:
+    'inflasi rupiah dolar saham investor bursa ihsg emiten obligasi dividen kredit perbankan nasabah ekspor impor devisa fiskal moneter pdb apbn pajak defisit triwulan kuartal laba komoditas konsumsi ekonom',
 };
 const WORDS = Object.entries(TELLING).map(
   ([topic, words]) => [topic as Topic, new Set(words.split(' '))] as const,

@@ -38,7 +38,7 @@ const CONTEXT_CLASSES = new Set([
   '@pause',
   '@twin',
 ]);
-const TOPICS = new Set(['@sport', '@show', '@food', '@faith', '@health']);
+const TOPICS = new Set(['@sport', '@show', '@food', '@faith', '@health', '@farm', '@money']);
 
 /**
  * Reads all sources and says everything that is wrong with them, in file and line order.

@@ -14,10 +14,12 @@ const MOST_ALTERNATIVES = 3;
 export function readWord(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
   const whole = joined(token, lexicon);
   const [first, ...others] = analyze(whole ?? token.surface, lexicon, context);
-  if (first === undefined) return unknown(token, lexicon, context);
-  const reading = read(first, whole ?? token.folded, lexicon, context);
-  if (reading.gloss === undefined && lexicon.isEnglish(token.folded))
+  // recover, reform: English, no re- before an Indonesian word
+  const isEnglish = lexicon.isEnglish(token.folded);
+  if (first === undefined || (isEnglish && first.segments[0] === 're-'))
     return unknown(token, lexicon, context);
+  const reading = read(first, whole ?? token.folded, lexicon, context);
+  if (reading.gloss === undefined && isEnglish) return unknown(token, lexicon, context);
   const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
     const { lemma, root, segments, gloss } = read(other, token.folded, lexicon, context);
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };

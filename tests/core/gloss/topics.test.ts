@@ -8,6 +8,8 @@ const rows: readonly [string, readonly string[]][] = [
   ['Jemaah umrah berangkat ke Makkah.', ['faith']],
   ['Tumis bumbu halus lalu tuang santan.', ['food']],
   ['Dokter memeriksa gejala yang dikeluhkan pasien.', ['health']],
+  ['Petani menjual gabah dengan harga murah.', ['farm']],
+  ['Inflasi yang tinggi menekan rupiah.', ['money']],
   // One telling word may be a comparison, and crime has doctors too.
   ['Menteri itu disebut sebagai kiper anggaran.', []],
   ['Polisi membawa jenazah korban ke kamar mayat.', []],
