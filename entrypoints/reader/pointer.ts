@@ -22,16 +22,16 @@ export function followPointer(
   events: PointerEvents,
   signal: AbortSignal,
 ): void {
-  let latest: PointerEvent | undefined;
+  let latest: { readonly event: PointerEvent; readonly isInCard: boolean } | undefined;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let restingOn: Spot | undefined;
 
   const look = (): void => {
     frame = 0;
-    const event = latest;
-    if (event === undefined) return;
-    if (event.buttons !== 0 || events.isInCard(event)) return stop();
+    if (latest === undefined) return;
+    const { event, isInCard } = latest;
+    if (event.buttons !== 0 || isInCard) return stop();
     const found = wordUnder(document, page, event.clientX, event.clientY);
     if (found === undefined) {
       stop();
@@ -52,7 +52,8 @@ export function followPointer(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || !event.isTrusted) return;
-      latest = event;
+      // Asked now: an event forgets its path when it is over.
+      latest = { event, isInCard: events.isInCard(event) };
       if (frame === 0) frame = requestAnimationFrame(look);
     },
     { passive: true, signal },

@@ -100,6 +100,30 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     expect(card?.gloss).toBe('a name');
   });
 
+  test('the card stays while the pointer rests on it, saves by a click, and leaves after it', async () => {
+    const page = await drive.open(`${origin}${SAMPLE}`);
+    await hover(page, 'bersedia', 'bersedia');
+    const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+    const { x, y } = await page.evaluate(() => {
+      const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
+      const box = root?.querySelector('.card')?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 60, y: (box?.top ?? 0) + 30 };
+    });
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 5, y + 5);
+    await pause(1_000);
+    expect((await readCard(page))?.lemma).toBe('bersedia');
+    const save = await page.evaluate(() => {
+      const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
+      const box = root?.querySelector('.card .save')?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 10, y: (box?.top ?? 0) + 10 };
+    });
+    await page.mouse.click(save.x, save.y);
+    await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
+    await page.mouse.move(3, 3);
+    await until(async () => (await readCard(page)) === undefined);
+  });
+
   test('the comment box of a blog page is not the article', async () => {
     const page = await drive.open(`${origin}/blog/2024/03/korea-utara-dan-china`);
     await hover(page, 'delegasi', 'delegasi');
