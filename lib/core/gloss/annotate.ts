@@ -118,6 +118,8 @@ function whole(
         ...readPhrase(span.match, { ...page(span.first), last: span.last }, lexicon),
         ...withParts,
       };
+    case 'word':
+      return { ...base, ...readWord(span.word, lexicon, page(span.last)), ...withParts };
     case 'name': {
       const { kind, gloss, detail } = span.name;
       const shown = {

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import { neighbour, type WordContext } from './context.ts';
+import { neighbour, touches, type WordContext } from './context.ts';
 import type { Topic } from './topics.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
@@ -20,6 +20,8 @@ const BEFORE_PREDICATE = new Set(
 );
 // … most of all a verb, while nouns stand there too: "untuk lingkungan" is for the environment …
 const BEFORE_VERB = new Set('untuk agar supaya'.split(' '));
+// … and these may follow an object too: mengajak dia untuk.
+const OPENS_CLAUSE = new Set([...BEFORE_VERB, 'yang']);
 // After these, and no other of them, even a preposition may turn out an adjective: "sangat dalam", not "masih dalam".
 const DEGREES = new Set('sangat lebih paling terlalu cukup makin semakin'.split(' '));
 // … and after these a noun.
@@ -67,14 +69,23 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
-  if (score > 0) return score;
   const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
-  if (before === undefined) return usual;
+  if (score === CLASS_CUE && isSubject(sense, after)) return usual;
+  if (score > 0) return score;
+  // "Jika tidak, industri …": a comma parts them.
+  if (before === undefined || !touches(before, context.tokens[context.index], context.text))
+    return usual;
   if (isSmall) return usual + (sense.pos === 'adj' && DEGREES.has(before.folded) ? FITS : 0);
   if (BEFORE_VERB.has(before.folded) && sense.pos === 'adj') return usual + MAY_FIT;
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
   if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
   return usual;
+}
+
+// "saya rasa dia akan …": what a predicate follows is no object of the verb before, and keeps its plain sense.
+function isSubject({ pos, prev }: Sense, after: Token | undefined): boolean {
+  if (pos !== 'pron' || after === undefined || prev?.includes('@verb') !== true) return false;
+  return BEFORE_PREDICATE.has(after.folded) && !OPENS_CLAUSE.has(after.folded);
 }
 
 // hari demi hari, satu demi satu
@@ -98,17 +109,6 @@ function cue(
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
 }
-
-// One space, or nothing at all, between two tokens; a quotation that opens there parts nothing: untuk “memajukan …”.
-function touches(one: Token, other: Token | undefined, text: string | undefined): boolean {
-  if (other === undefined) return false;
-  const from = Math.min(one.end, other.end);
-  const to = Math.max(one.start, other.start);
-  if (to - from <= 1) return true;
-  return to - from <= 3 && text !== undefined && OPENING_QUOTE.test(text.slice(from, to));
-}
-
-const OPENING_QUOTE = /^\s["“„«'‘]{1,2}$/;
 
 function stands(words: readonly string[], context: WordContext): boolean {
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {

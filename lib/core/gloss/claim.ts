@@ -7,6 +7,7 @@ import { productAt } from '../names/product-name.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ContextAt } from './context.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
+import { splitPassiveAt } from './split-passive.ts';
 import { termAt } from './term-at.ts';
 import type { ArticleMemory } from './token.ts';
 
@@ -24,6 +25,7 @@ export type Span =
       readonly last: number;
       readonly match: PhraseMatch;
     }
+  | { readonly is: 'word'; readonly first: number; readonly last: number; readonly word: Token }
   | { readonly is: 'name'; readonly first: number; readonly last: number; readonly name: NameSpan };
 
 /**
@@ -95,6 +97,10 @@ export function claim(
     if (match && (expression === undefined || match.last > expression.last)) {
       take({ is: 'phrase', first: match.first, last: match.last, match });
     } else if (expression) take(expression);
+    else {
+      const word = splitPassiveAt(text, tokens, index, sentenceEnd, lexicon);
+      if (word) take({ is: 'word', first: index, last: index + 1, word });
+    }
   }
   // Rumah Sakit Harapan Kita: the term that heads a name gives way to the name.
   const heads = headTermsIn(text, tokens, spans);

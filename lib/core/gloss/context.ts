@@ -38,3 +38,17 @@ export function neighbour(context: WordContext, offset: number): Token | undefin
   if (at < context.sentenceStart || at >= context.sentenceEnd) return undefined;
   return context.tokens[at];
 }
+
+/**
+ * Do two tokens stand side by side? One space, or nothing at all, lies between them; a quotation that opens there parts
+ * nothing: untuk “memajukan …”.
+ */
+export function touches(one: Token, other: Token | undefined, text: string | undefined): boolean {
+  if (other === undefined) return false;
+  const from = Math.min(one.end, other.end);
+  const to = Math.max(one.start, other.start);
+  if (to - from <= 1) return true;
+  return to - from <= 3 && text !== undefined && OPENING_QUOTE.test(text.slice(from, to));
+}
+
+const OPENING_QUOTE = /^\s["“„«'‘]{1,2}$/;

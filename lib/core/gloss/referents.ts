@@ -68,6 +68,7 @@ function ofSpan(
 ): Referent | undefined {
   switch (span.is) {
     case 'expression':
+    case 'word':
       return undefined;
     case 'name':
       if (span.name.kind === 'place' || span.name.what === 'place')

@@ -65,7 +65,7 @@ function isDivine({ tokens, index }: WordContext): boolean {
 
 // After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
 const EVENT_OPENERS = new Set(
-  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang sebelum seusai sesudah meski kalau jika'.split(
+  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang mengenai perihal terkait sebelum seusai sesudah meski kalau jika'.split(
     ' ',
   ),
 );

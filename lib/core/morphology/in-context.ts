@@ -111,8 +111,9 @@ function isOffice({ segments, root }: Analysis, lexicon: Lexicon): boolean {
 
 // A sentence may open with any word; one that only chance takes apart is likelier a name.
 function isSafe({ segments, root, lemma }: Analysis, lexicon: Lexicon, least: number): boolean {
-  // Doakan, Hindari, Diurus: a form of a listed verb; Nawar and Nyoman, meN- as it is spoken, may be forenames
-  const mayBeChance = root.length <= 3 && segments.at(-1) !== '-kan';
+  // Doakan, Hindari, Diurus, Diakui: a form of a listed verb; Nawar and Nyoman, meN- as it is spoken, may be forenames
+  const isDoneTo = segments[0] === 'di-';
+  const mayBeChance = root.length <= 3 && segments.at(-1) !== '-kan' && !isDoneTo;
   if (segments[0] !== 'meN-' && !mayBeChance && isVerbOf(lemma, root, lexicon)) return true;
   const affixes = segments.filter((segment) => isAffix(segment)).length;
   if (root.includes(' ') && affixes > 1) return true;

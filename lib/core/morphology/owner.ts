@@ -13,22 +13,24 @@ const ACTORS_HAVE = both(ACTORS);
 const THINGS_HAVE = both(OF_THINGS);
 const FARTHEST = 40; // tokens
 
+/** What -nya on a noun says: somebody's, something's, or in speech just the one that is known. */
+export type Owner = 'his/her' | 'their' | 'its' | 'the';
+
 /**
- * Whose is it? suaminya: his/her husband; warga … rumahnya: their house; kapal … muatannya: its cargo.
+ * Whose is it? suaminya: his/her husband; warga … rumahnya: their house; kapal … muatannya: its cargo; "kalau jembatannya
+ * bagus kan enak": the bridge.
  *
  * @param built segments of the word without clitics, "jabat -an"
  */
-export function possessive(
-  gloss: string,
-  context: WordContext,
-  built = '',
-): 'his/her' | 'their' | 'its' {
+export function possessive(gloss: string, context: WordContext, built = ''): Owner {
   const head = headNoun(gloss);
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
   const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
-  if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing)) return 'its';
+  if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
+    return isSpoken(context) ? 'the' : 'its';
   const isPersonal =
     PERSONAL_ROOTS.has(built) || PERSONALS.has(head) || peopleIn(gloss) !== undefined;
+  if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
   if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
   return isPersonal
@@ -37,8 +39,17 @@ export function possessive(
 }
 
 /** … of a noun with an adjective, which has the -nya: istri mudanya → his/her. */
-export function possessiveBehind(context: WordContext): 'his/her' | 'their' | 'its' {
+export function possessiveBehind(context: WordContext): Owner {
   return possessive('', { ...context, index: context.index - 1 });
+}
+
+// Words of speech alone: their sentence is a quotation as it was said.
+const SPOKEN = set(
+  'enggak nggak ngga gak ga kagak sih dong deh kok banget pengin pengen penginnya pengennya kayak gini gitu gimana kalo aja udah cuman tuh nih loh lho emang doang ntar gue lu lo ngomong',
+);
+
+function isSpoken({ tokens, sentenceStart, sentenceEnd }: WordContext): boolean {
+  return tokens.slice(sentenceStart, sentenceEnd).some(({ folded }) => SPOKEN.has(folded));
 }
 
 /** By whom is it done? dimilikinya: by him/her, of a company by it. */

@@ -2,7 +2,7 @@ import { gerund, quality } from '../english/inflect.ts';
 import { loanVerb } from '../english/loan-verb.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
-import { neighbour, type WordContext } from '../gloss/context.ts';
+import { neighbour, touches, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
@@ -77,13 +77,14 @@ function negated(gloss: string, core: readonly string[], context: WordContext): 
   return NEGATIONS.has(before) ? `cannot ${gloss}` : gloss;
 }
 
-/** Does ke- count all of them? kelima gol: all five; not in gol kelima, untuk kelima kalinya: fifth. */
+/** Does ke- count all of them? kelima gol: all five; not in gol kelima, untuk kelima kalinya, "Kelima, gol …": fifth. */
 export function counts(core: readonly string[], context: WordContext): boolean {
   if (core[0] !== 'ke-' || core.length !== 2) return false;
   const before = neighbour(context, -1);
   const after = neighbour(context, 1);
   if (after === undefined || context.classOf?.(after) !== 'noun' || /^kali/u.test(after.folded))
     return false;
+  if (!touches(context.tokens[context.index] ?? after, after, context.text)) return false;
   return before === undefined || context.classOf?.(before) !== 'noun';
 }
 

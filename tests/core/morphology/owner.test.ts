@@ -26,6 +26,9 @@ describe('whose it is', () => {
     ['Gubernur dan jajarannya meninjau banjir.', 'jajarannya', 'his/her staff'],
     ['Partai itu menegaskan lagi dukungannya.', 'dukungannya', 'its support'],
     ['Presiden membahas laporan itu bersama timnya.', 'timnya', 'his/her team'],
+    // in speech the one that is known; what is a person's stays so
+    ['Kalau jembatannya rusak, warga enggak bisa lewat.', 'jembatannya', 'the bridge'],
+    ['Istrinya enggak ikut, sih.', 'Istrinya', 'his/her wife'],
     // anything else: the nearest
     ['Bupati menjelaskan kondisinya.', 'kondisinya', 'his/her condition'],
     ['Bupati meninjau jembatan dan kondisinya.', 'kondisinya', 'its condition'],
