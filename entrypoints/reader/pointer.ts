@@ -60,7 +60,8 @@ export function followPointer(
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    ({ pointerType }) => {
+      if (pointerType === 'touch') return; // A finger that is lifted leaves nothing.
       latest = undefined;
       stop();
       events.onNothing();

@@ -127,9 +127,13 @@ export async function until(claim: () => Promise<boolean>, limitMs = 12_000): Pr
   }
 }
 
-/** Moves the real pointer onto a word of the page. */
-export async function pointAt(page: Page, word: string): Promise<void> {
-  await page.mouse.move(3, 3);
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Brings a word of the page on the screen; its middle. */
+async function middleOf(page: Page, word: string): Promise<Point> {
   const spot = await page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -146,8 +150,30 @@ export async function pointAt(page: Page, word: string): Promise<void> {
   }, word);
   if (spot === undefined) throw new Error(`"${word}" is not on the page`);
   await new Promise((done) => setTimeout(done, 60)); // the scroll's own event hides the card
-  await page.mouse.move(spot.x - 1, spot.y);
-  await page.mouse.move(spot.x, spot.y);
+  return spot;
+}
+
+/** Moves the real pointer onto a word of the page. */
+export async function pointAt(page: Page, word: string): Promise<void> {
+  await page.mouse.move(3, 3);
+  const { x, y } = await middleOf(page, word);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
+/** Taps a word of the page with a real finger. */
+export async function tapOn(page: Page, word: string): Promise<void> {
+  const { x, y } = await middleOf(page, word);
+  await page.touchscreen.tap(x, y);
+}
+
+/** A point of the open card: of its Save button, or of its head. Needs the e2e build. */
+export function pointOfCard(page: Page, part: '.save' | '.lemma'): Promise<Point> {
+  return page.evaluate((selector) => {
+    const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
+    const box = root?.querySelector(`.card ${selector}`)?.getBoundingClientRect();
+    return { x: (box?.left ?? 0) + 10, y: (box?.top ?? 0) + 10 };
+  }, part);
 }
 
 export interface ShownCard {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Drive, hover, pointAt, readCard, start, until } from './drive.ts';
+import { type Drive, hover, pointAt, pointOfCard, readCard, start, tapOn, until } from './drive.ts';
 import { servePages } from './pages.ts';
 
 interface Api {
@@ -103,25 +103,33 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
   test('the card stays while the pointer rests on it, saves by a click, and leaves after it', async () => {
     const page = await drive.open(`${origin}${SAMPLE}`);
     await hover(page, 'bersedia', 'bersedia');
-    const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-    const { x, y } = await page.evaluate(() => {
-      const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
-      const box = root?.querySelector('.card')?.getBoundingClientRect();
-      return { x: (box?.left ?? 0) + 60, y: (box?.top ?? 0) + 30 };
-    });
+    const { x, y } = await pointOfCard(page, '.lemma');
     await page.mouse.move(x, y);
     await page.mouse.move(x + 5, y + 5);
-    await pause(1_000);
+    await new Promise((done) => setTimeout(done, 1_000));
     expect((await readCard(page))?.lemma).toBe('bersedia');
-    const save = await page.evaluate(() => {
-      const root = document.querySelector('[data-dwibaca]')?.shadowRoot;
-      const box = root?.querySelector('.card .save')?.getBoundingClientRect();
-      return { x: (box?.left ?? 0) + 10, y: (box?.top ?? 0) + 10 };
-    });
+    const save = await pointOfCard(page, '.save');
     await page.mouse.click(save.x, save.y);
     await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
     await page.mouse.move(3, 3);
     await until(async () => (await readCard(page)) === undefined);
+  });
+
+  test('a tap shows a word, saves it in the card, and closes the card beside it', async () => {
+    const page = await drive.open(`${origin}${SAMPLE}`);
+    await hover(page, 'bersedia', 'bersedia');
+    await page.keyboard.press('Escape');
+    const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 600));
+    await tapOn(page, 'melindungi');
+    await settled();
+    expect((await readCard(page))?.lemma).toBe('melindungi');
+    const save = await pointOfCard(page, '.save');
+    await page.touchscreen.tap(save.x, save.y);
+    await settled();
+    expect((await readCard(page))?.text).toContain('✓ Saved');
+    await page.touchscreen.tap(3, 300);
+    await settled();
+    expect(await readCard(page)).toBeUndefined();
   });
 
   test('the comment box of a blog page is not the article', async () => {
