@@ -6,6 +6,7 @@ import { headTermAt } from '../names/headed-name.ts';
 import { productAt } from '../names/product-name.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ContextAt } from './context.ts';
+import { isInHeadedName } from './inside-name.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
 import { splitPassiveAt } from './split-passive.ts';
 import { termAt } from './term-at.ts';
@@ -84,6 +85,7 @@ export function claim(
       !overlaps(one, taken) &&
       !runsIntoName(one, text, tokens) &&
       !isDoneTo(one, tokens, lexicon) &&
+      !isInHeadedName(one, text, tokens) &&
       !breaksTerm(one, text, tokens, sentenceEnd, lexicon);
     const longest = termAt(text, tokens, index, sentenceEnd, lexicon);
     if (product !== undefined && product.last > (longest?.last ?? index)) {

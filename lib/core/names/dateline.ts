@@ -16,10 +16,41 @@ const RUBRICS = new Set(
 );
 
 /**
- * The place in capitals that a report opens with: MABA –, TANJUNG SELOR, RADAR.COM –. Only a place that no glossary
- * lists is found here; the others are read as what they are.
+ * The place that a report opens with: MABA –, TANJUNG SELOR, RADAR.COM –, Batu -. Of the places that the glossary lists
+ * only those that are words as well are found here; the others are read as what they are.
  */
 export function datelineOf(
+  text: string,
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  lexicon: Lexicon,
+): NameSpan | undefined {
+  return wordPlace(text, tokens, taken, lexicon) ?? shoutedPlace(text, tokens, taken, lexicon);
+}
+
+// "Batu - Dua pria …", "Batang (ANTARA) - …": a town that is a word as well.
+function wordPlace(
+  text: string,
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  lexicon: Lexicon,
+): NameSpan | undefined {
+  const [token] = tokens;
+  if (token === undefined || !token.capitalised || taken(0)) return undefined;
+  const title = token.surface.charAt(0) + token.surface.slice(1).toLowerCase();
+  const place = lexicon.senses(title).find(({ pos }) => pos === 'place');
+  if (place === undefined || !lexicon.has(token.folded)) return undefined;
+  if (!isReportBehind(text, token.end)) return undefined;
+  return {
+    first: 0,
+    last: 0,
+    kind: 'place',
+    what: 'place',
+    gloss: (place.glosses[0] ?? title).replace(/ \([^)]*\)$/u, ''),
+  };
+}
+
+function shoutedPlace(
   text: string,
   tokens: readonly Token[],
   taken: (index: number) => boolean,
@@ -36,13 +67,17 @@ export function datelineOf(
   const end = tokens[last];
   if (end === undefined || tokens.slice(0, last + 1).every((one) => isWord(one, lexicon)))
     return undefined;
-  const behind = SIGNATURE.exec(text.slice(end.end, end.end + 60));
-  if (behind === null) return undefined;
-  const begins = text.slice(end.end + behind[0].length).trimStart();
-  // What follows is a sentence of the report, not the rest of a title in capitals.
-  return /^["“‘']?\p{Lu}[\p{Ll}\p{N}].{30}|^["“‘']?\p{Lu}{2,}[ (].{40}/su.test(begins)
+  return isReportBehind(text, end.end)
     ? { first: 0, last, kind: 'name', what: 'place' }
     : undefined;
+}
+
+// What follows is a sentence of the report, not the rest of a title in capitals.
+function isReportBehind(text: string, end: number): boolean {
+  const behind = SIGNATURE.exec(text.slice(end, end + 60));
+  if (behind === null) return false;
+  const begins = text.slice(end + behind[0].length).trimStart();
+  return /^["“‘']?\p{Lu}[\p{Ll}\p{N}].{30}|^["“‘']?\p{Lu}{2,}[ (].{40}/su.test(begins);
 }
 
 function isShouted({ shape, allCapitals, surface }: Token): boolean {

@@ -4,6 +4,7 @@ import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
 import { datelineOf } from './dateline.ts';
 import { degreeAt } from './degrees.ts';
+import { ENGLISH_JOINTS } from './english-name.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import { partOfPlaceAt } from './part-of-place.ts';
 import { readRun } from './read-run.ts';
@@ -129,12 +130,26 @@ function connects(
   taken: (index: number) => boolean,
 ): boolean {
   const token = tokens[index];
+  if (ENGLISH_JOINTS.has(tokens[index]?.folded ?? ''))
+    return joinsEnglish(text, tokens, index, taken);
   // "van der Berg": one or two small words, then a capital.
   const behind = CONNECTORS.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1;
   const next = tokens[behind];
   if (token === undefined || next === undefined || !CONNECTORS.has(token.folded)) return false;
   if (WEAK_CONNECTORS.has(token.folded) && !foreign(tokens, index)) return false;
   return next.capitalised && !taken(behind) && touch(text, tokens[behind - 1], next);
+}
+
+// Moon in the Day: one or two small words of English, then a capital.
+function joinsEnglish(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  taken: (index: number) => boolean,
+): boolean {
+  const behind = ENGLISH_JOINTS.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1;
+  const next = tokens[behind];
+  return next?.capitalised === true && !taken(behind) && touch(text, tokens[behind - 1], next);
 }
 
 // "Leonardo di Caprio", "Angel di Maria" are names; "Prabowo di Jakarta" is not.

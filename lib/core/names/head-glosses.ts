@@ -33,7 +33,9 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     'jalan raya|jl raya|jln raya': 'X Highway',
     'tol|jalan tol': 'X Toll Road',
     gang: 'X Alley',
-    dusun: 'X hamlet',
+    'dusun|jorong|dukuh|padukuhan|korong': 'X hamlet',
+    'nagari|gampong|pekon|kampuang': 'X village',
+    banjar: 'X (banjar)',
     'desa|kampung': 'X village',
     kelurahan: 'X ward',
     'kecamatan|distrik': 'X District',
@@ -86,7 +88,8 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     'smk|smkn': 'X Vocational School',
     sekolah: 'X School',
     madrasah: 'X Islamic School',
-    'ponpes|pesantren|pondok pesantren': 'X Islamic boarding school',
+    'ponpes|pesantren|pondok pesantren|pondok modern|pondok pesantren modern':
+      'X Islamic boarding school',
     yayasan: 'X Foundation',
     koperasi: 'X Cooperative',
     pt: 'X (limited company)',
@@ -129,7 +132,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura',
+  'rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */

@@ -5,7 +5,9 @@ import { HEAD_GLOSSES, HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
-const AREAS = new Set(['kecamatan', 'kabupaten', 'provinsi', 'kelurahan', 'desa', 'kepulauan']);
+const AREAS = new Set(
+  'kecamatan kabupaten provinsi kelurahan desa kepulauan nagari jorong dusun'.split(' '),
+);
 
 /** The word or words that say of what kind a named thing is; `last` is the index of their last token. */
 interface Head {
@@ -108,7 +110,7 @@ function follow(
     if (token === undefined) break;
     const follows = index === head.last + 1;
     // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
-    if (!follows && AREAS.has(token.folded)) break;
+    if (!follows && AREAS.has(token.folded) && index < run.last) break;
     const kind = kindAt(reader, index);
     if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
       // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
@@ -148,7 +150,9 @@ function isAreaName({ run, tokens, kinds }: Reader, at: number): boolean {
   );
 }
 
-const REGIONS = new Set('kota kabupaten kecamatan kelurahan desa provinsi distrik'.split(' '));
+const REGIONS = new Set(
+  'kota kabupaten kecamatan kelurahan desa provinsi distrik nagari jorong'.split(' '),
+);
 const LONGEST_REGION = 3; // words
 
 // "Kota Surabaya Nanik Sukristina": a region that is known ends where its name ends.
@@ -162,7 +166,7 @@ function knownRegion(reader: Reader, at: number): number | undefined {
   return undefined;
 }
 
-const VILLAGES = new Set('desa kelurahan kampung dusun kecamatan'.split(' '));
+const VILLAGES = new Set('desa kelurahan kampung dusun kecamatan nagari jorong'.split(' '));
 
 // Desa Batu Kerbau: the village is not the town of Batu, and the buffalo belongs to its name.
 function villageEnd(reader: Reader, last: number): number {
@@ -170,12 +174,23 @@ function villageEnd(reader: Reader, last: number): number {
   const goesOn =
     last < reader.run.last &&
     next !== undefined &&
-    kindAt(reader, last + 1) === 'ordinary' &&
+    villageGoesOn(reader, last + 1) &&
     !AREAS.has(next.folded) &&
     !NAME_HEADS.has(next.folded) &&
     !reader.kinds.functional(next);
   return goesOn ? last + 1 : last;
 }
+
+// Nagari Batu Payuang: the second word of a village may be one that nobody knows, if no person is expected there.
+function villageGoesOn(reader: Reader, at: number): boolean {
+  const kind = kindAt(reader, at);
+  const area = reader.tokens[at - 2]?.folded ?? '';
+  return (
+    kind === 'ordinary' || (kind === 'strange' && at === reader.run.last && SMALL_AREAS.has(area))
+  );
+}
+
+const SMALL_AREAS = new Set('desa kelurahan kampung dusun nagari jorong'.split(' '));
 
 const COMPANY = /^(?:pt|cv|ud)$/u;
 

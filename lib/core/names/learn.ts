@@ -1,8 +1,7 @@
-import { phraseAt } from '../gloss/phrases.ts';
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import { findNames } from './find-names.ts';
+import { learnNames, MOST } from './learn-names.ts';
 import { isSyllable } from './syllable-name.ts';
 
 const WORD = String.raw`\p{L}[\p{L}'’/&-]{0,30}`;
@@ -22,7 +21,6 @@ const OR = new RegExp(
   'gu',
 );
 const OR_JOINT = / (?:atau|disingkat|disebut) \p{Lu}{2}/u;
-const MOST = 200; // of a kind an article may teach; more would be a list, not an article
 
 /**
  * What a paragraph teaches for the rest of its article: acronyms that it spells out ("Bursa Efek Jakarta (BEJ)") and
@@ -117,57 +115,4 @@ function blends(letters: string, words: readonly string[]): boolean {
     if (at === from) return false;
   }
   return at === letters.length;
-}
-
-// pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
-const INITIALS =
-  /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu;
-const AGED =
-  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu;
-
-function initialsIn(text: string): readonly string[] {
-  const flat = text.replace(/\s/gu, ' ');
-  const lists = [...flat.matchAll(INITIALS), ...flat.matchAll(AGED)].map(([, list = '']) => list);
-  return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
-}
-
-function learnNames(
-  text: string,
-  tokens: readonly Token[],
-  memory: ArticleMemory,
-  lexicon: Lexicon,
-): Readonly<Record<string, string>> {
-  const names = new Map(Object.entries(memory.names));
-  for (const letters of initialsIn(text)) {
-    if (names.size < MOST && !names.has(letters.toLowerCase()))
-      names.set(letters.toLowerCase(), letters);
-  }
-  const listed = listedTerms(text, tokens, lexicon);
-  const taken = (index: number): boolean => listed.has(index);
-  for (const { first, last, what, kind } of findNames(text, tokens, taken, lexicon, memory)) {
-    if (first === last || kind === 'place' || what === 'organisation' || last - first > 4) continue;
-    if (names.size >= MOST) break;
-    const span = tokens.slice(first, last + 1);
-    const full = text.slice(span[0]?.start, span.at(-1)?.end).replace(/\s+/gu, ' ');
-    for (const token of span) {
-      if (token.capitalised && token.surface.length > 2 && !names.has(token.folded))
-        names.set(token.folded, full);
-    }
-  }
-  return Object.fromEntries(names);
-}
-
-// Indexes inside capitalised terms of the glossary (Piala Dunia), which are nobody's name.
-function listedTerms(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.capitalised !== true || inside.has(index)) continue;
-    const match = phraseAt(text, tokens, index, tokens.length, lexicon, []);
-    for (let at = index; match !== undefined && at <= match.last; at += 1) inside.add(at);
-  }
-  return inside;
 }

@@ -64,6 +64,7 @@ export function mayBegin(
       kinds.known(token) ||
       isAddressed(reader, at, titled) ||
       isAmongNames(reader, at) ||
+      isBeforePlace(reader, at) ||
       isPersonHere(reader, at)
     );
   if (run.headline) return false;
@@ -155,6 +156,20 @@ export function isAmongNames(reader: Reader, at: number): boolean {
     /^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) &&
     [left, right].every((one) => one.capitalised && kinds.kind(one, false) === 'strange')
   );
+}
+
+const WHERE = new Set('di ke dari daerah kawasan wilayah asal warga'.split(' '));
+
+/** "daerah Kasihan, Bantul": a word with a capital that stands before the larger place in which it lies. */
+export function isBeforePlace(reader: Reader, at: number): boolean {
+  const { run, tokens, text } = reader;
+  const [before, token, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || before === undefined || token === undefined || next === undefined) return false;
+  if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
+  if (before.capitalised || !WHERE.has(before.folded)) return false;
+  // Kasihan and Penggilingan lie somewhere; Pengadilan and Kejaksaan sit there.
+  if (!isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
+  return /^,\s+$/u.test(text.slice(token.end, next.start)) && isPlace(reader, next);
 }
 
 function isPlace({ lexicon }: Reader, token: Token): boolean {

@@ -1,14 +1,22 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
+import { englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
-import { isAddressed, isAmongNames, mayBegin } from './name-start.ts';
+import { isAddressed, isAmongNames, isBeforePlace, mayBegin } from './name-start.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import { syllableName } from './syllable-name.ts';
-import { AMBIGUOUS_TITLES, BODY_ENDS, DEGREES, PERSON_CUES, REGIONAL_OFFICES } from './titles.ts';
+import {
+  AMBIGUOUS_TITLES,
+  BODY_ENDS,
+  DEGREES,
+  NAME_HEADS,
+  PERSON_CUES,
+  REGIONAL_OFFICES,
+} from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
 import { workName } from './work-name.ts';
 
@@ -32,6 +40,7 @@ export function readRun(
       headedName(reader, at) ??
       workName(reader, at) ??
       syllableName(reader, at) ??
+      englishName(reader, at) ??
       personalName(reader, at, titled);
     if (span !== undefined) {
       names.push(span);
@@ -144,7 +153,11 @@ function singleName(
   if (token === undefined || kind === 'initial') return undefined;
   const span = { first: at, last: at, kind: 'name' as const };
   const full = kinds.known(token) ? memory.names[token.folded] : undefined;
-  if (
+  if (full !== undefined && isBodyName(full)) {
+    const stands =
+      kind === 'strange' || (run.first === run.last && !run.headline && !opensAt(reader, at));
+    if (stands) return { ...span, what: 'organisation', detail: full };
+  } else if (
     full !== undefined &&
     mayBeShort(token, full, opensAt(reader, at) || run.headline, kind, kinds)
   )
@@ -155,6 +168,7 @@ function singleName(
   if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
     return { ...span, what: 'person' };
   if (isAmongNames(reader, at)) return span;
+  if (isBeforePlace(reader, at)) return { ...span, what: 'place' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
@@ -168,6 +182,12 @@ function singleName(
   if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
   // Alone with its capital inside a sentence: "bertemu Budi".
   return run.first === run.last && !run.headline && !opensAt(reader, at) ? span : undefined;
+}
+
+// PT Merdeka Copper, Desa Pekan: what is called so later is no person.
+function isBodyName(full: string): boolean {
+  const [first = ''] = full.toLowerCase().split(' ');
+  return NAME_HEADS.has(first) || full.startsWith('Rumah Sakit');
 }
 
 // What stands behind the one who is spoken of.

@@ -4,6 +4,7 @@ import { analyze } from '../morphology/analyze.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { splitAffixes } from './affixed-acronym.ts';
+import { ENGLISH_OFFICES } from './english-name.ts';
 import { GIVEN_NAMES, WORDS_TOO } from './given-names.ts';
 import { TITLES } from './titles.ts';
 
@@ -111,6 +112,7 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon)) return 'listed';
   if (lexicon.has(token.folded)) return 'ordinary';
+  if (ENGLISH_OFFICES.has(word)) return 'ordinary';
   if (MODEL_CODE.test(token.surface)) return 'strange';
   if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
   return reads(token, opens, lexicon) ? 'ordinary' : 'strange';
@@ -126,13 +128,17 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (best === undefined) return false;
   const { segments } = best;
   // Beby is no misspelt English baby: a respelling counts when the glossary has the word.
-  if (segments.length <= 1) return best.root === token.folded || lexicon.has(best.root);
+  // Koes is no koas either: only a longer word with a capital may be misspelt.
+  if (segments.length <= 1)
+    return (
+      best.root === token.folded || (lexicon.has(best.root) && (opens || token.folded.length >= 6))
+    );
   // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except in a verb that opens a sentence.
   if (!best.root.includes(' ') && !lexicon.has(best.root) && !(opens && segments[0] === 'meN-'))
     return false;
   // Hakimi, Triawan, Megamendung: too thin a reading for a word with a capital.
   const [head = ''] = segments;
-  if (/^(?:dwi|tri|mega|pra|swa|trans)-$/u.test(head)) return false;
+  if (/^(?:dwi|tri|mega|pra|purna|swa|trans)-$/u.test(head)) return false;
   if (!opens && segments.at(-1) === '-i' && !/-$/u.test(head)) return false;
   // Megawati, Kartiman: these endings make names as well.
   if (/^-(?:wati|wan|man|is|al)$/u.test(segments.at(-1) ?? '')) return false;

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { NameSpan } from './find-names.ts';
+import { kindAt, opensAt, type Reader } from './run-reader.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words of English, which stand in no Indonesian sentence but inside what is English as a whole. */
+export const ENGLISH_JOINTS: ReadonlySet<string> = set('of from the and with for by on in to at a');
+
+/** What someone is or what is signed, in English with capitals: no part of a name. */
+export const ENGLISH_OFFICES: ReadonlySet<string> = set(
+  'chief corporate executive senior vice deputy president director directors secretary manager officer assistant associate relations affairs communication communications operation operations operating financial finance legal human founder co-founder chairman chairperson chairwoman supervisor coordinator editor memorandum understanding agreement statement artificial intelligence',
+);
+// Contests and other things that say what they are.
+const SORTS = set(
+  'junior head general public marketing resources resource information technology digital business development project product brand sales account research coach captain leader member board staff team management producer social responsibility standard procedure focus group discussion grand final finals semifinal prix slam round game games set match goal world championship championships cup league open series tour first second third day live online offline update video photo podcast event meeting summit conference forum workshop seminar webinar training award awards gala dinner opening closing ceremony red carpet press release top best new most all star stars big data machine learning cloud smart city green economy net zero fun run car free night rapid test swab work home lockdown normal',
+);
+const isSort = ({ folded }: Token): boolean => SORTS.has(folded) || ENGLISH_OFFICES.has(folded);
+
+/** Is the word English, printed as it is, and in no glossary? */
+function isEnglishWord({ folded }: Token, lexicon: Lexicon): boolean {
+  return lexicon.isEnglish(folded) && !lexicon.has(folded);
+}
+
+/**
+ * Blue Bird, Moon in the Day, Tech Crunch: English words with capitals inside a sentence, of which not all say an
+ * office or a sort of thing, are what something is called.
+ */
+export function englishName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, tokens, lexicon } = reader;
+  const first = tokens[at];
+  if (run.headline || first === undefined || first.allCapitals) return undefined;
+  const opener = first.folded === 'the' && at < run.last;
+  if (!opener && !isEnglishWord(first, lexicon)) return undefined;
+  let last = at;
+  let own = opener || isSort(first) ? 0 : 1;
+  let words = 1;
+  for (let index = at + 1; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (!token.capitalised && ENGLISH_JOINTS.has(token.folded)) continue;
+    const english = isEnglishWord(token, lexicon);
+    const strange = kindAt(reader, index) === 'strange';
+    if (token.allCapitals || (!english && !strange)) break;
+    // Blue Bird President Director
+    if (ENGLISH_OFFICES.has(token.folded)) break;
+    last = index;
+    words += 1;
+    if (!isSort(token)) own += 1;
+  }
+  if (words < 2 || own === 0 || (opensAt(reader, at) && own < 2)) return undefined;
+  // "Corporate Secretary Gozco": what says an office stays outside.
+  if (isSort(first) && !opener) return undefined;
+  return { first: at, last, kind: 'name' };
+}

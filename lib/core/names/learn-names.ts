@@ -1,0 +1,102 @@
+import { phraseAt } from '../gloss/phrases.ts';
+import type { ArticleMemory } from '../gloss/token.ts';
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import { findNames, type NameSpan } from './find-names.ts';
+import { SORTS } from './head-glosses.ts';
+import { headTermAt } from './headed-name.ts';
+import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
+import { type WordKinds, wordKinds } from './word-kind.ts';
+
+/** Of a kind an article may teach; more would be a list, not an article. */
+export const MOST = 200;
+
+// pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
+const INITIALS =
+  /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu;
+const AGED =
+  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu;
+
+function initialsIn(text: string): readonly string[] {
+  const flat = text.replace(/\s/gu, ' ');
+  const lists = [...flat.matchAll(INITIALS), ...flat.matchAll(AGED)].map(([, list = '']) => list);
+  return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
+}
+
+/** The full names of a paragraph, by each of their words, and the letters that stand for people. */
+export function learnNames(
+  text: string,
+  tokens: readonly Token[],
+  memory: ArticleMemory,
+  lexicon: Lexicon,
+): Readonly<Record<string, string>> {
+  const names = new Map(Object.entries(memory.names));
+  for (const letters of initialsIn(text)) {
+    if (names.size < MOST && !names.has(letters.toLowerCase()))
+      names.set(letters.toLowerCase(), letters);
+  }
+  const listed = listedTerms(text, tokens, lexicon);
+  const taken = (index: number): boolean => listed.has(index);
+  const kinds = wordKinds(lexicon, memory);
+  for (const span of findNames(text, tokens, taken, lexicon, memory)) {
+    if (names.size >= MOST) break;
+    const words = taught(span, text, tokens, kinds);
+    if (words.length === 0) continue;
+    const full = text
+      .slice(tokens[span.first]?.start, tokens[span.last]?.end)
+      .replace(/\s+/gu, ' ');
+    for (const { folded } of words) if (!names.has(folded)) names.set(folded, full);
+  }
+  return Object.fromEntries(names);
+}
+
+// The words of a name that may stand for it later: all of a person's, of a place or body those that are its own.
+function taught(
+  { first, last, what, kind }: NameSpan,
+  text: string,
+  tokens: readonly Token[],
+  kinds: WordKinds,
+): readonly Token[] {
+  if (first === last || last - first > 4) return [];
+  const isBody = kind === 'place' || what === 'organisation';
+  const head = headTermAt(text, tokens, first) ?? first;
+  if (isBody && head === first && !NAME_HEADS.has(tokens[first]?.folded ?? '')) return [];
+  return tokens
+    .slice(isBody ? head + 1 : first, last + 1)
+    .filter(
+      (token) =>
+        token.capitalised && token.surface.length > 2 && (!isBody || isItsOwn(token, kinds)),
+    );
+}
+
+// Negeri, Barat, Tbk stand in many names; Merdeka of PT Merdeka Copper is the company.
+function isItsOwn(token: Token, kinds: WordKinds): boolean {
+  const { folded } = token;
+  if (SORTS.has(folded) || UNITS.has(folded) || NAME_HEADS.has(folded) || TITLES.has(folded))
+    return false;
+  if (MANY_NAMES.has(folded) || token.allCapitals) return false;
+  const kind = kinds.kind(token, false);
+  if (kind === 'strange') return true;
+  return kind === 'ordinary' && !kinds.derived(token) && !kinds.functional(token);
+}
+
+const MANY_NAMES = new Set(
+  'barat timur utara selatan tengah pusat besar kecil lama baru raya jaya indah agung tbk persero indonesia nusantara bangsa negara rakyat merah putih hitam'.split(
+    ' ',
+  ),
+);
+
+// Indexes inside capitalised terms of the glossary (Piala Dunia), which are nobody's name.
+function listedTerms(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.capitalised !== true || inside.has(index)) continue;
+    const match = phraseAt(text, tokens, index, tokens.length, lexicon, []);
+    for (let at = index; match !== undefined && at <= match.last; at += 1) inside.add(at);
+  }
+  return inside;
+}
