@@ -30,7 +30,7 @@ export default defineConfig({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false }),
     ],
-    build: { target: 'es2023', modulePreload: false },
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'], modulePreload: false },
   }),
   zip: {
     name: 'dwibaca',
