@@ -1,5 +1,5 @@
 import type { ArticleReading, FindOptions } from '../core/article/find-article.ts';
-import type { Piece } from '../core/article/read-body.ts';
+import type { Piece } from '../core/article/join-paragraphs.ts';
 import type { BlockRun } from './block-writer.ts';
 import type { ParagraphText, TextRun } from './paragraph-text.ts';
 import { readArticle } from './read-article.ts';

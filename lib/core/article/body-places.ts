@@ -51,16 +51,6 @@ export function isMostlyBold(page: Page, measures: Measures, box: Box): boolean 
   return all > 0 && bold > all * 0.5;
 }
 
-/** Share of a box's prose that stands in `p` and `li`. */
-export function shareInParagraphs(page: Page, measures: Measures, box: Box): number {
-  let inParagraphs = 0;
-  for (let at = box.first; at < box.end; at += 1) {
-    const tag = page.boxes[page.blocks[at]?.box ?? -1]?.tag;
-    if (tag === 'p' || tag === 'li') inParagraphs += measures.blocks[at]?.prose ?? 0;
-  }
-  return inParagraphs / Math.max(1, over(measures.prose, box));
-}
-
 /** Does a box stand in a table of data inside the container? Before style sheets tables held the whole story. */
 export function isInTable(
   page: Page,
@@ -96,8 +86,11 @@ export function withoutPulled<T extends { readonly text: string }>(
 ): readonly T[] {
   if (paragraphs.length > MOST_PULLED) return paragraphs;
   return paragraphs.filter(
-    ({ text }) =>
+    ({ text }, at) =>
       text.length < 40 ||
-      !paragraphs.some((other) => other.text.length > text.length && other.text.includes(text)),
+      !paragraphs.some(
+        (other, place) =>
+          (other.text.length > text.length || place > at) && other.text.includes(text),
+      ),
   );
 }

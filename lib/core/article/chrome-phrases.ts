@@ -3,7 +3,7 @@ import { MONTHS } from './page-date.ts';
 // What stands between the paragraphs of an article and is not the article, as lines: Indonesian, Malay and English.
 
 // No quotation marks: whoever says "Lihat juga keadaan warga" is quoted by the story.
-const start = '^[\\s(\\[{•●▪►»>*+|\\-–—:.]*';
+const start = '^[\\s()\\[{•●▪►»>*+|\\-–—:.]*';
 // Without the flag u: in browsers, letters of every script without regard to case take longest to compile of all.
 const of = (source: string): RegExp => new RegExp(source, 'i');
 
@@ -14,14 +14,14 @@ export const RELATED_LINE = of(
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
     `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
-    `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
+    `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan (?:sampai ter)?lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
     `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|you may also like|related (?:articles?|stories|posts|topics|news)` +
     `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita)`,
 );
 
 /** A line that only steers reading or sells something. */
 export const FLOW_LINE = of(
-  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|(?:iklan\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|episode|selanjutnya|berikutnya|sebelumnya|next(?: page| article)?|previous|prev|page \\d+.*|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|zoom|show (?:all|more)|lihat semua|tampilkan semua|semua halaman|view all|load more|muat lainnya|artikel selanjutnya|berita selanjutnya|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|play|pause|mute|dengarkan artikel.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|(?:(?:iklan|advertisement)\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|klik|lanjut|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya|\\d)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|selanjutnya|berikutnya|sebelumnya|next|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|dengarkan artikel.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
 );
 
 /** Who wrote, edited or pictured it; rights; labels. */
@@ -30,16 +30,16 @@ export const CREDIT_LINE = of(
     `|(?:kontributor|reporter|pewarta)(?:\\s+[a-zà-ɏ.]+){1,4}\\s*:` +
     `|dipos(?:ting|kan|tkan) oleh|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
     `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
-    `|all rights reserved|dilarang keras (?:mengambil|menyalin|mengutip)` +
+    `|all rights reserved|dilarang (?:keras )?(?:mengambil|menyalin|mengutip)\\b.*i[zj]in\\b` +
     `|sumber gambar|image source|image caption|keterangan gambar|getty images)`,
 );
 
 /** What a text says about itself: where it was printed first, who wrote it, what was mended, whose opinion it is. */
 export const REPRINT_LINE = of(
-  `${start}(?:(?:(?:judul|isi|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|tulis oleh)|(?:merupakan|adalah) (?:bagian|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
-    `|(?:catatan (?:koreksi|redaksi|editor)|koreksi|ralat|disclaimer|penafian)\\s*:` +
+  `${start}(?:catatan:\\s*)?(?:(?:(?:judul|isi|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|buat|tulis|sadur|olah)|bersumber|(?:merupakan|adalah) (?:bagian|(?:hasil )?kerja ?sama|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
+    `|penulis adalah [^,]*$|(?:catatan (?:koreksi|redaksi|editor)|koreksi|ralat|disclaimer|penafian)\\s*:` +
     `|.{0,80} (?:berkontribusi|membantu) (?:dalam|untuk|pada) (?:penulisan |peliputan )?(?:artikel|laporan|tulisan|liputan|berita) ini\\W*$` +
-    `|.{0,200}(?:sepenuhnya|di luar) (?:menjadi )?tanggung jawab (?:para |dari )?(?:penulis|redaksi|mitra|komentator)\\W*$)`,
+    `|.{0,200}(?:sepenuhnya|di luar|menjadi)(?: menjadi)? tanggung jawab (?:para |dari )?(?:penulis|redaksi|mitra|komentator)\\W*$)`,
 );
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */
@@ -52,7 +52,7 @@ export const BYLINE =
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|mau (?:berita|update|info|tahu)|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join|baca)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
     `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|pilihan|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}(?:dukungan anda akan|dukung jurnalisme)|^.{0,200}baca tanpa iklan|${start}sudah (?:punya akun|berlangganan|jadi pelanggan))`,
@@ -60,12 +60,12 @@ export const APPEAL_LINE = of(
 
 /** Heads the readers' comments: nothing after it is the article. */
 export const COMMENT_LINE = of(
-  `${start}(?:\\d+\\s*(?:komentar|comments?|tanggapan|balasan|ulasan)|(?:komentar|comments?|tanggapan|komen|responses?)\\s*(?:\\(?\\d+\\)?|anda|pembaca|:)?|(?:tulis|kirim|beri(?:kan)?|tinggalkan|tambah(?:kan)?|isi|post|lihat|tampilkan)\\s+(?:komentar|komen|balasan|tanggapan)(?:\\s+(?:anda|kamu))?|belum ada komentar|tidak ada komentar|jadilah yang pertama.*|there are no comments.*|no comments(?: yet)?|add yours|add (?:a )?comment|be the first to comment|leave a (?:reply|comment)|your email address.*|alamat email anda tidak akan.*|batalkan balasan|cancel reply|post a comment|ruang komentar|kolom komentar|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar).*|balas|reply|sertakan pandangan anda)[\\s.:!…]*$`,
+  `${start}(?:\\d+\\s*(?:komentar|comments?|tanggapan|balasan|ulasan)|(?:komentar|comments?|tanggapan|komen|responses?)\\s*(?:\\(?\\d+\\)?|anda|pembaca|:)?|(?:silakan\\s+)?(?:tulis|kirim|masukkan|beri(?:kan)?|tinggalkan|tambah(?:kan)?|isi|post(?:ing)?|lihat|tampilkan)\\s+(?:komentar|komen|balasan|tanggapan)(?:\\s+(?:anda|kamu))?|belum ada komentar|tidak ada komentar|jadilah yang pertama.*|there are no comments.*|no comments(?: yet)?|add yours|add (?:a )?comment|be the first to comment|leave a (?:reply|comment)|your email address.*|alamat email anda tidak akan.*|batalkan balasan|cancel reply|post a comment|ruang komentar|kolom komentar|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar).*|balas|reply|sertakan pandangan anda)[\\s.:!…]*$`,
 );
 
 /** Heads a list of other stories or the page's end, when it stands alone. */
 export const END_HEADING = of(
-  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel)?(?: ini)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|(?:what to )?read next|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|dari jaringan kami|jajak pendapat|polling|baca berita lainnya)[\\s.:!…»>]*$`,
+  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel)?(?: ini)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|(?:what to )?read next|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|dari jaringan kami|jajak pendapat|polling|(?:apa|bagaimana|berikan) reaksi(?:mu| anda)\\W*|baca berita lainnya)[\\s.:!…»>]*$`,
 );
 
 /** After these nothing of the article comes, once most of it has been read. */
@@ -81,13 +81,8 @@ export const SHARE_LINE = of(
   `^[\\s|,•·]*(?:(?:\\d+(?:[.,]\\d+)?[kKmM]?\\s*)?(?:bagikan|share[sd]?|tweet|facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|cetak|salin(?: tautan| link)?|copy(?: link)?|copied|pinterest|linkedin|threads|instagram|kongsi|views?|dilihat|dibaca|kali|suka|like[sd]?|simpan|save|bookmark|font|a\\+|a-|komentar|comment|views|shares|tautan (?:telah )?disalin|link copied|google news|follow|ikuti)\\b[\\s|:+,•·]*)+(?:\\d[\\d.,]*[km]?\\s*)?$`,
 );
 
-/** A reporter's name in brackets and no more. */
-export const NAME_OFF =
-  /^[([]\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*(?:[ /][A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,3}\s*[)\]]\.?$/;
-
-/** Reporters' initials: "(abc/def)", "[sc]", "(*)". */
-export const SIGN_OFF =
-  /^[([]\s*(?:\*+|[a-z]{1,6}\d{0,3}(?:\s*[/,;.\-–|*+&]\s*[a-z0-9*]{1,8}){0,4}\**)\s*[)\]][.*]?$/i;
+/** Initials, a name or a medium in brackets and no more: "(abc/def)", "[sc]", "(*)", "(Rina Pratama)". */
+export const SIGN_OFF = /^\*?[([][^()[\]]*[)\]][.*]*$/;
 
 /** The same at the end of a paragraph, after its full stop. */
 export const SIGN_OFF_TAIL =
@@ -109,6 +104,6 @@ export const DATE_LINE = of(
   `^[\\s|•·,\\-–]*(?:(?:published|diterbitkan|updated?|diperbarui|tayang|posted|terbit|date|tanggal|dibuat|waktu|last updated|on)\\s*(?:on|at|pada)?\\s*:?\\s*)?(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|isnin|khamis|jumaat|mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\\s*[,|/-]?\\s*)?(?:pada\\s+)?(?:\\d{1,2}[\\s./-]+(?:${MONTH_NAMES}|\\d{1,2})[\\s.,/-]+\\d{2,4}|(?:${MONTH_NAMES})\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d+\\s+(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s+(?:yang\\s+)?(?:lalu|ago))[\\s,|•·@t–-]*(?:pukul|jam|at)?\\s*(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?\\s*(?:wib|wita|wit|am|pm|gmt\\S*|utc\\S*|myt)?[\\s.|)]*(?:[|•·-].{0,40})?$`,
 );
 
-/** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -". */
+/** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Medan, KABAR.ID". */
 export const DATELINE =
-  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/.]+|\s*\((?=[^)]{2,30}\)))[A-Za-zÀ-ɏ\d.,'’() /]{0,50}?|[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{2,25}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]+){0,3}(?:\.(?:com|co|id|net|tv)\S{0,5})?)\s*(?:-{1,3}|–|—|:|\|)\s*$/;
+  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/.]+|\s*\((?=[^)]{2,30}\)))[A-Za-zÀ-ɏ\d.,'’() /]{0,50}?|[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{2,25}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]+){0,3}(?:\.(?:com|co|id|net|tv)\S{0,5})?)\s*(?:-{1,3}|–|—|:|\||(?<=\.(?:ID|COM?|NET)))\s*$/;

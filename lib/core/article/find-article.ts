@@ -2,6 +2,7 @@ import { DATE_LINE } from './chrome-phrases.ts';
 import { findContainer } from './find-container.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import { type Reason, reasonsFor } from './is-article.ts';
+import type { Paragraph } from './join-paragraphs.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Identified, Language } from './language.ts';
 import { measure } from './measure.ts';
@@ -9,7 +10,7 @@ import type { Page } from './page.ts';
 import { addressOf } from './page-address.ts';
 import { readDay } from './page-date.ts';
 import { publisherOf } from './publishers.ts';
-import { type Paragraph, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 
 /** What a page is and, when it is an article, its own words. */
 export interface ArticleReading {

@@ -1,11 +1,11 @@
 import { DATE_LINE } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
+import type { Paragraph } from './join-paragraphs.ts';
 import { isArticleType, type LinkedData } from './json-ld.ts';
 import { kindOf, lengthOf, type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
 import { addressOf, type PageAddress } from './page-address.ts';
-import type { Paragraph } from './read-body.ts';
 
 /** One reason for or against, with its weight. */
 export interface Reason {

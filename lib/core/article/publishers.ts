@@ -7,28 +7,28 @@ export interface Publisher {
 
 // Domain, name where it is not the domain's first word, bodies.
 const TABLE = `detik.com|detikcom|itp_bodycontent detikdetailtext
-kompas.com|Kompas.com|left-768 kcm-read-text read__content
-tribunnews.com||side-article
+kompas.com|Kompas.com|left-768
+tribunnews.com
 liputan6.com
 bola.com|Bola.com
 fimela.com
 otosia.com
-merdeka.com|Merdeka.com|mdk-body-paragraph
-kapanlagi.com|KapanLagi|entertainment-detail-news v7-music-detail-news
-antaranews.com|ANTARA|content_news
-okezone.com||c-detail contentx
+merdeka.com|Merdeka.com
+kapanlagi.com|KapanLagi
+antaranews.com|ANTARA
+okezone.com||contentx
 republika.co.id
-tempo.co||content-wrapper artikel
+tempo.co
 cnnindonesia.com|CNN Indonesia
 cnbcindonesia.com|CNBC Indonesia
-sindonews.com|SINDOnews|detail-desc
+sindonews.com|SINDOnews
 suara.com
 viva.co.id|VIVA
 tirto.id
 idntimes.com|IDN Times
 beritasatu.com|Berita Satu
 mediaindonesia.com|Media Indonesia
-jpnn.com|JPNN|page-content
+jpnn.com|JPNN
 metrotvnews.com|Metro TV|tru
 bisnis.com||description`;
 

@@ -4,44 +4,17 @@ import {
   isInLinkList,
   isInTable,
   isMostlyBold,
-  shareInParagraphs,
   surrounding,
-  withoutPulled,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
-import {
-  CAPTION_CREDIT,
-  DATELINE,
-  DATELINE_START,
-  LAST_HEADING,
-  SHARE_LINE,
-  SIGN_OFF_TAIL,
-} from './chrome-phrases.ts';
+import { CAPTION_CREDIT, DATELINE, LAST_HEADING, SHARE_LINE } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
+import { type Candidate, joinParagraphs, type Paragraph, SENTENCE_END } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
-import type { Block, Box, Page, Span } from './page.ts';
+import type { Block, Box, Page } from './page.ts';
 import { kindOfLine, type Line, linesOf } from './read-line.ts';
 
-/** A stretch of a block. */
-export interface Piece extends Span {
-  readonly block: number;
-}
-
-/** A paragraph of the body: its pieces, joined by single spaces. */
-export interface Paragraph {
-  readonly pieces: readonly Piece[];
-  readonly text: string;
-}
-
-interface Candidate extends Paragraph {
-  readonly tag: string;
-  readonly kind: 'sentence' | 'short' | 'item' | 'dateline';
-}
-
-const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
-const ENDS = /[.!?…:;"”'’)\]。！？」』؟۔।]$/;
-const OPEN_END = /[A-Za-zÀ-ɏ\d,]$/;
-const GOES_ON = /^[a-zß-ÿ,.;)]/;
+const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
 const NO_LETTERS = /[^A-Za-zÀ-ɏ\d]+/g;
 const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
@@ -59,12 +32,12 @@ export function readBody(
   const box = page.boxes[container.box];
   if (box === undefined) return [];
   const mostlyBold = isMostlyBold(page, measures, box);
-  const mostlyParagraphs = shareInParagraphs(page, measures, box) > 0.7;
   const candidates: Candidate[] = [];
   let prose = 0;
   let inList = false; // of other stories, after its heading
   let listLinks = 0;
   let titleIn: Box | undefined; // where the last heading was a link
+  let led = false; // by a line that ends in a colon
   for (let at = box.first; at < box.end; at += 1) {
     const block = page.blocks[at];
     const measured = measures.blocks[at];
@@ -87,8 +60,10 @@ export function readBody(
       let kind = kindOfLine(line, block, mayBeCaption, item);
       const dateline = candidates.length === 0 && DATELINE.test(line.text);
       if (kind === 'subheading' && (mostlyBold || dateline)) kind = 'body';
+      const isLed = led;
+      led = /^(?:body|subheading)$/.test(kind) && line.text.endsWith(':');
       if (kind === 'comments') {
-        if (prose > container.prose * 0.5 || prose > 600) return finish(candidates);
+        if (prose > container.prose * 0.5 || prose > 600) return joinParagraphs(candidates);
         continue;
       }
       if (kind === 'list-head') {
@@ -100,7 +75,7 @@ export function readBody(
         }
         const leadsOn = measures.blocks[at + 1]?.linkOnly === true && prose > 300;
         if (LAST_HEADING.test(line.text) && (leadsOn || prose > container.prose * 0.6)) {
-          return finish(candidates);
+          return joinParagraphs(candidates);
         }
         inList = true;
         listLinks = 0;
@@ -118,7 +93,10 @@ export function readBody(
       const sentence = lengthOf(line.text) >= 30 && ENDS.test(line.text);
       if (
         inList &&
-        !(line.linkShare < 0.3 && sentence && (listLinks > 0 || line.text.length >= 80))
+        !(
+          line.linkShare < 0.3 &&
+          (line.text.endsWith('.') || (sentence && (listLinks > 0 || line.text.length >= 80)))
+        )
       ) {
         continue;
       }
@@ -131,8 +109,9 @@ export function readBody(
       }
 
       if (!sentence && !dateline) {
-        const plain = /^(?:p|li|dd|blockquote)$/.test(own.tag);
-        if (!plain && mostlyParagraphs) continue;
+        // Labels and figures in a box of their own, without a sentence beside them.
+        const isLabel = !item && !SENTENCE_END.test(line.text);
+        if (isLabel && over(measures.prose, page.boxes[own.parent] ?? own) === 0) continue;
         if (candidates.length === 0) continue;
       }
       candidates.push({
@@ -140,72 +119,21 @@ export function readBody(
         text: line.text,
         tag: own.tag,
         kind: dateline ? 'dateline' : item ? 'item' : sentence ? 'sentence' : 'short',
+        isLed,
       });
       if (prose === before) prose += measured.prose;
     }
   }
-  return finish(candidates);
-}
-
-// Joins what belongs together and takes off what hangs at the ends.
-function finish(candidates: readonly Candidate[]): readonly Paragraph[] {
-  const joined: Candidate[] = [];
-  for (const [at, candidate] of withoutPulled(startAtProse(candidates)).entries()) {
-    const last = joined.at(-1);
-    const goesOn =
-      last !== undefined &&
-      candidate.kind !== 'item' &&
-      last.kind !== 'item' &&
-      ((last.kind === 'dateline' && at === 1) ||
-        (OPEN_END.test(last.text) && last.text.length >= 40 && GOES_ON.test(candidate.text)));
-    if (goesOn) {
-      joined[joined.length - 1] = {
-        ...candidate,
-        pieces: [...last.pieces, ...candidate.pieces],
-        text: `${last.text} ${candidate.text}`,
-      };
-    } else joined.push(candidate);
-  }
-  while (joined.length > 1 && isLoose(joined.at(-1))) joined.pop();
-  const last = joined.at(-1);
-  if (last !== undefined) joined[joined.length - 1] = withoutSignOff(last);
-  return joined.map(({ pieces, text }) => ({ pieces, text }));
-}
-
-// Lists before the first paragraph are key points or contents.
-function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
-  const first = candidates.findIndex(({ kind }) => kind === 'sentence' || kind === 'dateline');
-  if (first < 0) return candidates;
-  // What stands before a dateline is a summary.
-  const opening = candidates
-    .slice(first, first + 3)
-    .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
-  return candidates.slice(first + Math.max(0, opening));
-}
-
-function isLoose(candidate: Candidate | undefined): boolean {
-  return candidate?.kind === 'short' && candidate.text.length < 70 && !ENDS.test(candidate.text);
-}
-
-function withoutSignOff<T extends Paragraph>(paragraph: T): T {
-  const match = SIGN_OFF_TAIL.exec(paragraph.text);
-  const piece = paragraph.pieces.at(-1);
-  if (!match || piece === undefined || match.index < 20) return paragraph;
-  const end = piece.end - match[0].length;
-  if (end <= piece.start) return paragraph;
-  return {
-    ...paragraph,
-    text: paragraph.text.slice(0, match.index),
-    pieces: [...paragraph.pieces.slice(0, -1), { ...piece, end }],
-  };
+  return joinParagraphs(candidates);
 }
 
 // Lines are paragraphs of their own where most of them are whole sentences; else they are one paragraph.
 function splitLines(block: Block, own: Box): readonly Line[] {
   const lines = linesOf(block);
   if (lines.length < 2) return lines;
-  const whole = lines.filter(({ text }) => text.length >= LONG_LINE && SENTENCE_END.test(text));
-  const apart = whole.length >= 2 && whole.length >= lines.length * 0.5;
+  const whole = lines.filter(({ text }) => SENTENCE_END.test(text));
+  const long = whole.filter(({ text }) => text.length >= LONG_LINE);
+  const apart = long.length >= 2 && whole.length >= lines.length * 0.5;
   if (apart && !(own.tag === 'p' && lines.length === 2)) return lines;
   // Labels among the lines are taken out before the rest is joined.
   const kept = lines.filter((line) => kindOfLine(line, { ...block, bold: 0 }, false) === 'body');

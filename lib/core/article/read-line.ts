@@ -8,7 +8,6 @@ import {
   END_HEADING,
   FLOW_LINE,
   HASHTAG_LINE,
-  NAME_OFF,
   RELATED_LINE,
   REPRINT_LINE,
   SHARE_LINE,
@@ -83,7 +82,7 @@ export function kindOfLine(
   const { text, linkShare } = line;
   const { length } = text;
   if (!/[A-Za-z]/.test(text) && !/\p{L}/u.test(text)) return 'chrome';
-  if (length < 60 && (SIGN_OFF.test(text) || NAME_OFF.test(text))) return 'sign-off';
+  if (length < 70 && SIGN_OFF.test(text)) return 'sign-off';
   if (length < 90 && COMMENT_LINE.test(text)) return 'comments';
   if (length < 60 && END_HEADING.test(text)) return 'list-head';
   if (length < LONGEST_LABEL) {
@@ -95,12 +94,14 @@ export function kindOfLine(
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
   if (!inItem && length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
   if (/^\*\s?\)/.test(text)) return 'chrome';
-  if (text.startsWith('*') && block.bold + block.italic > block.text.length * 0.8) return 'chrome';
+  const isMarked = block.bold + block.italic > block.text.length * 0.8;
+  if (text.startsWith('*') && (isMarked || /whatsapp/i.test(text))) return 'chrome';
   if (linkShare > 0.85 || HASHTAG_LINE.test(text)) return 'chrome';
   if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';
   if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';
   const isBold = block.bold >= block.text.length * 0.85;
-  if (isBold && length <= LONGEST_SUBHEADING && !/[.!,;]["”'’)]?$/.test(text)) return 'subheading';
+  if (isBold && length <= LONGEST_SUBHEADING && !/(?:[.!,;]|.{50}\?)["”'’)]?$/.test(text))
+    return 'subheading';
   return 'body';
 }
 

@@ -78,11 +78,39 @@ test.each([
   'Post Views: 123',
   'Bagikan ini:',
   'Sumber asli: Kabar Jateng',
+  'Mau Berita Terbaru Lebih Cepat dari Google News? Ayo Ikuti Warta Niaga Sekarang!',
+  '* Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor 0811 0000 000.',
+  '**) Ikuti berita terbaru TIMES di Google News klik link ini dan jangan lupa di follow',
+  'Dilarang mengambil dan/atau menayangkan ulang sebagian atau seluruh artikel tanpa seizin redaksi.',
+  'Silakan baca konten menarik lainnya di Google News.',
+  'Jangan Sampai Terlewatkan! Klik Selanjutnya...',
+  'Selengkapnya di halaman 2...',
+  'Lanjut di halaman berikutnya...',
+  'Advertisement. Scroll to continue reading.',
+  'Konten ini merupakan kerja sama dengan PT Contoh.',
+  'Catatan: Artikel ini dimuat atas kerja sama dengan Radio Contoh.',
+  'Artikel ini ditulis ulang dari Kabar Jateng.',
+  'Berita ini bersumber dari Kabar Jateng.',
+  'Isi artikel menjadi tanggung jawab penulis.',
+  'Penulis adalah dosen Universitas Nusantara.',
+  'Apa Reaksi Anda?',
 ])('"%s" is chrome', (text) => {
   expect(['chrome', 'list-head', 'nothing']).toContain(kind(text));
 });
 
-test.each(['(abc/def)', '[sc]', '(*)', '(kpl/pur/tch)'])('"%s" is a sign-off', (text) => {
+test.each([
+  '(abc/def)',
+  '[sc]',
+  '(*)',
+  '(kpl/pur/tch)',
+  '(Rina Pratama )',
+  '(Kabarnews.com/Rina Pratama/Budi Laksana)',
+  '(KABAR.com: Rina Pratama)',
+  '(Sumber: Antara)',
+  '*(rpr)',
+  '(*/rdr)',
+  '(btg/hm24)',
+])('"%s" is a sign-off', (text) => {
   expect(['sign-off', 'chrome']).toContain(kind(text));
 });
 
@@ -93,6 +121,7 @@ test.each([
   '3 Komentar',
   'Tulis komentar',
   'Belum ada komentar',
+  'Silakan masukkan komentar anda!',
 ])('"%s" heads the comments', (text) => {
   expect(kind(text)).toBe('comments');
 });
@@ -137,6 +166,18 @@ test.each([
   'Pastikan Anda membawa kartu identitas ketika datang ke lokasi.',
   'Dukung tim nasional di stadion, jangan di jalan.',
   'Iklan itu ditayangkan untuk pertama kali pada 1990.',
+  'Mau tidak mau, ia membuka Instagram untuk mencari kabar anaknya.',
+  'Warga dapat menghubungi hotline di 0821 0000 000 atau melalui Instagram dinas.',
+  '– Penerangan jalan: laporan dikirim lewat WhatsApp ke 0811 0000 000.',
+  'Dilarang mengambil ikan di bagian sungai itu sampai musim kawin berakhir, kata tetua adat.',
+  'Untuk mengetahui kebenaran informasi itu, polisi memeriksa tiga saksi.',
+  'Penulis adalah pekerjaan yang ia pilih sejak muda, katanya.',
+  'Artikel ini saya tulis sambil menunggu kereta.',
+  'Kebersihan kota menjadi tanggung jawab warga.',
+  'Bagaimana reaksi warga?',
+  '(1) Setiap orang berhak atas pendidikan.',
+  '"(Tidak) mungkin," katanya.',
+  'Lanjut, kata pelatih, tidak boleh ada yang menyerah.',
 ])('"%s" is the article', (text) => {
   expect(kind(text)).toBe('body');
 });

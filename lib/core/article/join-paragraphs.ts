@@ -1,0 +1,96 @@
+import { withoutPulled } from './body-places.ts';
+import { DATELINE_START, SIGN_OFF_TAIL } from './chrome-phrases.ts';
+import type { Span } from './page.ts';
+
+/** A stretch of a block. */
+export interface Piece extends Span {
+  readonly block: number;
+}
+
+/** A paragraph of the body: its pieces, joined by single spaces. */
+export interface Paragraph {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+}
+
+/** A line that may be a paragraph of the body. */
+export interface Candidate extends Paragraph {
+  readonly tag: string;
+  readonly kind: 'sentence' | 'short' | 'item' | 'dateline';
+  /** Does a colon stand right before it? */
+  readonly isLed: boolean;
+}
+
+/** How a sentence ends. */
+export const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
+const OPEN_END = /[A-Za-zÀ-ɏ\d,]$/;
+const GOES_ON = /^[a-zß-ÿ,.;)]/;
+const LABEL = 70; // characters; what is longer is prose though its full stop was forgotten
+const TITLE = 110; // outside of paragraphs whole titles are labels too
+
+/** Joins what belongs together and leaves out labels and what hangs at the ends. */
+export function joinParagraphs(candidates: readonly Candidate[]): readonly Paragraph[] {
+  const joined: Candidate[] = [];
+  for (const [at, candidate] of withoutPulled(startAtProse(candidates)).entries()) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      candidate.kind !== 'item' &&
+      last.kind !== 'item' &&
+      ((last.kind === 'dateline' && at === 1) ||
+        (OPEN_END.test(last.text) && last.text.length >= 40 && GOES_ON.test(candidate.text)));
+    if (goesOn) {
+      joined[joined.length - 1] = {
+        ...candidate,
+        pieces: [...last.pieces, ...candidate.pieces],
+        text: `${last.text} ${candidate.text}`,
+      };
+    } else joined.push(candidate);
+  }
+  const kept = withoutLabels(joined);
+  return kept.map((paragraph, at) => {
+    const { pieces, text } = at < kept.length - 1 ? paragraph : withoutSignOff(paragraph);
+    return { pieces, text };
+  });
+}
+
+// Lists before the first paragraph are key points or contents.
+function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.findIndex(({ kind }) => kind === 'sentence' || kind === 'dateline');
+  if (first < 0) return candidates;
+  // What stands before a dateline is a summary.
+  const opening = candidates
+    .slice(first, first + 3)
+    .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
+  return candidates.slice(first + Math.max(0, opening));
+}
+
+// A short line without a final mark is a heading or belongs to the page, unless it is one of a list typed out line by
+// line: after a colon, or figures beside figures.
+function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isShort = (at: number): boolean => {
+    const { kind, text, tag } = candidates[at] ?? { kind: '', text: '', tag: '' };
+    return (
+      kind === 'short' && text.length < (tag === 'p' ? LABEL : TITLE) && !SENTENCE_END.test(text)
+    );
+  };
+  const hasFigures = (at: number): boolean => isShort(at) && /\d/.test(candidates[at]?.text ?? '');
+  let inList = false;
+  return candidates.filter(({ isLed }, at) => {
+    inList = isShort(at) && (inList || isLed || (hasFigures(at) && hasFigures(at + 1)));
+    return inList || !isShort(at);
+  });
+}
+
+function withoutSignOff<T extends Paragraph>(paragraph: T): T {
+  const match = SIGN_OFF_TAIL.exec(paragraph.text);
+  const piece = paragraph.pieces.at(-1);
+  if (!match || piece === undefined || match.index < 20) return paragraph;
+  const end = piece.end - match[0].length;
+  if (end <= piece.start) return paragraph;
+  return {
+    ...paragraph,
+    text: paragraph.text.slice(0, match.index),
+    pieces: [...paragraph.pieces.slice(0, -1), { ...piece, end }],
+  };
+}
