@@ -1,6 +1,7 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
-import { composeGloss, passive } from '../morphology/compose-gloss.ts';
+import { passive } from '../morphology/active-gloss.ts';
+import { composeGloss } from '../morphology/compose-gloss.ts';
 import { possessive } from '../morphology/owner.ts';
 import { rankSenses } from './choose-sense.ts';
 import { neighbour, type WordContext } from './context.ts';

@@ -1,51 +1,11 @@
-import {
-  comparative,
-  doer,
-  event,
-  gerund,
-  participle,
-  plural,
-  quality,
-  superlative,
-  withArticle,
-} from '../english/inflect.ts';
-import { ordinalWord } from '../english/ordinal.ts';
-import { ownEntry } from '../english/own-entry.ts';
-import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
+import { comparative, event, plural } from '../english/inflect.ts';
+import { verbOfNoun } from '../english/verb-of-noun.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
-import {
-  active,
-  MODALS,
-  type Parts,
-  passive,
-  plainGloss,
-  type RootClass,
-  undergone,
-} from './active-gloss.ts';
-import {
-  AFFAIRS,
-  BOUND_GLOSSES,
-  isMutual,
-  ONE_OF,
-  OWNED,
-  PERSON,
-  RIDDEN,
-  SAME,
-  SPORTS,
-  THROUGHOUT,
-  TIMES,
-  TOYS,
-  UNITS,
-  WORN,
-} from './gloss-kinds.ts';
-
-export { passive } from './active-gloss.ts';
-
-/** A gloss that was put together, and the part of speech of what it says. */
-export interface Composed {
-  readonly gloss: string;
-  readonly pos: PartOfSpeech;
-}
+import { active, type Parts, plainGloss, type RootClass, undergone } from './active-gloss.ts';
+import { type Composed, noun, verb } from './composed.ts';
+import { BOUND_GLOSSES, UNITS } from './gloss-kinds.ts';
+import { agent, many, same, state } from './noun-gloss.ts';
+import { again, imitated, intransitive, reciprocal, resultative } from './verb-gloss.ts';
 
 /**
  * One short English phrase for a derived form that has no entry, from its base's gloss and its affixes.
@@ -127,144 +87,6 @@ function compose(parts: Parts): Composed {
   }
 }
 
-function verb(gloss: string): Composed {
-  return { gloss, pos: 'verb' };
-}
-
-function noun(gloss: string): Composed {
-  return { gloss, pos: 'noun' };
-}
-
-function again(gloss: string, { doubled }: Parts): string {
-  return doubled ? `${gloss} repeatedly` : gloss;
-}
-
-// pukul-memukul: hit each other; sambung-menyambung: continue
-function reciprocal(pos: RootClass, root: string): Composed {
-  if (pos !== 'verb') return { gloss: root, pos: pos === 'noun' ? 'noun' : 'verb' };
-  return verb(isMutual(root) ? `${root} each other` : root);
-}
-
-function many(composed: Composed, { doubled }: Parts): Composed {
-  return doubled && composed.pos === 'noun' ? noun(plural(composed.gloss)) : composed;
-}
-
-function resultative(parts: Parts): Composed {
-  const { suffix, pos, root, second } = parts;
-  if (pos === 'adj' && suffix === '' && second === '') {
-    return { gloss: superlative(root), pos: 'adj' };
-  }
-  if (pos === 'adj') return verb(`be made ${second === 'per-' ? comparative(root) : root}`);
-  if (pos === 'verb') return verb(isIntransitive(root) ? root : passive(root));
-  if (pos === 'noun' && suffix === '') {
-    const done = verbOfNoun(root);
-    return done === undefined ? noun(root) : verb(passive(done));
-  }
-  return pos === 'other' ? verb(root) : verb(passive(active(parts)));
-}
-
-function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
-  if (suffix === '-kan') return verb(`have … as ${root}`);
-  if (pos === 'verb') {
-    if (suffix === '-an' && !doubled) return verb(isMutual(root) ? `${root} each other` : root);
-    return verb(doubled ? `${root} repeatedly` : root);
-  }
-  if (pos === 'adj') return verb(second === 'ke-' ? `have ${quality(root)}` : `be ${root}`);
-  if (pos === 'num') {
-    return { gloss: doubled ? `by the ${plural(root)}` : `the ${root} of them`, pos: 'num' };
-  }
-  if (pos === 'other') return verb(root);
-  if (doubled && UNITS.has(root)) return { gloss: `for ${plural(root)}`, pos: 'adv' };
-  if (doubled) return verb(verbOfNoun(root) ?? `have ${plural(root)}`);
-  const head = root.slice(root.lastIndexOf(' ') + 1);
-  if (WORN.has(head)) return verb(`wear ${withArticle(root)}`);
-  if (RIDDEN.has(head)) return verb(`ride ${withArticle(root)}`);
-  const done = OWNED.has(root) ? undefined : verbOfNoun(root);
-  if (done !== undefined && second === '') return verb(done);
-  return verb(`have ${withArticle(root)}`);
-}
-
-function agent(parts: Parts): Composed {
-  const { prefix, suffix, pos, root } = parts;
-  if (suffix === '-an') return act(parts);
-  if (prefix === 'per-') return verb(active({ ...parts, second: 'per-' }));
-  if (pos === 'verb') return noun(doer(root));
-  if (pos === 'adj') return noun(`${root} person`);
-  const done = prefix === 'peN-' ? verbOfNoun(root) : undefined;
-  if (done !== undefined) return noun(doer(done));
-  if (SPORTS.has(root)) return noun(`${root} player`);
-  return noun(prefix === 'pe-' && !PERSON.test(root) ? `${root} person` : root);
-}
-
-function act({ pos, root, prefix, second }: Parts): Composed {
-  if (second === 'ber-' && pos === 'noun') return noun(`giving of ${root}`);
-  switch (pos) {
-    case 'verb':
-      return noun(prefix === 'per-' ? event(root) : gerund(ownEntry(MODALS, root) ?? root));
-    case 'adj':
-      return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
-    case 'noun': {
-      const done = prefix === 'per-' ? undefined : verbOfNoun(root);
-      return noun(done === undefined ? root : gerund(done));
-    }
-    case 'num':
-    case 'other':
-      return noun(root);
-  }
-}
-
-function state({ suffix, second, pos, root, doubled }: Parts): Composed {
-  if (suffix !== '-an') {
-    if (pos === 'num') return { gloss: ordinalWord(root), pos: 'num' };
-    if (pos === 'verb') return verb(isIntransitive(root) ? root : passive(root));
-    return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
-  }
-  if (doubled && pos === 'adj') return { gloss: ish(root), pos: 'adj' };
-  if (doubled && pos === 'noun') return { gloss: `${root}-like`, pos: 'adj' };
-  if (second === 'ter-' && pos === 'verb') return noun(`being ${participle(root)}`);
-  switch (pos) {
-    case 'adj':
-      return noun(quality(root));
-    case 'verb':
-      return noun(event(root));
-    case 'noun':
-      if (AFFAIRS.has(root)) return noun(`${root} affairs`);
-      if (TIMES.has(root)) return verb(`be overtaken by ${root}`);
-      if (/^(?:father|mother|brother|sister)$/.test(root))
-        return { gloss: `${root}ly`, pos: 'adj' };
-      return PERSON.test(root) ? noun(`being ${withArticle(root)}`) : noun(root);
-    case 'num':
-    case 'other':
-      return noun(root);
-  }
-}
-
-// yellow → yellowish, red → reddish
-function ish(adjective: string): string {
-  if (adjective.includes(' ')) return `rather ${adjective}`;
-  return `${gerund(adjective).slice(0, -3)}ish`;
-}
-
-function same({ suffix, pos, root, doubled }: Parts): Composed {
-  if (pos === 'adj') {
-    return { gloss: doubled ? `as ${root} as possible` : `as ${root} as`, pos: 'adv' };
-  }
-  if (pos === 'verb') {
-    // segenggam: one grip; sepulangnya: on going home
-    if (verbOfNoun(root) === root) return noun(`one ${root}`);
-    return { gloss: `on ${gerund(root)}`, pos: 'prep' };
-  }
-  if (pos === 'num') return { gloss: `one ${root}`, pos: 'num' };
-  const head = root.slice(root.lastIndexOf(' ') + 1);
-  if (THROUGHOUT.has(head) || /^\p{Lu}/u.test(root)) {
-    return { gloss: `throughout ${/^\p{Lu}/u.test(root) ? '' : 'the '}${root}`, pos: 'adj' };
-  }
-  if (pos === 'other') return { gloss: root, pos: 'adv' };
-  if (SAME.has(head)) return { gloss: `of the same ${root}`, pos: 'adj' };
-  if (withArticle(root) === root && !ONE_OF.has(head)) return noun(root);
-  return noun(suffix === '-an' && pos === 'noun' ? root : `one ${root}`);
-}
-
 function suffixed(parts: Parts): Composed {
   const { suffix, pos, root, doubled } = parts;
   switch (suffix) {
@@ -290,13 +112,6 @@ function suffixed(parts: Parts): Composed {
     default:
       return repeated(parts);
   }
-}
-
-// mobil-mobilan: toy car; cium-ciuman: kiss each other
-function imitated(pos: RootClass, root: string): Composed {
-  if (pos === 'verb') return verb(isMutual(root) ? `${root} each other` : root);
-  if (pos !== 'noun') return { gloss: root, pos: 'adv' };
-  return noun(TOYS.has(root) ? `toy ${root}` : plural(root));
 }
 
 function repeated({ pos, root, doubled }: Parts): Composed {
