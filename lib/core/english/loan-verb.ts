@@ -17,12 +17,25 @@ const NOUNS_ONLY = /^(?:feedback|setback|dropout|makeover|checkup|makeup)$/;
  * (di-)banned → ban, (di-)retweet → retweet.
  *
  * @param word lower case, as English spells it
+ * @param isEnglish does English have the word? Of a gerund it tells the verb: (men-)sweeping → sweep.
  */
-export function loanVerb(word: string): string {
+export function loanVerb(word: string, isEnglish: (word: string) => boolean): string {
   const past = /^([a-z]+?)([bdgmnprt])\2ed$/.exec(word);
   if (past) return `${past[1]}${past[2]}`;
+  const named = ofGerund(word, isEnglish);
+  if (named !== undefined) return named;
   const [, head = '', particle = ''] =
     /^([a-z-]+?)-?(down|up|out|off|back|over|in)$/.exec(word) ?? [];
   const isPair = !NOUNS_ONLY.test(word) && ownEntry(PARTICLES, particle)?.test(head) === true;
   return isPair ? `${head} ${particle}` : word;
 }
+
+// sweeping → sweep, sharing → share, scanning → scan; outing and string name no deed
+function ofGerund(word: string, isEnglish: (word: string) => boolean): string | undefined {
+  const [, stem = ''] = /^([a-z]{3,})ing$/.exec(word) ?? [];
+  if (!/[aeiouy]/.test(stem) || NO_DEEDS.has(word)) return undefined;
+  const single = stem.replace(/([bdgklmnprt])\1$/, '$1');
+  return [stem, `${stem}e`, single].find((verb) => isEnglish(verb));
+}
+
+const NO_DEEDS = new Set(['outing', 'building', 'wedding', 'evening', 'during']);

@@ -13,7 +13,8 @@ const NESTED_COST = 0.2;
 const LOAN_COST = 0.5;
 const ENDING_COST = 1.5;
 export const PREPOSITION_COST = 1;
-const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
+/** What comes off the cost of a closed class. */
+export const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
 const GUESSED_PAIR_COST = 5;
 
 /**

@@ -47,7 +47,12 @@ export const SPANS = set('day week month year hour time moment date weekend');
 
 /** dipundak, dilantai: on the shoulder, on the floor; elsewhere one is in something. */
 export const ON_WHICH = set(
-  'shoulder back table roof wall chest forehead bench beach street road floor stage page screen island field neck cheek knee ground sidewalk coast land plate',
+  'shoulder back table roof wall chest forehead bench beach street road floor stage page screen island neck cheek knee ground sidewalk coast land plate bridge slope plain ship boat plane roadside',
+);
+
+/** dibandara: at the airport. */
+export const AT_WHICH = set(
+  'airport station terminal harbor port location site place scene intersection crossroads T-junction junction border edge end foot top peak summit door gate headquarters campus university school hotel market mosque church temple court pier dock bend stop post stall shop store mall event party meeting hearing',
 );
 
 /** berhari-hari: for days. */

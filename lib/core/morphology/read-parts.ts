@@ -1,6 +1,7 @@
 import { gerund, quality } from '../english/inflect.ts';
 import { loanVerb } from '../english/loan-verb.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
+import { ownEntry } from '../english/own-entry.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, touches, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
@@ -9,10 +10,14 @@ import { plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
-import { ON_WHICH } from './gloss-kinds.ts';
-import { innerHeadword } from './inner-headword.ts';
+import { BOUND_GLOSSES } from './gloss-kinds.ts';
+import { type InnerHeadword, innerHeadword } from './inner-headword.ts';
+import { atPlace } from './on-place.ts';
 import { wantedBy, wantedFirst } from './wanted-sense.ts';
 import type { WordReading } from './word-reading.ts';
+
+// What a preposition stands before.
+const PLACED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'place']);
 
 /** Reads a form that no entry covers: its gloss is composed of what its pieces do. */
 export function composed(
@@ -25,10 +30,17 @@ export function composed(
   const { root, lemma, segments } = analysis;
   const inner = innerHeadword(core, lexicon);
   const ranked = rankSenses(lexicon.senses(inner.headword), context);
-  const senses = wantedFirst(ranked, wantedBy(core, inner.headword));
+  const isPrinted = /^(?:di|ke) /.test(lemma);
+  const senses = wantedFirst(ranked, isPrinted ? PLACED : wantedBy(core, inner.headword));
   const first = senses[0];
   if (first === undefined) return withoutEntry(analysis, core, clitics, lexicon, context);
-  const made = numeral(core, first, context) ?? spoken(inner.rest, first, core, lemma);
+  const place = onPlace(analysis, inner, first, clitics, context, core);
+  if (place !== undefined) {
+    const found = shownSenses(senses.slice(0, 3));
+    return { kind: 'derived', lemma, root, segments, pos: 'prep', gloss: place, senses: found };
+  }
+  const made =
+    numeral(core, first, context) ?? composeGloss(inner.rest, first.pos, first.glosses[0] ?? '');
   const base = negated(made.gloss, core, context);
   const active =
     core[0] === 'di-'
@@ -51,21 +63,26 @@ interface Made {
   readonly pos: PartOfSpeech;
 }
 
-// A preposition printed onto its place says what both say apart: dirumah, kekantor.
-function spoken(
-  rest: readonly string[],
+// A preposition printed onto its place says what both say apart: dirumah, kekantor, dirumahnya.
+function onPlace(
+  { lemma }: Analysis,
+  { rest }: InnerHeadword,
   base: Sense,
+  clitics: readonly string[],
+  context: WordContext,
   core: readonly string[],
-  lemma: string,
-): Made {
-  const gloss = base.glosses[0] ?? '';
-  const isPlace = base.pos === 'place' || lemma.includes(' ');
-  if (core.length === 2 && isPlace && (core[0] === 'di-' || core[0] === 'ke-')) {
-    const the = /^\p{Lu}|^the /u.test(gloss) ? '' : 'the ';
-    const at = ON_WHICH.has(gloss) ? 'on' : 'in';
-    return { gloss: `${core[0] === 'di-' ? at : 'to'} ${the}${gloss}`, pos: 'prep' };
-  }
-  return composeGloss(rest, base.pos, gloss);
+): string | undefined {
+  const [preposition = ''] = rest;
+  const isPlace = base.pos === 'place' || /^(?:di|ke) /.test(lemma);
+  if (rest.length !== 2 || !isPlace || !/^(?:di|ke)-$/.test(preposition)) return undefined;
+  const gloss = plainGloss(base.glosses[0] ?? '');
+  const isOwned = clitics.some((clitic) => /^-(?:nya|ku|mu)$/.test(clitic));
+  if (isOwned)
+    return atPlace(preposition, withClitics(gloss, base.pos, clitics, context, { core }));
+  return atPlace(
+    preposition,
+    base.pos === 'place' || /^the /u.test(gloss) ? gloss : `the ${gloss}`,
+  );
 }
 
 const NEGATIONS = new Set(['tak', 'tidak']);
@@ -114,7 +131,9 @@ function withoutEntry(
   }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
   if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
-  if (!lexicon.isEnglish(root) && !isBorrowed(analysis)) return { ...base, kind: 'none' };
+  const isNamed = isBoundToName(core);
+  if (!isNamed && !lexicon.isEnglish(root) && !isBorrowed(analysis))
+    return { ...base, kind: 'none' };
   if (core.length === 1) {
     if (clitics.length === 0) return { ...base, kind: 'none' };
     return {
@@ -125,8 +144,21 @@ function withoutEntry(
     };
   }
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
-  const made = composeGloss(core, isVerb ? 'verb' : 'noun', isVerb ? loanVerb(root) : root);
-  return { ...base, kind: 'foreign', gloss: made.gloss, pos: made.pos };
+  const made = composeGloss(
+    core,
+    isVerb ? 'verb' : 'noun',
+    isVerb ? loanVerb(root, (word) => lexicon.isEnglish(word)) : root,
+  );
+  return { ...base, kind: isNamed ? 'derived' : 'foreign', gloss: made.gloss, pos: made.pos };
+}
+
+// pasca-Soeharto, anti-Trump: a name needs no entry to be understood.
+function isBoundToName([first = '', name = '', ...rest]: readonly string[]): boolean {
+  return (
+    rest.length === 0 &&
+    ownEntry(BOUND_GLOSSES, first) !== undefined &&
+    /^\p{Lu}\p{L}{2,}/u.test(name)
+  );
 }
 
 // me-retweet: a verbal prefix with a hyphen stands before what is not Indonesian.

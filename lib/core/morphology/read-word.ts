@@ -1,3 +1,4 @@
+import { rankSenses } from '../gloss/choose-sense.ts';
 import type { WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon } from '../glossary/sense.ts';
@@ -62,6 +63,20 @@ function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordRead
 function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordReading | undefined {
   const parts = folded.split('-');
   if (parts.length !== 2) return undefined;
+  // harta-benda, simpang-siur: a term of two words with a hyphen between them
+  const term = parts.join(' ');
+  const [listed] = rankSenses(lexicon.senses(term), context);
+  if (listed !== undefined) {
+    return {
+      kind: 'entry',
+      lemma: folded,
+      root: listed.root ?? folded,
+      segments: [folded],
+      pos: listed.pos,
+      gloss: listed.glosses[0] ?? '',
+      senses: shownSenses(lexicon.senses(term)),
+    };
+  }
   const glosses = parts.map((part) => {
     const [analysis] = analyze(part, lexicon);
     return analysis && read(analysis, part, lexicon, context).gloss;

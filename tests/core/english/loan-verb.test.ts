@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { loanVerb } from '../../../lib/core/english/loan-verb.ts';
 
+const ENGLISH = new Set(['sweep', 'share', 'scan', 'post', 'str', 'out']);
+const isEnglish = (word: string): boolean => ENGLISH.has(word);
+
 test.each([
   ['takedown', 'take down'],
   ['lockdown', 'lock down'],
@@ -10,8 +13,11 @@ test.each([
   ['blow-up', 'blow up'],
   ['banned', 'ban'],
   ['tagged', 'tag'],
+  ['sweeping', 'sweep'],
+  ['sharing', 'share'],
+  ['scanning', 'scan'],
 ])('%s is done as %s', (word, verb) => {
-  expect(loanVerb(word)).toBe(verb);
+  expect(loanVerb(word, isEnglish)).toBe(verb);
 });
 
 test.each([
@@ -24,6 +30,9 @@ test.each([
   'recover',
   'need',
   'embed',
+  'outing',
+  'string',
+  'gaming',
 ])('leaves %s whole', (word) => {
-  expect(loanVerb(word)).toBe(word);
+  expect(loanVerb(word, isEnglish)).toBe(word);
 });
