@@ -97,9 +97,12 @@ function whole(
   const start = span.is === 'expression' ? span.expression.start : (inner[0]?.start ?? 0);
   const end = span.is === 'expression' ? span.expression.end : (inner.at(-1)?.end ?? 0);
   const base = { start, end, surface: text.slice(start, end) };
+  const isName = span.is === 'name' && span.name.gloss === undefined && span.name.kind === 'name';
   const parts =
     inner.length > 1
-      ? inner.map((token, at) => single(token, page(span.first + at), lexicon, memory))
+      ? inner.map((token, at) =>
+          isName ? partOfName(token) : single(token, page(span.first + at), lexicon, memory),
+        )
       : [];
   const withParts = parts.length > 0 ? { parts } : {};
   switch (span.is) {
@@ -129,6 +132,11 @@ function whole(
       return { ...base, kind, ...shown, ...withParts };
     }
   }
+}
+
+// Mekar in Mekar Sari blooms no more than Sari is an essence.
+function partOfName({ start, end, surface }: Token): GlossToken {
+  return { start, end, surface, kind: 'name', lemma: surface, root: surface, segments: [surface] };
 }
 
 // ke-75, 1920-an: a number with affixes is taken apart like a word.

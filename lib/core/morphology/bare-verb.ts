@@ -5,7 +5,7 @@ import { DOERS } from './in-context.ts';
 import { activeOf } from './lemma.ts';
 
 const NEVER_ACTIVE = new Set(
-  'ada dapat ikut ingin jadi makan minum mohon percaya punya suka tahu'.split(' '),
+  'ada dapat ikut ingin jadi makan minum mohon percaya punya sayang suka tahu'.split(' '),
 );
 // Verbs that stand bare in every style: their meN- forms are words of their own, or rarer.
 const ALWAYS_BARE = new Set(

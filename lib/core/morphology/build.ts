@@ -72,7 +72,7 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
   if (isOwnRoot(sense)) {
     const derived =
       (CONFIXED.test(host) ? strongest(host, sense, lexicon) : undefined) ??
-      (PREFIXED.test(host) ? synonymous(host, sense, lexicon) : undefined);
+      (PREFIXED.test(host) && !isThing(host, sense) ? synonymous(host, sense, lexicon) : undefined);
     if (derived)
       return { ...derived, lemma: host, cost: cost - weigh(derived.root, lexicon), listed: true };
     return {
@@ -98,6 +98,11 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
     return { root: host, lemma, segments: [host], cost: known, listed: true };
   }
   return undivided(host, lemma, cost, lexicon);
+}
+
+// mentimun is a cucumber as timun is; meN- makes no nouns.
+function isThing(host: string, { pos }: Sense): boolean {
+  return pos === 'noun' && host.startsWith('me');
 }
 
 // The named root cannot be found in the form (popularitas on populer): another reading of the form, or the form itself.

@@ -1,3 +1,4 @@
+import { adverb } from '../english/adverb.ts';
 import { event, gerund, quality } from '../english/inflect.ts';
 import { eventOfState } from '../english/state-event.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
@@ -126,11 +127,17 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/;
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext): string {
   if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
+  if (isRemark(context)) return adverb(gloss);
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (/^most |est$/.test(gloss)) return `its ${gloss}`;
   const named = quality(gloss);
   if (!/ nature$|^being /.test(named)) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
+}
+
+// Anehnya, tak seorang pun melapor: what the speaker thinks of all that follows.
+function isRemark({ tokens, index, sentenceStart, text }: WordContext): boolean {
+  return index === sentenceStart && text?.charAt(tokens[index]?.end ?? -1) === ',';
 }
 
 /** Does a word stand right behind a noun, so that both are one: istri mudanya? */

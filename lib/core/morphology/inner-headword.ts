@@ -84,7 +84,9 @@ function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): st
       // terduduk is on duduk, not on menduduki.
       return activeVerb(root, [''], lexicon);
     case 'peN-':
-      return activeVerb(root, isVerb ? [''] : ENDINGS, lexicon) ?? intransitiveVerb(root, lexicon);
+      return (
+        activeVerb(root, endingsBehind(root, isVerb), lexicon) ?? intransitiveVerb(root, lexicon)
+      );
     case 'pe-':
     case 'per-':
       return intransitiveVerb(root, lexicon);
@@ -94,6 +96,13 @@ function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): st
 }
 
 const ENDINGS: readonly string[] = ['', 'kan', 'i'];
+const FUSED_ENDINGS: readonly string[] = ['kan', 'i', ''];
+
+// pemotongan is on memotong, pelipatgandaan on melipatgandakan
+function endingsBehind(root: string, isVerb: boolean): readonly string[] {
+  if (root.includes(' ')) return FUSED_ENDINGS;
+  return isVerb ? [''] : ENDINGS;
+}
 
 function activeVerb(
   root: string,
@@ -101,7 +110,7 @@ function activeVerb(
   lexicon: Lexicon,
 ): string | undefined {
   return endings
-    .map((ending) => activeOf(root, ending, undefined, false, lexicon))
+    .map((ending) => activeOf(root.replace(' ', ''), ending, undefined, false, lexicon))
     .find((verb) => isVerbOn(verb, root, lexicon));
 }
 
