@@ -16,6 +16,7 @@ export interface CardHost {
   readonly owns: (event: Event) => boolean;
   /** Can the card be seen as it is, so that a click on it is meant? A page can make it invisible or cover it. */
   readonly isVisible: () => boolean;
+  /** Takes the focus; `hide` gives it back to where it was. */
   readonly focus: () => void;
   readonly say: (text: string) => void;
   readonly remove: () => void;
@@ -67,6 +68,7 @@ export function createCardHost(document: Document): CardHost {
     card.style.top = `${spot.top}px`;
     card.style.maxHeight = `${Math.min(spot.maxHeight, 420)}px`;
   };
+  let before: Element | null = null;
   const isOpen = (): boolean => host.isConnected && card.matches(':popover-open');
   return {
     show(content, word, near) {
@@ -78,7 +80,9 @@ export function createCardHost(document: Document): CardHost {
     },
     redraw: (content) => render(content, card),
     hide() {
+      const hadFocus = document.activeElement === host;
       if (isOpen()) card.hidePopover();
+      if (hadFocus) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
     },
     isOpen,
     owns: (event) => event.composedPath().includes(host),
@@ -86,7 +90,11 @@ export function createCardHost(document: Document): CardHost {
       isOpen() &&
       card.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       notCovered(host, root, card),
-    focus: () => card.focus({ preventScroll: true }),
+    focus() {
+      const { activeElement } = document;
+      if (activeElement !== host) before = activeElement;
+      card.focus({ preventScroll: true });
+    },
     say(text) {
       status.textContent = text;
     },

@@ -6,6 +6,7 @@ import { servePages } from './pages.ts';
 interface Api {
   readonly tabs: {
     query(which: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
   };
   readonly runtime: {
     sendMessage(
@@ -130,6 +131,41 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.touchscreen.tap(3, 300);
     await settled();
     expect(await readCard(page)).toBeUndefined();
+  });
+
+  test('the command opens a word for the keyboard, and Escape gives the focus back', async () => {
+    const own = await drive.openOwn('popup.html?full#settings');
+    const page = await drive.open(`${origin}${SAMPLE}`);
+    await hover(page, 'bersedia', 'bersedia');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(3, 3);
+    await page.focus('a');
+    const link = await page.evaluate(() => document.activeElement?.textContent);
+    await own.evaluate(async (prefix) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+      const { tabs } = api.browser ?? api.chrome;
+      for (const { id, url } of await tabs.query({})) {
+        if (url?.startsWith(prefix)) {
+          // Older pages of this test file may have closed their reader.
+          await tabs.sendMessage(id ?? 0, { dwibacaReader: 'read-here' }).catch(() => undefined);
+        }
+      }
+    }, `${origin}${SAMPLE}`);
+    await page.bringToFront();
+    await until(async () => (await readCard(page)) !== undefined);
+    const first = await readCard(page);
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await readCard(page))?.lemma !== first?.lemma);
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        () => document.querySelector('[data-dwibaca]')?.shadowRoot?.activeElement?.className,
+      ),
+    ).toBe('save');
+    await page.keyboard.press('Escape');
+    await until(async () => (await readCard(page)) === undefined);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(link);
+    await own.close();
   });
 
   test('the comment box of a blog page is not the article', async () => {
