@@ -119,7 +119,8 @@ function stands(words: readonly string[], context: WordContext): boolean {
   return false;
 }
 
-function isOnTopic(words: readonly string[], { topics }: WordContext): boolean {
+/** Does a paragraph speak of one of the topics among these cues? @health */
+export function isOnTopic(words: readonly string[], { topics }: WordContext): boolean {
   if (topics === undefined || topics.size === 0) return false;
   return words.some((word) => word.startsWith('@') && topics.has(word.slice(1) as Topic));
 }

@@ -1,4 +1,4 @@
-import { rankSenses } from '../gloss/choose-sense.ts';
+import { isOnTopic, rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
@@ -176,7 +176,7 @@ function isMet(sense: Sense, context: WordContext): boolean {
     if (offset !== 0 && sense.near?.some((word) => is(word, neighbour(context, offset), context)))
       return true;
   }
-  return false;
+  return sense.near !== undefined && isOnTopic(sense.near, context);
 }
 
 function is(word: string, token: Token | undefined, context: WordContext): boolean {
