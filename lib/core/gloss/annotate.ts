@@ -7,6 +7,7 @@ import { isHeadline, splitSentences } from '../text/sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { claim, type Span } from './claim.ts';
 import type { ContextAt, WordClass, WordContext } from './context.ts';
+import { ofCountry } from './of-country.ts';
 import { properNoun } from './proper-noun.ts';
 import { readPhrase } from './read-phrase.ts';
 import { referentsOf } from './referents.ts';
@@ -36,19 +37,25 @@ export function annotate(
   const plainPage = readPage(text, tokens, lexicon, topicsOf(tokens, memory.topics));
   const spans = claim(text, tokens, plainPage, lexicon, learned);
   const referentOf = referentsOf(tokens, spans, plainPage, lexicon);
-  const page: ContextAt = (index) => ({ ...plainPage(index), referentOf });
+  const inTerms = termClasses(tokens, spans, lexicon);
+  const page: ContextAt = (index) => {
+    const plain = plainPage(index);
+    const classOf = (token: Token): WordClass | undefined =>
+      inTerms.get(token) ?? plain.classOf?.(token);
+    return { ...plain, referentOf, classOf };
+  };
   const glossed: GlossToken[] = [];
   for (let index = 0; index < tokens.length; ) {
     const span = spans.get(index);
     const token = tokens[index];
     if (token === undefined) break;
-    if (span === undefined) {
-      glossed.push(single(token, page(index), lexicon, learned));
-      index += 1;
-    } else {
-      glossed.push(whole(text, tokens, span, page, lexicon, learned));
-      index = span.last + 1;
-    }
+    const read =
+      span === undefined
+        ? single(token, page(index), lexicon, learned)
+        : whole(text, tokens, span, page, lexicon, learned);
+    const isSport = page(index).topics?.has('sport') === true;
+    glossed.push(ofCountry(read, glossed.at(-1), text, isSport));
+    index = (span?.last ?? index) + 1;
   }
   return { tokens: glossed, memory: learned };
 }
@@ -177,6 +184,22 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
   adj: 'adj',
   num: 'num',
 };
+
+// tata surya kita: the term is a noun, whatever surya alone may be.
+function termClasses(
+  tokens: readonly Token[],
+  spans: ReadonlyMap<number, Span>,
+  lexicon: Lexicon,
+): ReadonlyMap<Token, WordClass> {
+  const classes = new Map<Token, WordClass>();
+  for (const span of spans.values()) {
+    if (span.is !== 'phrase' || span.first === span.last) continue;
+    const wordClass = CLASSES[lexicon.senses(span.match.headword)[0]?.pos ?? 'part'];
+    for (const token of [tokens[span.first], tokens[span.last]])
+      if (token && wordClass) classes.set(token, wordClass);
+  }
+  return classes;
+}
 
 const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
 
