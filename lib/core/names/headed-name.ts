@@ -110,13 +110,21 @@ function follow(
     if (token === undefined) break;
     const follows = index === head.last + 1;
     // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
-    if (!follows && AREAS.has(token.folded) && index < run.last) break;
+    if (AREAS.has(token.folded) && index < run.last) break;
     const kind = kindAt(reader, index);
     if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
       // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
       // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
       if (!head.names || !follows || index === run.last || isRegion) break;
     }
+    // Kepala Biro Humas KPK | Febri Diansyah: behind the letters of a body stands a person.
+    if (
+      !head.names &&
+      kind === 'strange' &&
+      kindAt(reader, index - 1) === 'acronym' &&
+      index > at + 1
+    )
+      break;
     const sort = SORTS.has(token.folded);
     if (kind === 'ordinary' && follows) {
       // PT Maju Bersama: behind a company's letters any word with a capital is its name.
@@ -138,16 +146,14 @@ function follow(
 }
 
 // Kecamatan Talang Ubi, Desa Maju Jaya: a verb with a capital, and a second word with one, name an area; Pura Dalem Segara is a temple.
-function isAreaName({ run, tokens, kinds }: Reader, at: number): boolean {
+function isAreaName(reader: Reader, at: number): boolean {
+  const { run, tokens, kinds } = reader;
   const [area, word, next] = tokens.slice(at - 1, at + 2);
-  if (area === undefined || word === undefined || next === undefined || at >= run.last)
-    return false;
-  return (
-    area.capitalised &&
-    (area.folded === 'pura' || (AREAS.has(area.folded) && !kinds.grammatical(word))) &&
-    !SORTS.has(next.folded) &&
-    !AREAS.has(next.folded)
-  );
+  if (area === undefined || word === undefined || !area.capitalised) return false;
+  const isArea = area.folded === 'pura' || (AREAS.has(area.folded) && !kinds.grammatical(word));
+  // … and so does one such word alone where no sentence opens: Kecamatan Pulung.
+  if (at >= run.last || next === undefined) return isArea && !opensAt(reader, at - 1);
+  return isArea && !SORTS.has(next.folded) && !AREAS.has(next.folded);
 }
 
 const REGIONS = new Set(

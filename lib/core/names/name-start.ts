@@ -43,7 +43,8 @@ export function mayBegin(
   if (kind === 'title') return false;
   // Amin Handoyo: what is an acronym as well, written as a name is, before a name's word
   if (kind === 'acronym') {
-    if (run.headline || next === undefined) return false;
+    if (run.headline) return false;
+    if (next === undefined) return kinds.known(token) && !token.allCapitals;
     if (BALINESE.has(token.surface)) return /strange|given/u.test(nextKind);
     return !token.allCapitals && GIVEN_NAMES.has(token.folded) && nextKind === 'strange';
   }
@@ -59,6 +60,7 @@ export function mayBegin(
     );
   }
   if (kind !== 'ordinary') return false;
+  if (isSeatOfBody(reader, at)) return true;
   if (next === undefined)
     return (
       kinds.known(token) ||
@@ -68,6 +70,7 @@ export function mayBegin(
       isPersonHere(reader, at)
     );
   if (run.headline) return false;
+  if (isGoal(reader, at) && nextKind === 'strange') return true;
   if (fromOneName(reader, token, next)) return true;
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
   if (titled !== undefined && ADDRESSES.has(titled.folded))
@@ -156,6 +159,39 @@ export function isAmongNames(reader: Reader, at: number): boolean {
     /^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) &&
     [left, right].every((one) => one.capitalised && kinds.kind(one, false) === 'strange')
   );
+}
+
+// "mengarah ke Besuk Kobokan": two words with capitals behind a preposition, of which nobody knows the second.
+function isGoal({ run, tokens, kinds }: Reader, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || at !== run.first || run.last !== at + 1)
+    return false;
+  if (!/^(?:di|ke|dari|menuju|kawasan|daerah)$/u.test(before.folded) || before.capitalised)
+    return false;
+  return (
+    !kinds.grammatical(token) &&
+    !kinds.derived(token) &&
+    !BODY_HEADS.has(token.folded) &&
+    !UNITS.has(token.folded)
+  );
+}
+
+const LOCAL_BODIES = new Set(
+  'polsek kapolsek mapolsek koramil danramil puskesmas kua pcnu mwc mwcnu polres kapolres mapolres pemkab bpbd kejari kajari camat'.split(
+    ' ',
+  ),
+);
+
+/** Polsek Panti, PCNU Babat: behind a body or an office of a place a plain word with a capital is the place. */
+export function isSeatOfBody(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || run.headline || at === 0) return false;
+  if (!LOCAL_BODIES.has(before.folded) || token.allCapitals) return false;
+  const next = at < run.last ? kindAt(reader, at + 1) : 'title';
+  const isName =
+    isPlain(reader, token) || (reader.kinds.predicate(token) && !reader.kinds.derived(token));
+  return /title|acronym/u.test(next) && isName;
 }
 
 const WHERE = new Set('di ke dari daerah kawasan wilayah asal warga'.split(' '));

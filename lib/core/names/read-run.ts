@@ -5,13 +5,14 @@ import { englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
-import { isAddressed, isAmongNames, isBeforePlace, mayBegin } from './name-start.ts';
+import { isAddressed, isAmongNames, isBeforePlace, isSeatOfBody, mayBegin } from './name-start.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import { syllableName } from './syllable-name.ts';
 import {
   AMBIGUOUS_TITLES,
   BODY_ENDS,
+  CONNECTORS,
   DEGREES,
   NAME_HEADS,
   PERSON_CUES,
@@ -83,6 +84,8 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
   const { run, kinds } = reader;
   if (!token.capitalised) return true; // a connector inside the run
   const kind = kindAt(reader, index);
+  // I Wayan Mager, Charly Van Houten, Doropayung Barat
+  if (!run.headline && isPartAnyway(reader, token, index)) return true;
   if (kind === 'strange' || kind === 'given' || kind === 'initial')
     return !(
       kind === 'given' &&
@@ -106,7 +109,8 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     return (
       !run.headline &&
       index === run.last &&
-      (token.surface.length === 2 || (!token.allCapitals && GIVEN_NAMES.has(token.folded)))
+      ((token.surface.length === 2 && !NO_TAILS.has(token.surface)) ||
+        (!token.allCapitals && GIVEN_NAMES.has(token.folded)))
     );
   if (run.headline || kinds.derived(token)) return false;
   // Kwik Kian Gie: between two words of a name, even a small word belongs to it.
@@ -114,6 +118,24 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     !kinds.functional(token) ||
     (!kinds.grammatical(token) && (index === run.last || kindAt(reader, index + 1) === 'strange'))
   );
+}
+
+// RT and RW count the neighborhoods of a village.
+const NO_TAILS = new Set(['RT', 'RW', 'AS', 'RI', 'TV', 'KM']);
+
+const BALINESE = new Set('wayan made nyoman ketut kadek komang gede putu nengah'.split(' '));
+const SIDES = new Set('barat timur utara selatan tengah'.split(' '));
+
+// Words that belong to a name whatever else they mean: what a Balinese is called behind his place among his siblings,
+// a great connector, the side of a village that nobody knows.
+function isPartAnyway(reader: Reader, token: Token, index: number): boolean {
+  const { run, tokens } = reader;
+  const [first, before] = [tokens[index - 2], tokens[index - 1]];
+  if (before === undefined || token.allCapitals) return false;
+  if (BALINESE.has(before.folded) && /^(?:i|ni)$/u.test(first?.folded ?? '')) return true;
+  const next = index < run.last ? kindAt(reader, index + 1) : 'ordinary';
+  if (CONNECTORS.has(token.folded)) return next === 'strange';
+  return SIDES.has(token.folded) && kindAt(reader, index - 1) === 'strange' && next === 'acronym';
 }
 
 // Degrees (S.H.) behind a name are none of it, nor is a connector without a follower.
@@ -168,7 +190,7 @@ function singleName(
   if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
     return { ...span, what: 'person' };
   if (isAmongNames(reader, at)) return span;
-  if (isBeforePlace(reader, at)) return { ...span, what: 'place' };
+  if (isBeforePlace(reader, at) || isSeatOfBody(reader, at)) return { ...span, what: 'place' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))

@@ -2,13 +2,14 @@ import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { kindAt, type Reader } from './run-reader.ts';
+import { listedTitle } from './title-list.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Works have names of any words: film Pengabdi Setan. */
 const WORKS = set(
-  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul',
+  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan membawakan membintangi',
 );
 /** These have names as well, but what is built tells of what sort they are: bus Harapan Jaya, kapal Pengawas. */
 const THINGS = set(
@@ -30,7 +31,8 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const first = tokens[at];
   if (run.headline || before === undefined || first === undefined) return undefined;
   const quoted = quotedTitle(reader, at, before);
-  if (quoted !== undefined) return { first: at, last: quoted, kind: 'name', what: 'organisation' };
+  const title = quoted ?? listedTitle(reader, at);
+  if (title !== undefined) return { first: at, last: title, kind: 'name', what: 'organisation' };
   if (!/^\s+["“‘']?$/u.test(text.slice(before.end, first.start))) return undefined;
   const isWork = WORKS.has(before.folded);
   const isPlace = !before.capitalised && PLACES.has(before.folded) && !SORTS.has(first.folded);
