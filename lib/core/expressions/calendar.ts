@@ -97,7 +97,17 @@ export const HIJRI_MONTHS: Readonly<Record<string, string>> = {
   'jumadil awal': 'Jumada al-Ula',
   jumadilakhir: 'Jumada al-Thani',
   'jumadil akhir': 'Jumada al-Thani',
+  suro: 'Suro',
+  sura: 'Suro',
+  sapar: 'Sapar',
+  mulud: 'Mulud',
+  rejeb: 'Rejeb',
+  ruwah: 'Ruwah',
 };
+/** Months of the Javanese year among them. */
+export const JAVANESE_MONTHS: ReadonlySet<string> = new Set(
+  'Suro Sapar Mulud Rejeb Ruwah'.split(' '),
+);
 
 /** A day; the year may be unknown. */
 export interface Day {

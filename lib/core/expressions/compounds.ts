@@ -77,12 +77,17 @@ export const COMPOUND_RULES: readonly Rule[] = [
     // 8,34 LS · 115.5° BT
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}|(?<=(?:LS|LU) ?- ?))(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?![\\p{L}\\p{N}])`,
+      `(?:${EDGE}|(?<=(?:LS|LU) ?- ?))(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?: ?- ?(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(BT|BB))?(?![\\p{L}\\p{N}])`,
     ),
-    read: ([, degrees = '', letters = '']) => {
+    read: ([, degrees = '', letters = '', degrees2, letters2 = '']) => {
       const [letter, detail] = COMPASS[letters.toLowerCase()] ?? [];
       if (letter === undefined || /\p{Ll}/u.test(letters)) return undefined;
-      return { gloss: `${degrees.replace(',', '.')}° ${letter}`, detail: detail ?? '' };
+      // 7,89 LS-107,06 BT
+      const [letter2] = COMPASS[letters2.toLowerCase()] ?? [];
+      const second =
+        degrees2 === undefined ? '' : `, ${degrees2.replace(',', '.')}° ${letter2 ?? ''}`;
+      const gloss = `${degrees.replace(',', '.')}° ${letter}${second}`;
+      return { gloss, detail: second === '' ? (detail ?? '') : 'latitude and longitude' };
     },
   },
   {

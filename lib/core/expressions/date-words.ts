@@ -3,6 +3,7 @@ import {
   dayInEnglish,
   HIJRI_MONTHS,
   isDay,
+  JAVANESE_MONTHS,
   MONTH_NAMES,
   MONTHS,
   WEEKDAY_NAMES,
@@ -23,7 +24,7 @@ export const DATE_EDGE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,:-])`;
 /** … and none behind. */
 export const DATE_END = String.raw`(?![\p{L}\p{N}/]|[.,:]\p{N}|-\p{N})`;
 /** "lalu" behind a whole date says nothing that the date does not say. */
-export const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang))?';
+export const PAST = '(?: (?:yang )?(?:lalu|silam|mendatang|kemarin))?';
 
 /** Words before a month or year. */
 export const PARTS: Readonly<Record<string, string>> = {
@@ -109,8 +110,9 @@ export function hijri(
   year: string | undefined,
 ): Reading {
   const name = month === undefined ? undefined : (HIJRI_MONTHS[foldQuote(month)] ?? month);
+  const calendar = JAVANESE_MONTHS.has(name ?? '') ? 'Javanese' : 'Islamic';
   const words = [day, name, year && `${year} AH`].filter((word) => word !== undefined);
-  return { gloss: words.join(' '), detail: 'Islamic calendar' };
+  return { gloss: words.join(' '), detail: `${calendar} calendar` };
 }
 
 /** The year of two or four digits. */

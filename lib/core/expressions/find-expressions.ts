@@ -2,6 +2,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Token } from '../text/tokenize.ts';
 import { COMPOUND_RULES } from './compounds.ts';
 import { COUNTED_DATE_RULES } from './counted-dates.ts';
+import { datedNames } from './dated-name.ts';
 import { DATE_RULES } from './dates.ts';
 import type { Expression } from './expression.ts';
 import { MONEY_RULES } from './money.ts';
@@ -48,10 +49,11 @@ export function findExpressions(
 ): readonly Expression[] {
   const flat = flatten(text);
   const refused = notNumbers(flat);
+  const named = datedNames(flat);
   const small = inSmallLetters(flat);
-  const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused)).flatMap(
-    (expression) => onTokens(expression, tokens),
-  );
+  const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused))
+    .filter(({ start, end }) => !named.some((name) => start < name.end && end > name.start))
+    .flatMap((expression) => onTokens(expression, tokens));
   const taken = new Uint8Array(tokens.length);
   const kept: Expression[] = [];
   for (const { expression, first, last } of longestFirst(candidates)) {

@@ -21,6 +21,7 @@ const WHICH: Readonly<Record<string, string>> = {
   mendatang: 'next',
   sebelumnya: 'the previous',
   berikutnya: 'the following',
+  terakhir: 'the last',
 };
 const EDGES: Readonly<Record<string, string>> = {
   awal: 'early ',
@@ -28,6 +29,8 @@ const EDGES: Readonly<Record<string, string>> = {
   akhir: 'late ',
   penghujung: 'the end of ',
 };
+// Jumat Kliwon: a day of the seven with one of the Javanese five
+const PASARAN = '(?: (kliwon|legi|pahing|pon|wage))?';
 const EDGE = '(?:(awal|pertengahan|akhir|penghujung) )?';
 const HALF_DAYS: Readonly<Record<string, string>> = {
   'pagi ini': 'this morning',
@@ -90,7 +93,9 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `(?<!\\d )${WORD_START}${EDGE}(${LONG_UNIT}) (${Object.keys(WHICH).join('|')})${WORD_END}`,
     ),
-    read: ([, edge, unit = '', which = '']) => {
+    read: (match) => {
+      const [, edge, unit = '', which = ''] = match;
+      if (unit === 'Minggu' && !opensSentence(match)) return undefined; // "pada Minggu lalu" is Sunday
       const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';
       return { gloss: `${lead}${WHICH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]}` };
     },
@@ -98,23 +103,28 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
   {
     // malam Minggu is the night before Sunday
     kind: 'date',
-    pattern: pattern(`${WORD_START}malam (${WEEKDAY})${WORD_END}(?! ?\\(|, ?\\d)`),
-    read: ([, weekday]) => {
+    pattern: pattern(`${WORD_START}malam (${WEEKDAY})${PASARAN}${WORD_END}(?! ?\\(|, ?\\d)`),
+    read: ([, weekday, market]) => {
       if (lowerCase(weekday)) return undefined;
       const day = weekdayName(weekday);
-      return { gloss: `${dayBefore(day)} night`, detail: `the night before ${day}` };
+      return {
+        gloss: `${dayBefore(day)} night`,
+        detail: `the night before ${withMarket(day, market)}`,
+      };
     },
   },
   {
     // Senin lalu · Senin pagi · Senin malam pekan lalu · Senin
     kind: 'date',
     pattern: pattern(
-      `(?<!(?<!\\p{L})Pasar )${WORD_START}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
+      `(?<!(?<!\\p{L})Pasar )${WORD_START}(?:hari )?(${WEEKDAY})${PASARAN}(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
     ),
-    read: ([, weekday, part, week, which]) => {
+    read: ([, weekday, market, part, week, which]) => {
       if (lowerCase(weekday)) return undefined;
       const when = which?.toLowerCase();
       const day = weekdayPart(weekday, part);
+      if (market !== undefined && when === undefined)
+        return { gloss: withMarket(day, market), detail: 'Javanese five-day week' };
       if (when === undefined) return { gloss: day };
       if (week !== undefined) {
         const relative = WHICH[when];
@@ -148,6 +158,9 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
       const name = monthName(month);
       if (year !== undefined) return { gloss: `${lead}${name} ${year}` };
       if (which === undefined) return { gloss: `${lead}${name}` };
+      // the middle of the April to come
+      if (lead === 'mid-' && ofYear === undefined && /^(?:mendatang|depan)$/iu.test(which))
+        return { gloss: `${lead}${name}` };
       const when = /silam/iu.test(which) ? 'last' : (WHICH[which.toLowerCase()] ?? '');
       return {
         gloss: ofYear === undefined ? `${lead}${when} ${name}` : `${lead}${name} ${when} year`,
@@ -166,6 +179,17 @@ function besideName(match: RegExpMatchArray, whole: string): boolean {
   const after = text.slice(at + whole.length, at + whole.length + 12);
   if (ADDRESSED.test(text.slice(Math.max(0, at - 9), at))) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
+}
+
+// Where a sentence opens, any word has its capital.
+function opensSentence({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return /(?:^|[.!?:;"“”‘'(\n] ?)$/u.test(input.slice(0, index));
+}
+
+function withMarket(day: string, market: string | undefined): string {
+  return market === undefined
+    ? day
+    : `${day} ${market.charAt(0).toUpperCase()}${market.slice(1).toLowerCase()}`;
 }
 
 function dayBefore(day: string): string {

@@ -27,6 +27,8 @@ const HOUR_WORDS = `(?:setengah \\d{1,2}(?![.:]\\d)|(?:setengah )?(?:${anyOf(NUM
 const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
 const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
 const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
+// 10.00 WIB-selesai
+const OPEN_END = '( ?- ?selesai)?';
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|-\p{N}| (?:menit|detik|jam|kali|persen|tahun|orang)(?!\p{L}))`;
 // "2 jam 15 menit" and "dua jam" are durations.
 const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] (?=jam)|(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) (?=jam))`;
@@ -39,11 +41,11 @@ export const TIME_RULES: readonly Rule[] = [
   {
     kind: 'time',
     pattern: pattern(
-      `${NOT_DURATION}(${NAMED}) ?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?(?:${TO}(?:${NAMED} ?)?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?)?${AFTER}`,
+      `${NOT_DURATION}(${NAMED}) ?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?(?:${TO}(?:${NAMED} ?)?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?)?${OPEN_END}${AFTER}`,
     ),
-    read: ([, named = '', from, part, zone, joint, to, part2, zone2]) => {
+    read: ([, named = '', from, part, zone, joint, to, part2, zone2, open]) => {
       if (joint?.trim() === 'dan' && to === undefined) return undefined;
-      return reading(
+      const times = reading(
         from,
         part ?? inherited(from, to, part2),
         to,
@@ -52,16 +54,17 @@ export const TIME_RULES: readonly Rule[] = [
         zone ?? zone2,
         /^jam$/iu.test(named),
       );
+      return openEnded(times, open);
     },
   },
   {
     // 14.00 WIB · 08.00-10.00 WIB · 7 WIB
     kind: 'time',
-    pattern: pattern(`${EDGE}(${CLOCK})(?:${TO}(${CLOCK}))?${ZONE}${AFTER}`),
-    read: ([, from, joint, to, zone]) =>
+    pattern: pattern(`${EDGE}(${CLOCK})(?:${TO}(${CLOCK}))?${ZONE}${OPEN_END}${AFTER}`),
+    read: ([, from, joint, to, zone, open]) =>
       joint?.trim() === 'dan'
         ? undefined
-        : reading(from, undefined, to, undefined, joint, zone, false),
+        : openEnded(reading(from, undefined, to, undefined, joint, zone, false), open),
   },
   {
     // pukul 19.00 WIB/20.00 WITA
@@ -106,6 +109,12 @@ export const TIME_RULES: readonly Rule[] = [
     read: () => ({ gloss: 'midnight' }),
   },
 ];
+
+function openEnded(times: Reading | undefined, open: string | undefined): Reading | undefined {
+  return times === undefined || open === undefined
+    ? times
+    : { ...times, gloss: `${times.gloss} until finished` };
+}
 
 // "pukul 7 hingga 9 malam": the evening of the end is the start's too, unless the start would then come last.
 function inherited(

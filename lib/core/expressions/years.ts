@@ -4,7 +4,7 @@ import { joinRange, pattern, type Rule, WORD_END } from './rule.ts';
 const PART = '(awal|pertengahan|medio|akhir|penghujung)';
 // What stands before a bare year, and before hardly any other number of four digits without a point.
 const BEFORE_YEAR =
-  'sejak|semenjak|pada|sebelum|setelah|sesudah|medio|selama|sepanjang|menjelang|jelang|edisi|angkatan|musim|kelahiran|keluaran|lahir|berdiri|didirikan|wafat|dibangun|diresmikan|terbit|pemilu|pilpres|pilkada|pileg|krisis(?: moneter| ekonomi)?|tragedi|kerusuhan';
+  'sejak|semenjak|pada|sebelum|setelah|sesudah|medio|selama|sepanjang|menjelang|jelang|edisi|angkatan|musim|kelahiran|keluaran|lahir|berdiri|didirikan|wafat|dibangun|diresmikan|terbit|pemilu|pilpres|pilkada|pileg|krisis(?: moneter| ekonomi)?|tragedi|kerusuhan|tahun (?:anggaran|ajaran|pelajaran|akademik|buku|fiskal|pajak)';
 // These stand before counts too, so that a round 2000 stays open.
 const BEFORE_MOST_YEARS = 'hingga|sampai|antara|per|mulai|di|dari';
 // 2000 orang, 1998 unit: a count after all.
@@ -31,8 +31,16 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     // 570 Masehi · 2024 M behind a Hijri year · 500 SM
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tahun )?(\\d{1,4}) (Masehi|SM|sebelum Masehi)${END}`),
-    read: ([, year, era = '']) => ({ gloss: /^Mas/iu.test(era) ? `${year} CE` : `${year} BC` }),
+    // … and 1401 M behind a word of time
+    pattern: pattern(`${EDGE}(?:tahun )?(\\d{1,4}) (Masehi|SM|sebelum Masehi|M)${END}`),
+    read: (match) => {
+      const [whole, year = '', era = ''] = match;
+      if (!/^M/iu.test(era)) return { gloss: `${year} BC` };
+      const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 12), match.index);
+      const isYear =
+        era !== 'M' || (year.length === 4 && (/^tahun/iu.test(whole) || IN_YEAR.test(before)));
+      return era === 'm' || !isYear ? undefined : { gloss: `${year} CE` };
+    },
   },
   {
     kind: 'date',
@@ -45,9 +53,11 @@ export const YEAR_RULES: readonly Rule[] = [
     pattern: pattern(
       `${EDGE}(?:(?:${PART} )?tahun (${YEAR})(?: ?[-/] ?(${YEAR}))?|${PART} (${YEAR}))${PAST}${END}`,
     ),
-    read: ([, part, from, to, part2, year]) => {
+    read: (match) => {
+      const [, part, from, to, part2, year] = match;
       const lead = PARTS[(part ?? part2 ?? '').toLowerCase()] ?? '';
-      return { gloss: `${lead}${from ?? year}${to === undefined ? '' : `–${to}`}` };
+      const mark = match[0].includes('/') ? '/' : '–';
+      return { gloss: `${lead}${from ?? year}${to === undefined ? '' : `${mark}${to}`}` };
     },
   },
   {
@@ -86,6 +96,8 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
 ];
+
+const IN_YEAR = /(?<!\p{L})(?:pada|sejak|lahir|wafat|hingga|sampai|antara) $/iu;
 
 function standsAsYear(before: string, after: string): boolean {
   return (

@@ -2,6 +2,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
+import { datedNamesIn } from './dated-name.ts';
 import { datelineOf } from './dateline.ts';
 import { degreeAt } from './degrees.ts';
 import { ENGLISH_JOINTS } from './english-name.ts';
@@ -59,7 +60,14 @@ export function findNames(
       ...list(partOfPlaceAt(text, tokens, index, lexicon)),
     ])
     .filter(isFree);
-  const apart = [...degrees, ...units, ...others, ...(placed === undefined ? [] : [placed])];
+  const dated = datedNamesIn(text, tokens).filter(isFree);
+  const apart = [
+    ...dated,
+    ...degrees,
+    ...units,
+    ...others,
+    ...(placed === undefined ? [] : [placed]),
+  ];
   const inApart = new Set(apart.flatMap(({ first, last }) => range(first, last)));
   const closed = (index: number): boolean => taken(index) || inApart.has(index);
   let at = 0;

@@ -37,6 +37,11 @@ describe('names in sentences', () => {
 
 describe('places with a kind in front', () => {
   it.each([
+    ['Laga di Stadion 10 November batal.', 'Stadion 10 November', '10 November Stadium'],
+    ['Warga Jorong Pantas mengungsi.', 'Jorong Pantas', 'Pantas hamlet'],
+    ['Warga Kecamatan Pulung mengungsi.', 'Kecamatan Pulung', 'Pulung District'],
+    ['Warga Desa Air Panas mengungsi.', 'Desa Air Panas', 'Air Panas village'],
+    ['Batu - Dua pria ditangkap warga ketika beraksi.', 'Batu', 'Batu'],
     ['Warga Gunung Sumbing mengungsi.', 'Gunung Sumbing', 'Mount Sumbing'],
     ['Luapan Kali Pesanggrahan merendam rumah.', 'Kali Pesanggrahan', 'Pesanggrahan River'],
     ['Pendaki menuju Kawah Sileri.', 'Kawah Sileri', 'Sileri Crater'],

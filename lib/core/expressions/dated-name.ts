@@ -1,0 +1,36 @@
+import { MONTH, YEAR } from './date-words.ts';
+
+// Places and bodies that a date has given their name: Universitas 17 Agustus 1945, Stadion 10 November.
+const HEADS =
+  'Universitas|Univ\\.?|Stadion|Lapangan|Taman|Monumen|Tugu|Museum|Jembatan|Gedung|Gelora|GOR|Rumah Sakit|RSUD|RS|SMA|SMP|SMK|SD|Politeknik|Institut|Akademi|Perguruan|Bandara|Pasar|Masjid|Kampus|Gelanggang|Alun-alun|Bundaran';
+const SHAPE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${HEADS}) (\\d{1,2}) (${MONTH})(?: (${YEAR}))?(?![\\p{L}\\p{N}/]|[.,:]\\p{N})`,
+  'giu',
+);
+
+/** Where such a name stands, and its parts. */
+export interface DatedName {
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+  readonly day: number;
+  readonly month: string;
+  readonly year?: string;
+}
+
+/** Names that hold a date, which is then no day of the calendar. */
+export function datedNames(flat: string): readonly DatedName[] {
+  if (!/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u.test(flat)) return [];
+  return [...flat.matchAll(SHAPE)].flatMap((match) => {
+    const [whole, head = '', day = '', month = '', year] = match;
+    if (!/^\p{Lu}/u.test(head) || !/^\p{Lu}/u.test(month)) return [];
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      head,
+      day: Number(day),
+      month,
+      ...(year !== undefined && { year }),
+    };
+  });
+}
