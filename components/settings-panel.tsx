@@ -6,6 +6,7 @@ import type { SettingsState } from '../lib/state/settings.ts';
 import { EarlierStates } from './earlier-states.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { Notice } from './notice.tsx';
+import { ReviewParameters } from './review-parameters.tsx';
 
 export interface SettingsPanelProps {
   readonly state: SettingsState;
@@ -103,6 +104,7 @@ export function SettingsPanel({ state, imports }: SettingsPanelProps) {
             void state.change({ review: { directions: both ? ['id-en', 'en-id'] : ['id-en'] } })
           }
         />
+        <ReviewParameters state={state} />
       </fieldset>
       <fieldset>
         <legend>Your words</legend>

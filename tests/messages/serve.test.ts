@@ -145,6 +145,7 @@ describe('serving', () => {
     { kind: 'terms/save', question: { ...command('janji'), form: '\ud800' } },
     { kind: 'terms/save', question: null },
     { kind: 'settings/set', question: { review: { retention: 2 } } },
+    { kind: 'settings/set', question: { review: { parameters: [1, 2, 3] } } },
     { kind: 'toString', question: {} },
     { kind: '__proto__', question: {} },
     {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LABELS, PARTS_OF_SPEECH } from '../glossary/sense.ts';
 import { CARD_STATES, DIRECTIONS, GRADES } from '../review/card.ts';
+import { PARAMETER_COUNTS } from '../review/parameters.ts';
 import { MARKS } from './term.ts';
 
 /** How large what comes from outside may be. What is in the stores already is never refused for its size. */
@@ -175,9 +176,10 @@ const limits = {
   showWord: v.boolean(),
   parameters: v.pipe(
     v.array(v.pipe(v.number(), v.finite())),
-    v.check((list) => [17, 19, 21].includes(list.length), 'FSRS takes 17, 19 or 21 numbers'),
+    v.check((list) => PARAMETER_COUNTS.includes(list.length), 'FSRS takes 17, 19 or 21 numbers'),
   ),
 };
+const changeable = { ...limits, parameters: v.union([v.strictTuple([]), limits.parameters]) };
 const reader = {
   restMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000)),
   highlightSaved: v.boolean(),
@@ -192,7 +194,7 @@ export const settingsSchema = v.object({
 });
 
 export const settingsChangesSchema = v.object({
-  review: v.exactOptional(v.object(allOptional(limits))),
+  review: v.exactOptional(v.object(allOptional(changeable))),
   reader: v.exactOptional(v.object(allOptional(reader))),
 });
 

@@ -28,6 +28,7 @@ interface ReaderSettings {
   readonly offSites: readonly string[];
 }
 
+/** An empty list of parameters takes back the usual ones. */
 export interface SettingsChanges {
   readonly review?: Partial<ReviewSettings>;
   readonly reader?: Partial<ReaderSettings>;
@@ -46,8 +47,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings with some of them changed. */
 export function changeSettings(settings: Settings, changes: SettingsChanges): Settings {
+  const { parameters, ...review } = { ...settings.review, ...changes.review };
   return {
-    review: { ...settings.review, ...changes.review },
+    review: { ...review, ...(parameters !== undefined && parameters.length > 0 && { parameters }) },
     reader: { ...settings.reader, ...changes.reader },
   };
 }
