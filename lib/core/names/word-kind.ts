@@ -1,5 +1,6 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
+import type { Analysis } from '../morphology/analysis.ts';
 import { analyze } from '../morphology/analyze.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -133,9 +134,11 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
     return (
       best.root === token.folded || (lexicon.has(best.root) && (opens || token.folded.length >= 6))
     );
-  // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except in a verb that opens a sentence.
-  if (!best.root.includes(' ') && !lexicon.has(best.root) && !(opens && segments[0] === 'meN-'))
-    return false;
+  // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except where a sentence opens in a verb
+  // or an English word with a clitic (Startupnya).
+  const isKnown = best.root.includes(' ') || lexicon.has(best.root);
+  const mayOpen = opens && (segments[0] === 'meN-' || isEnglishWithClitic(best, lexicon));
+  if (!isKnown && !mayOpen) return false;
   // Hakimi, Triawan, Megamendung: too thin a reading for a word with a capital.
   const [head = ''] = segments;
   if (/^(?:dwi|tri|mega|pra|purna|swa|trans)-$/u.test(head)) return false;
@@ -154,6 +157,10 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   return /^(?:ter|ber)-$/u.test(segments[0] ?? '')
     ? length >= 7
     : length >= 8 && segments[0] === 'meN-';
+}
+
+function isEnglishWithClitic({ root, segments }: Analysis, lexicon: Lexicon): boolean {
+  return segments.length === 2 && segments[1] === '-nya' && lexicon.isEnglish(root);
 }
 
 function isAcronym(token: Token, lexicon: Lexicon): boolean {
