@@ -15,6 +15,9 @@ const PRONOUNS: Readonly<Record<string, Referent>> = {
 const GROUPS = new Set(
   'polisi warga petani nelayan pedagang pasukan masyarakat penduduk pengungsi buruh'.split(' '),
 );
+// Of these one is meant where it is pointed at: petani itu.
+const ONE_OF_GROUP = new Set('polisi petani nelayan pedagang buruh'.split(' '));
+const POINTING = new Set(['itu', 'ini', 'tersebut']);
 // Nouns that place and measure what is spoken of, and are never spoken of themselves.
 const NO_CANDIDATES = new Set(
   `saat hari tahun bulan pekan minggu jam waktu menit detik masa malam pagi siang sore tanggal kali cara hal antara depan atas bawah dalam luar
@@ -95,9 +98,16 @@ function ofWord(
   const forms = token.capitalised ? [plain(token.surface), folded, host] : [folded, host];
   const sense = forms.map((form) => lexicon.senses(form)[0]).find((one) => one !== undefined);
   if (sense === undefined) return page(index).classOf?.(token) === 'noun' ? 'thing' : undefined;
-  if (GROUPS.has(host)) return SINGLE.has(tokens[index - 1]?.folded ?? '') ? 'person' : 'people';
+  if (GROUPS.has(host)) return isOne(tokens, index, host) ? 'person' : 'people';
   const found = ofSense(sense, tokens, index, page);
   return found === 'person' && doubled !== undefined ? 'people' : found;
+}
+
+function isOne(tokens: readonly Token[], index: number, group: string): boolean {
+  const before = tokens[index - 1]?.folded ?? '';
+  if (SINGLE.has(before)) return true;
+  const isPointedAt = POINTING.has(tokens[index + 1]?.folded ?? '');
+  return ONE_OF_GROUP.has(group) && isPointedAt && !MANY.has(before);
 }
 
 function ofSense(

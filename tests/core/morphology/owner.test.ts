@@ -18,6 +18,8 @@ describe('whose it is', () => {
     ['Polisi menangkap pelaku di kediamannya.', 'kediamannya', 'his/her residence'],
     ['Warga membersihkan rumahnya.', 'rumahnya', 'their house'],
     ['Seorang warga membersihkan rumahnya.', 'rumahnya', 'his/her house'],
+    ['Petani itu menjual rumahnya.', 'rumahnya', 'his/her house'],
+    ['Para petani itu menjual rumahnya.', 'rumahnya', 'their house'],
     ['Para petani kehilangan sawahnya.', 'sawahnya', 'their rice field'],
     ['Akibat perbuatannya, Budi ditahan.', 'perbuatannya', 'his/her act'],
     ['Perusahaan itu memecat karyawannya.', 'karyawannya', 'its employee'],
