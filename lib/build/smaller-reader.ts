@@ -1,0 +1,23 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/**
+ * Makes the reader, which goes into every article, smaller once more after the bundler has: 2 % of what is sent.
+ * Only the reader: the background is ten times as long and never travels.
+ */
+export function smallerReader(): Plugin {
+  return {
+    name: 'smaller-reader',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.fileName !== 'reader.js') continue;
+        const { code = chunk.code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: { passes: 3, keep_fargs: false },
+        });
+        chunk.code = code;
+      }
+    },
+  };
+}
