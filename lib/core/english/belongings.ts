@@ -6,7 +6,7 @@ export const INNATE: ReadonlySet<string> = set(
 uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé stepmother stepfather stepchild hand head face eye ear nose mouth lip
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy
-illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence
+illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence village
 mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing glasses trousers pants sandals ring underwear handkerchief backpack`,
 );
 
@@ -22,7 +22,7 @@ sadness disappointment concern gratitude admiration greeting prayer condolences 
 religion intention willingness conscience position post duty task term involvement whereabouts arrival departure visit return pursuit victory defeat
 achievement performance debut role style figure
 suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination
-header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
+perseverance persistence diligence thoroughness header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */

@@ -23,7 +23,7 @@ const TELLING: Readonly<Record<Topic, string>> = {
     'dokter pasien penyakit gejala obat klinik puskesmas kesehatan virus infeksi kanker diabetes demam vaksin terapi perawat medis nutrisi vitamin gizi dosis kronis nyeri penderita diagnosis imun',
   farm: 'petani panen padi sawah pupuk gabah hama bibit benih irigasi kedelai tembakau tebu karet sawit peternak ternak pakan unggas pertanian perkebunan hortikultura palawija bulog tengkulak pengepul',
   money:
-    'inflasi rupiah dolar saham investor bursa ihsg emiten obligasi dividen kredit perbankan nasabah ekspor impor devisa fiskal moneter pdb apbn pajak defisit triwulan kuartal laba komoditas konsumsi ekonom',
+    'inflasi rupiah dolar saham investor bursa ihsg emiten obligasi dividen kredit perbankan nasabah ekspor impor devisa fiskal moneter pdb apbn pajak defisit triwulan kuartal laba komoditas konsumsi ekonom pinjaman omzet utang cicilan agunan debitur',
 };
 const WORDS = Object.entries(TELLING).map(
   ([topic, words]) => [topic as Topic, new Set(words.split(' '))] as const,
