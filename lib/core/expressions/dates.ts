@@ -236,7 +236,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${HIJRI})${END}`),
-    read: ([, day, month]) => hijri(day, month, undefined),
+    pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}|satu) (${HIJRI})${END}`),
+    read: ([, day = '', month]) => hijri(/^\d/u.test(day) ? day : '1', month, undefined),
   },
 ];

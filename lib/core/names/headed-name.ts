@@ -128,7 +128,15 @@ function follow(
     const sort = SORTS.has(token.folded);
     if (kind === 'ordinary' && follows) {
       // PT Maju Bersama: behind a company's letters any word with a capital is its name.
-      if (kinds.functional(token) && !COMPANY.test(head.words) && !isAreaName(reader, index)) break;
+      // Gunung Raung roars, and is a mountain.
+      const freely = head.freely && !kinds.grammatical(token) && !opensAt(reader, at);
+      if (
+        kinds.functional(token) &&
+        !freely &&
+        !COMPANY.test(head.words) &&
+        !isAreaName(reader, index)
+      )
+        break;
       const named = head.freely && !sort;
       if (head.names && kinds.derived(token) && !named && !isLong) break;
     }

@@ -3,6 +3,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames, type NameSpan } from './find-names.ts';
+import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { headTermAt } from './headed-name.ts';
 import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
@@ -16,10 +17,17 @@ const INITIALS =
   /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu;
 const AGED =
   /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu;
+// alasan GS (28) menusuk D (33): letters with an age
+const WITH_AGE = /(?<=\p{Ll}{2} )(\p{Lu}{1,3}) ?\((?:1\d|[2-9]\d)(?: tahun| th)?\)/gu;
+// keempat tersangka tersebut yaitu AF, RP, AR dan PA
+const NAMED_PEOPLE =
+  /(?:tersangka|pelaku|korban|saksi|terdakwa|terduga|pemuda|remaja|pria)(?: \p{Ll}{2,12}){0,3},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu;
 
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');
-  const lists = [...flat.matchAll(INITIALS), ...flat.matchAll(AGED)].map(([, list = '']) => list);
+  const lists = [INITIALS, AGED, WITH_AGE, NAMED_PEOPLE].flatMap((shape) =>
+    [...flat.matchAll(shape)].map(([, list = '']) => list),
+  );
   return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
 }
 
@@ -41,10 +49,11 @@ export function learnNames(
   for (const span of findNames(text, tokens, taken, lexicon, memory)) {
     if (names.size >= MOST) break;
     const words = taught(span, text, tokens, kinds);
-    if (words.length === 0) continue;
     const full = text
       .slice(tokens[span.first]?.start, tokens[span.last]?.end)
       .replace(/\s+/gu, ' ');
+    const whole = wholeName(span, full, tokens);
+    if (whole !== undefined && !names.has(whole)) names.set(whole, full);
     for (const { folded } of words) if (!names.has(folded)) names.set(folded, full);
   }
   return Object.fromEntries(names);
@@ -57,6 +66,9 @@ function taught(
   tokens: readonly Token[],
   kinds: WordKinds,
 ): readonly Token[] {
+  const [only] = first === last ? tokens.slice(first, last + 1) : [];
+  // Gading, told as a person once, is one where a sentence opens, too.
+  if (only !== undefined && what === 'person' && isGivenName(only)) return [only];
   if (first === last || last - first > 4) return [];
   const isBody = kind === 'place' || what === 'organisation';
   const head = headTermAt(text, tokens, first) ?? first;
@@ -67,6 +79,25 @@ function taught(
       (token) =>
         token.capitalised && token.surface.length > 2 && (!isBody || isItsOwn(token, kinds)),
     );
+}
+
+const isGivenName = ({ folded, allCapitals }: Token): boolean =>
+  GIVEN_NAMES.has(folded) && !OFFICE_TAILS.has(folded) && !allCapitals;
+
+// Buku Harian Seorang Istri, Merdeka Copper Gold: several words that are one name again when they stand together.
+function wholeName(
+  { first, last, kind, what }: NameSpan,
+  full: string,
+  tokens: readonly Token[],
+): string | undefined {
+  if (kind === 'place' || what !== 'organisation' || last === first || last - first > 6)
+    return undefined;
+  const words = full
+    .toLowerCase()
+    .replace(/^(?:pt|cv|ud)\.? /u, '')
+    .replace(/ tbk$/u, '');
+  const isNamed = tokens.slice(first, last + 1).some(({ allCapitals }) => !allCapitals);
+  return words.includes(' ') && isNamed ? words : undefined;
 }
 
 // Negeri, Barat, Tbk stand in many names; Merdeka of PT Merdeka Copper is the company.

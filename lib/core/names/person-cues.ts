@@ -50,7 +50,7 @@ export function isPersonHere(reader: Reader, at: number): boolean {
     return (
       aged && !isGroup(token) && ((plain && !opensAt(reader, at)) || isUnlisted(reader, token))
     );
-  if (aged) return true;
+  if (aged || isBesideName(reader, at)) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
   if (/^,\s+$/u.test(text.slice(token.end, next.start)) && APPOSITIONS.has(next.folded))
@@ -110,6 +110,22 @@ function acts({ text, tokens }: Reader, at: number): boolean {
     if (!BETWEEN.has(token.folded)) return false;
   }
   return false;
+}
+
+// "mengetahui Gading dan Gisel": inside a sentence, beside a name that is nothing else
+function isBesideName(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  const token = tokens[at];
+  if (run.first !== at || run.last !== at || opensAt(reader, at) || token === undefined)
+    return false;
+  if (SPEAK_THEMSELVES.has(token.folded) || OFFICE_TAILS.has(token.folded)) return false;
+  const other = tokens[at + 2];
+  return (
+    tokens[at + 1]?.folded === 'dan' &&
+    other?.capitalised === true &&
+    !other.allCapitals &&
+    reader.kinds.kind(other, false) === 'strange'
+  );
 }
 
 // "Surya dan Cahaya ditangkap": two names side by side do what people do.

@@ -5,6 +5,7 @@ import { englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
+import { knownName } from './known-name.ts';
 import { isAddressed, isAmongNames, isBeforePlace, isSeatOfBody, mayBegin } from './name-start.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
@@ -40,6 +41,7 @@ export function readRun(
     const span =
       headedName(reader, at) ??
       workName(reader, at) ??
+      knownName(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
       personalName(reader, at, titled);
@@ -177,7 +179,7 @@ function singleName(
   const full = kinds.known(token) ? memory.names[token.folded] : undefined;
   if (full !== undefined && isBodyName(full)) {
     const stands =
-      kind === 'strange' || (run.first === run.last && !run.headline && !opensAt(reader, at));
+      kind === 'strange' || (isAlone(reader, at) && !run.headline && !opensAt(reader, at));
     if (stands) return { ...span, what: 'organisation', detail: full };
   } else if (
     full !== undefined &&
@@ -204,6 +206,18 @@ function singleName(
   if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
   // Alone with its capital inside a sentence: "bertemu Budi".
   return run.first === run.last && !run.headline && !opensAt(reader, at) ? span : undefined;
+}
+
+// Alone with its capital, or behind the word that opens the sentence: Saham Merdeka naik.
+function isAlone({ run, tokens, kinds }: Reader, at: number): boolean {
+  if (run.first === run.last) return true;
+  const opener = tokens[run.sentenceStart];
+  return (
+    run.last === at &&
+    at === run.sentenceStart + 1 &&
+    opener !== undefined &&
+    kinds.kind(opener, true) === 'ordinary'
+  );
 }
 
 // PT Merdeka Copper, Desa Pekan: what is called so later is no person.

@@ -17,7 +17,7 @@ const THINGS = set(
 );
 /** And so have places, whatever the word: desa Makmur, jorong Pantas, gunung Agung. */
 const PLACES = set(
-  'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug masjid musala gereja hotel stadion jalan gang pesantren pondok',
+  'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug terjun sendang telaga umbul grojogan kawah masjid musala gereja hotel stadion jalan gang pesantren pondok',
 );
 
 /**
@@ -50,7 +50,7 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
     return undefined;
   // Bus Harapan Jaya, but kapal Pengawas Perikanan
   const isNamed = /strange|given|listed/u.test(kindAt(reader, at + 1)) && at < run.last;
-  if (!isWork && kinds.derived(first) && !isNamed) return undefined;
+  if (!isWork && !isPlace && kinds.derived(first) && !isNamed) return undefined;
   let last = at;
   for (let index = at + 1; index <= run.last; index += 1) {
     const token = tokens[index];
@@ -79,10 +79,20 @@ function quotedTitle({ text, tokens }: Reader, at: number, before: Token): numbe
     tokens.slice(at, last + 1).every((one) => isTitleWord(one)) &&
     tokens[last]?.capitalised === true;
   if (!closes || !isTitle) return undefined;
-  if (WORKS.has(before.folded)) return last;
+  // perannya di 'Sebening Kaca'
+  const played = /^(?:di|dalam|lewat)$/u.test(before.folded) && isPart(tokens, at);
+  if (WORKS.has(before.folded) || (played && last > at)) return last;
   return last > at && /^[?!.…]?["”’']\s*\((?:19|20)\d\d\)/u.test(text.slice(end))
     ? last
     : undefined;
+}
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ folded }) =>
+      /^(?:peran|perannya|berperan|bermain|main|tampil|akting|aktingnya)$/u.test(folded),
+    );
 }
 
 function isTitleWord({ capitalised, shape, folded }: Token): boolean {
