@@ -36,5 +36,5 @@ income profit goods luggage share ownership office headquarters territory people
 export const OF_THINGS: ReadonlySet<string> = set(
   `way cost price impact effect consequence result cause purpose goal aim benefit value amount number length width height weight contents content function use type kind location implementation process quality level rate total
 range part rest form shape taste point existence problem example term meaning origin beginning end peak source composition frequency duration capacity size chronology sequence stage phase requirement
-reason color sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority winner champion`,
+reason color sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority winner champion tremor aftershock`,
 );
