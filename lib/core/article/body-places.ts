@@ -87,10 +87,11 @@ export function withoutPulled<T extends { readonly text: string }>(
   if (paragraphs.length > MOST_PULLED) return paragraphs;
   return paragraphs.filter(
     ({ text }, at) =>
-      text.length < 40 ||
+      text.length < 25 ||
       !paragraphs.some(
         (other, place) =>
-          (other.text.length > text.length || place > at) && other.text.includes(text),
+          (other.text.length > text.length || (place > at && /^["“]/.test(text))) &&
+          other.text.includes(text),
       ),
   );
 }

@@ -34,6 +34,9 @@ export const CREDIT_LINE = of(
     `|sumber gambar|image source|image caption|keterangan gambar|getty images)`,
 );
 
+/** Who wrote or edited it, or where it is from: nothing of the article comes after it, once most has been read. */
+export const LAST_CREDIT = /^\W*(?:editor|penulis|pewarta|reporter|redaktur|sumber|copyright)\b/i;
+
 /** What a text says about itself: where it was printed first, who wrote it, what was mended, whose opinion it is. */
 export const REPRINT_LINE = of(
   `${start}(?:catatan:\\s*)?(?:(?:(?:judul|isi|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|buat|tulis|sadur|olah)|bersumber|(?:merupakan|adalah) (?:bagian|(?:hasil )?kerja ?sama|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
@@ -46,13 +49,9 @@ export const REPRINT_LINE = of(
 export const DATELINE_START =
   /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*|[a-zß-ÿ\d-]+\.(?:com|co|id|net|news)[.a-zß-ÿ]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)\s*(?:--?|–|—)\s*(?=["“'‘(]?[A-Za-zÀ-ɏ\d])/;
 
-/** "Oleh Rina Pratama" and no more. */
-export const BYLINE =
-  /^(?:by|oleh|BY|OLEH|By|Oleh)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*|dan|and|&))*$/;
-
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|mau (?:berita|update|info|tahu)|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join|baca)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|podcast|siniar|surel|e-?mail))` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|mau (?:berita|update|info|tahu)|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join|baca|akses)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|e-?paper|podcast|siniar|surel|e-?mail))` +
     `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|pilihan|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
     `|${start}(?:dukungan anda akan|dukung jurnalisme)|^.{0,200}baca tanpa iklan|${start}sudah (?:punya akun|berlangganan|jadi pelanggan))`,
@@ -72,9 +71,6 @@ export const END_HEADING = of(
 export const LAST_HEADING = of(
   `(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|serupa|berkaitan|related|penulis|author|recommended|rekomendasi|trending|like|viewed|read next|posts|stories|news|bagikan|share|tags?|tagar)`,
 );
-
-/** Hashtags and nothing else. */
-export const HASHTAG_LINE = /^(?:[#][A-Za-zÀ-ɏ\d_]+[\s,]*)+$/;
 
 /** A single word of a share bar or a counter. */
 export const SHARE_LINE = of(

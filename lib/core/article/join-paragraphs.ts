@@ -77,7 +77,9 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
   const hasFigures = (at: number): boolean => isShort(at) && /\d/.test(candidates[at]?.text ?? '');
   let inList = false;
   return candidates.filter(({ isLed }, at) => {
-    inList = isShort(at) && (inList || isLed || (hasFigures(at) && hasFigures(at + 1)));
+    inList =
+      isShort(at) &&
+      (inList || isLed || candidates[at + 1]?.isLed || (hasFigures(at) && hasFigures(at + 1)));
     return inList || !isShort(at);
   });
 }

@@ -7,7 +7,13 @@ import {
   surrounding,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
-import { CAPTION_CREDIT, DATELINE, LAST_HEADING, SHARE_LINE } from './chrome-phrases.ts';
+import {
+  APPEAL_LINE,
+  CAPTION_CREDIT,
+  DATELINE,
+  LAST_CREDIT,
+  LAST_HEADING,
+} from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import { type Candidate, joinParagraphs, type Paragraph, SENTENCE_END } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
@@ -17,6 +23,7 @@ import { kindOfLine, type Line, linesOf } from './read-line.ts';
 const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
 const NO_LETTERS = /[^A-Za-zÀ-ɏ\d]+/g;
+const LISTED = /^(?:\d{1,2}[.)]|[-–•*])\s/;
 const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
 
 /**
@@ -70,24 +77,33 @@ export function readBody(
         const around = surrounding(page, own);
         // A box that begins with such a heading holds nothing else.
         if (around.first === at && over(measures.prose, around) < container.prose * 0.4) {
-          at = Math.max(at, around.end - 1);
+          at = around.end - 1;
           break;
         }
-        const leadsOn = measures.blocks[at + 1]?.linkOnly === true && prose > 300;
-        if (LAST_HEADING.test(line.text) && (leadsOn || prose > container.prose * 0.6)) {
+        if (LAST_HEADING.test(line.text) && prose > container.prose * 0.6) {
           return joinParagraphs(candidates);
         }
         inList = true;
         listLinks = 0;
         continue;
       }
-      if (line.linkShare > 0.6 && !measured.linkOnly) listLinks += 1;
-      if (kind !== 'body') continue;
+      if (kind !== 'body') {
+        if (LAST_CREDIT.test(line.text) && prose > container.prose * 0.8) {
+          return joinParagraphs(candidates);
+        }
+        // A small box in which the reader is asked for something holds nothing else.
+        const around = surrounding(page, own);
+        const isSmall = around.end - around.first < 5 && around !== box;
+        if (!isSmall || !APPEAL_LINE.test(line.text)) continue;
+        if (over(measures.prose, around) > container.prose * 0.3) continue;
+        while ((candidates.at(-1)?.pieces[0]?.block ?? -1) >= around.first) candidates.pop();
+        at = around.end - 1;
+        break;
+      }
       // A label over a link to another story, whatever it says.
-      const below = page.blocks[at + 1]?.text ?? '';
-      const leads = measures.blocks[at + 1]?.linkOnly === true && !SHARE_LINE.test(below);
+      const leads = measures.blocks[at + 1]?.linkOnly === true;
       if (line.text.length < 60 && line.text.endsWith(':') && leads) continue;
-      if (measured.heading || own.tag === 'figcaption' || own.inLink) continue;
+      if (measured.heading || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
       if (sameText(line.text, headline)) continue;
       const sentence = lengthOf(line.text) >= 30 && ENDS.test(line.text);
@@ -112,7 +128,6 @@ export function readBody(
         // Labels and figures in a box of their own, without a sentence beside them.
         const isLabel = !item && !SENTENCE_END.test(line.text);
         if (isLabel && over(measures.prose, page.boxes[own.parent] ?? own) === 0) continue;
-        if (candidates.length === 0) continue;
       }
       candidates.push({
         pieces: line.spans.map(({ start, end }) => ({ block: at, start, end })),
@@ -135,6 +150,7 @@ function splitLines(block: Block, own: Box): readonly Line[] {
   const long = whole.filter(({ text }) => text.length >= LONG_LINE);
   const apart = long.length >= 2 && whole.length >= lines.length * 0.5;
   if (apart && !(own.tag === 'p' && lines.length === 2)) return lines;
+  if (lines.every(({ text }) => LISTED.test(text))) return lines;
   // Labels among the lines are taken out before the rest is joined.
   const kept = lines.filter((line) => kindOfLine(line, { ...block, bold: 0 }, false) === 'body');
   const bold = kept[0];
@@ -157,7 +173,7 @@ function isBoldHead(block: Block, line: Line): boolean {
     line.text.length < 100 &&
     block.bold >= letters * 0.9 &&
     block.bold <= line.text.length * 1.1 &&
-    !/[.,;–—-]$/.test(line.text)
+    !/(?:[.,;–—-]|.{50}\?)$/.test(line.text)
   );
 }
 

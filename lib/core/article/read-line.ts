@@ -1,13 +1,11 @@
 import {
   APPEAL_LINE,
-  BYLINE,
   CAPTION_CREDIT,
   COMMENT_LINE,
   CREDIT_LINE,
   DATE_LINE,
   END_HEADING,
   FLOW_LINE,
-  HASHTAG_LINE,
   RELATED_LINE,
   REPRINT_LINE,
   SHARE_LINE,
@@ -90,13 +88,11 @@ export function kindOfLine(
     if (CREDIT_LINE.test(text)) return 'chrome';
   }
   if (length < 500 && REPRINT_LINE.test(text)) return 'chrome';
-  if (length < 60 && BYLINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
   if (!inItem && length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
-  if (/^\*\s?\)/.test(text)) return 'chrome';
   const isMarked = block.bold + block.italic > block.text.length * 0.8;
-  if (text.startsWith('*') && (isMarked || /whatsapp/i.test(text))) return 'chrome';
-  if (linkShare > 0.85 || HASHTAG_LINE.test(text)) return 'chrome';
+  if (text.startsWith('*') && (isMarked || /^\*\s?\)|whatsapp/i.test(text))) return 'chrome';
+  if (linkShare > 0.85) return 'chrome';
   if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';
   if (mayBeCaption && length < LONGEST_CAPTION && CAPTION_CREDIT.test(text)) return 'chrome';
   const isBold = block.bold >= block.text.length * 0.85;

@@ -57,6 +57,30 @@ test.each([
     `<div>${p(A, B, C, D)}<p><em>* Bantu anak-anak di pedalaman dengan berdonasi ${link}.</em></p></div>`,
   ],
   [
+    'a short line without a final mark',
+    `<div>${p(A, B)}<p>Jembatan tutup total</p>${p(C)}<p>Topik Hangat</p>${p(D)}<p>Cari Berita Lain</p></div>`,
+  ],
+  [
+    'a title that is no link, in a box',
+    `<div>${p(A, B)}<div>Harga Cabai Turun Lagi di Pasar Induk, Pedagang Mulai Mengurangi Stok</div>${p(C, D)}</div>`,
+  ],
+  [
+    'figures in a box of their own',
+    `<div>${p(A, B)}<div><p>Panjang jembatan: 84 meter</p><p>Tahun dibangun: 1987</p></div>${p(C, D)}</div>`,
+  ],
+  [
+    'a box in which the reader is asked for something',
+    `<div>${p(A, B)}<div>${p('Kabar cepat!', SAYING, 'Ikuti kami di Google News.')}</div>${p(C, D)}</div>`,
+  ],
+  [
+    'what comes after the editor',
+    `<div>${p(A, B, C, D)}<p>Editor: Rina Pratama</p>${p(SAYING)}</div>`,
+  ],
+  [
+    'the heading of other stories and their list amid the body',
+    `<div>${p(A, B)}<h4>Berita terkait</h4><ul><li>${link}</li></ul>${p(C, D)}</div>`,
+  ],
+  [
     'the next part announced',
     `<div>${p(A, B)}<p>Selanjutnya: Tanggapan warga...</p>${p(C, D)}</div>`,
   ],
@@ -74,6 +98,38 @@ test.each([
 ])('%s is the body', (_, text) => {
   const html = `<div>${p(A, B)}<p><b>Baca juga:</b></p><ul><li>${link}</li></ul>${p(text, C, D)}</div>`;
   expect(bodyOf(html)).toEqual([A, B, text, C, D]);
+});
+
+test.each([
+  ['lines of a list after a colon', ['Daftar korban luka:', 'Siti Aminah', 'Budi Hartono']],
+  ['figures line by line', ['0,5 gram: Rp992.000', '1 gram: Rp1.884.000', '10 gram: Rp18.335.000']],
+  [
+    'a long line whose full stop was forgotten',
+    ['"Pemeriksaan berjalan dua hari lagi di kantor kami di sana," tutup Febri'],
+  ],
+  ['a source amid the body', ['Sumber di dinas itu membenarkan kabar tersebut pada Selasa malam.']],
+  ['a long question in bold', ['Bagaimana Anda melihat keadaan warga setelah penutupan itu?']],
+])('%s is the body', (_, lines) => {
+  const bold = (text: string): string => (text.endsWith('?') ? `<b>${text}</b>` : text);
+  expect(bodyOf(`<div>${p(A, B, ...lines.map(bold), C, D)}</div>`)).toEqual([A, B, ...lines, C, D]);
+});
+
+test('a quotation set out before its place stands once', () => {
+  const quote = '"Kami tidak mau mengambil risiko," kata kepala dinas.';
+  const html = `<div>${p(A, B)}<blockquote>${quote}</blockquote>${p(C, quote, D)}</div>`;
+  expect(bodyOf(html)).toEqual([A, B, C, quote, D]);
+});
+
+test('numbered lines parted by breaks are paragraphs of their own', () => {
+  const list = ['1. Surabaya pukul 20.15', '2. Semarang pukul 19.30'];
+  expect(
+    bodyOf(`<div>${A}<br><br>${B}<br><br>${list.join('<br>')}<br><br>${C}<br><br>${D}</div>`),
+  ).toEqual([A, B, ...list, C, D]);
+});
+
+test('a place and a medium on a line of their own open the story', () => {
+  const html = `<div><p><b>Bogor, KABAR.ID</b></p>${p(A, B, C, D)}</div>`;
+  expect(bodyOf(html)).toEqual([`Bogor, KABAR.ID ${A}`, B, C, D]);
 });
 
 test.each([
