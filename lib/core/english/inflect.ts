@@ -52,6 +52,7 @@ export function quality(adjective: string): string {
   if (/[^aeiou]ent$/.test(adjective) || /[^aeiou]ant$/.test(adjective)) {
     return adjective.replace(/t$/, 'ce');
   }
+  if (/^(?:dai|week|month|year|quarter|hour)ly$/.test(adjective)) return `${adjective} nature`;
   if (/(?:ic|al|ar)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
   if (/[a-z]{3}ed$/.test(adjective)) return `being ${adjective}`;
   if (/(?:[st]|rt|g|b|d)ile$/.test(adjective)) return adjective.replace(/e$/, 'ity');

@@ -105,10 +105,13 @@ function whole(
   const end = span.is === 'expression' ? span.expression.end : (inner.at(-1)?.end ?? 0);
   const base = { start, end, surface: text.slice(start, end) };
   const isName = span.is === 'name' && span.name.gloss === undefined && span.name.kind === 'name';
+  const isPlainTerm = span.is === 'phrase' && !/^\p{Lu}/u.test(span.match.headword);
   const parts =
     inner.length > 1
       ? inner.map((token, at) =>
-          isName ? partOfName(token) : single(token, page(span.first + at), lexicon, memory),
+          isName
+            ? partOfName(token)
+            : single(token, page(span.first + at), lexicon, memory, isPlainTerm && at === 0),
         )
       : [];
   const withParts = parts.length > 0 ? { parts } : {};
@@ -164,9 +167,12 @@ function single(
   context: WordContext,
   lexicon: Lexicon,
   memory: ArticleMemory,
+  isPlain = false,
 ): GlossToken {
   const base = { start: token.start, end: token.end, surface: token.surface };
   if (token.shape === 'address') return { ...base, kind: 'none' };
+  // Batang pohon: in a term that is no name, neither is its first word
+  if (isPlain) return { ...base, ...readWord(token, lexicon, context) };
   const acronym = readAcronym(token, lexicon, context, memory);
   if (acronym) return { ...base, ...acronym };
   const proper = properNoun(token, context, lexicon);

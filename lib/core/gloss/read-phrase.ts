@@ -1,6 +1,8 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/active-gloss.ts';
+import type { Analysis } from '../morphology/analysis.ts';
+import { analyze } from '../morphology/analyze.ts';
 import { composeGloss } from '../morphology/compose-gloss.ts';
 import { possessive } from '../morphology/owner.ts';
 import { rankSenses } from './choose-sense.ts';
@@ -25,16 +27,33 @@ export function readPhrase(
   if (match.prefix !== undefined) return prefixed(match, match.prefix, first, senses);
   const gloss =
     match.inflected && /^di/u.test(surface) ? passive(active) : numbered(active, first, surface);
+  const built = affixedPair(match, context, lexicon);
   return {
     kind: first.pos === 'place' ? 'place' : 'phrase',
-    lemma: match.headword,
-    root: first.root ?? match.headword,
-    segments: match.headword.split(' '),
+    lemma: match.inflected && built?.listed === true ? built.lemma : match.headword,
+    root: built?.root ?? first.root ?? match.headword,
+    segments: built?.segments ?? match.headword.split(' '),
     pos: first.pos,
     gloss: match.clitic === 'nya' ? owned(gloss, first, context) : gloss,
     senses: shownSenses(senses),
     ...(first.expansion !== undefined && { expansion: first.expansion }),
   };
+}
+
+// diambil alih: the prefix is on both words, di- ambil alih; rumah sakit has none.
+function affixedPair(
+  { first, last, part }: PhraseMatch,
+  { tokens }: WordContext,
+  lexicon: Lexicon,
+): Analysis | undefined {
+  const [one, other] = [tokens[first], tokens[last]];
+  if (last !== first + 1 || part !== undefined || one === undefined || other === undefined)
+    return undefined;
+  if (!/^(?:be|me|di|te|pe|ke|se)/u.test(one.folded)) return undefined;
+  const [built] = analyze(one.folded + other.folded, lexicon);
+  return built !== undefined && built.segments.length > 1 && built.root.includes(' ')
+    ? built
+    : undefined;
 }
 
 // orang tuanya: his/her parents; di wilayahnya: in its area

@@ -47,12 +47,18 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
   if (known) return known;
   const key = keyOf(surface);
   const spelt = readings(key, lexicon);
-  const found = spelt.length === 0 && key.includes("'") ? unspelt(key, lexicon) : spelt;
+  const found = spelt.length === 0 ? misspelt(key, lexicon) : spelt;
   const widest = HOMOGRAPHS.has(hostOf(key)) ? Number.POSITIVE_INFINITY : WIDEST;
   const analyses = best(found.length > 0 ? found : guess(key, lexicon), widest);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(surface, analyses);
   return analyses;
+}
+
+function misspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
+  if (word.includes("'")) return unspelt(word, lexicon);
+  // sambutanya: one n for two before -nya
+  return /[a-z]{3}anya$/.test(word) ? readings(word.replace(/nya$/, 'nnya'), lexicon) : [];
 }
 
 // mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing.

@@ -166,7 +166,8 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
   if (isPassive && !opens) return `${gloss} by ${doer(context)}`;
   if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
-  const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '');
+  // memperpanjangnya: extend it
+  const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '') || core[1] === 'per-';
   if (core[0] === 'meN-' && !isEvent && takesPerson(gloss))
     return withObject(gloss, object(gloss, context));
   const alone =

@@ -26,7 +26,7 @@ export const ONE_OF = set(
 
 /** Nouns that one has, though English also uses them as verbs: bermotif, bernama. */
 export const OWNED = set(
-  'name value function influence experience power form shape price interest line spot frame layer wall water cloud soil film file label mark model pattern plan plant position profile purpose roof rule season share stage star string surface system test title track type view voice volume wound sense sound scale rank rate point part order number net note motif coat code color cost cover cash branch band back arm skin face link list load permit place capital design effect flower fund group handle knot land leaf light limit machine mirror plot pulse ring scar screen shade sign staff stake step style tail target tip trace veil wave weight word impact character',
+  'name value function influence experience power form shape price interest line spot frame layer wall water cloud soil film file label mark model pattern plan plant position profile purpose roof rule season share stage star string surface system test title track type view voice volume wound sense sound scale rank rate point part order number net note motif coat code color cost cover cash branch band back arm skin face link list load permit place capital design effect flower fund group handle knot land leaf light limit machine mirror plot pulse ring scar screen shade sign staff stake step style tail target tip trace veil wave weight word impact character balance skill',
 );
 
 /** Roots whose meN- form simply happens: merebak spread, meluap overflow. */

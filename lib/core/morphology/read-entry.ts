@@ -45,6 +45,11 @@ export function listedHost(
   if (!listed && core.length > 1 && !core.includes('RED') && spellings(core).has(lemma)) {
     if (isOnOtherRoots(lemma, root, lexicon)) return undefined;
   }
+  // sisa-sisanya: the remains of sisa-sisa, not many rests
+  const doubled = `${root}-${root}`;
+  if (!listed && core.length === 2 && core[1] === 'RED' && lexicon.has(doubled)) {
+    return { headword: doubled, voice };
+  }
   if (lexicon.has(lemma)) {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
   }
@@ -92,7 +97,8 @@ export function fromEntry(
   const active = first?.glosses[0] ?? '';
   const doubled = core.includes('RED');
   const voiced = voice(host, active, pos);
-  const many = doubled && !analysis.listed ? repeated(voiced, pos, core) : voiced;
+  const isWhole = host.headword.includes('-');
+  const many = doubled && !analysis.listed && !isWhole ? repeated(voiced, pos, core) : voiced;
   const activeVerb =
     analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
   const passiveOf =

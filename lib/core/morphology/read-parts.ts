@@ -129,6 +129,13 @@ function withoutEntry(
     if (core.includes('-an')) return { ...base, kind: 'derived', gloss: `${root}s`, pos: 'noun' };
     return { ...base, kind: 'derived' };
   }
+  const full = root.startsWith('tak ')
+    ? lexicon.senses(lemma.replace('ketak', 'ketidak'))[0]
+    : undefined;
+  if (full !== undefined) {
+    const gloss = withClitics(full.glosses[0] ?? '', 'noun', clitics, context, { core });
+    return { ...base, kind: 'derived', gloss, pos: 'noun' };
+  }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
   if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
   const isNamed = isBoundToName(core);
@@ -173,7 +180,7 @@ function lackOf(root: string, lexicon: Lexicon): string | undefined {
   const [first, word = ''] = root.split(' ');
   const senses = lexicon.senses(word);
   const sense = senses.find(({ pos }) => pos === 'adj') ?? senses[0];
-  if (first !== 'tidak' || sense === undefined) return undefined;
+  if ((first !== 'tidak' && first !== 'tak') || sense === undefined) return undefined;
   const gloss = plainGloss(sense.glosses[0] ?? '');
   switch (sense.pos) {
     case 'adj':

@@ -85,13 +85,13 @@ export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
   return FUSED_PAIRS.get(word) ?? negatedPair(word, lexicon);
 }
 
-// ketidakterbukaan, ketidakikutsertaan: any word or pair behind tidak.
+// ketidakterbukaan, ketidakikutsertaan, ketakberdayaan: any word or pair behind tidak or tak.
 function negatedPair(word: string, lexicon: Lexicon): string | undefined {
-  const negated = /^tidak([a-z]{4,})$/.exec(word)?.[1];
-  if (negated === undefined) return undefined;
-  if (lexicon.has(negated)) return `tidak ${negated}`;
+  const [, not = '', negated = ''] = /^(tidak|tak(?=ber|me|ter|pe))([a-z]{4,})$/.exec(word) ?? [];
+  if (negated === '') return undefined;
+  if (lexicon.has(negated)) return `${not} ${negated}`;
   const pair = fusedPair(negated, lexicon);
-  return pair === undefined ? undefined : `tidak ${pair}`;
+  return pair === undefined ? undefined : `${not} ${pair}`;
 }
 
 function fusedRoot(word: string, lexicon: Lexicon): Root | undefined {

@@ -12,8 +12,11 @@ export function again(gloss: string, { doubled }: Parts): string {
 /** What two do to each other: pukul-memukul hit each other; sambung-menyambung continue. */
 export function reciprocal(pos: RootClass, root: string): Composed {
   if (pos !== 'verb') return { gloss: root, pos: pos === 'noun' ? 'noun' : 'verb' };
-  return verb(isMutual(root) ? `${root} each other` : root);
+  return verb(isIntransitive(root) || ONE_WAY.has(root) ? root : `${root} each other`);
 }
+
+// What goes on and on rather than to and fro.
+const ONE_WAY = new Set(['continue', 'spread', 'alternate', 'vary', 'multiply', 'repeat']);
 
 /** ter-: longest; be cut; be made more beautiful. */
 export function resultative(parts: Parts): Composed {

@@ -19,7 +19,7 @@ export function wantedIn(
   if (!isPlain) return VERB;
   // sekolah-sekolah: schools, though sekolah may be said of going there
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
-  if (isOfNext(context)) return undefined;
+  if (clitics.includes('-nya') && isOfNext(context)) return undefined;
   const owned = clitics.some((clitic) => POSSESSIVES.has(clitic));
   if (!owned || (core.length > 1 && core[1] !== 'RED')) return undefined;
   return isBehindNoun(context) ? DESCRIBES : NOUN;

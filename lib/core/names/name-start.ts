@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { isOnlyBuilt } from './only-built.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import {
@@ -67,7 +68,8 @@ export function mayBegin(
       isAddressed(reader, at, titled) ||
       isAmongNames(reader, at) ||
       isBeforePlace(reader, at) ||
-      isPersonHere(reader, at)
+      isPersonHere(reader, at) ||
+      isOnlyBuilt(reader, at)
     );
   if (run.headline) return false;
   if (isGoal(reader, at) && nextKind === 'strange') return true;

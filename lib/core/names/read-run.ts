@@ -7,6 +7,7 @@ import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
 import { knownName } from './known-name.ts';
 import { isAddressed, isAmongNames, isBeforePlace, isSeatOfBody, mayBegin } from './name-start.ts';
+import { isOnlyBuilt } from './only-built.ts';
 import { isPersonHere } from './person-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import { syllableName } from './syllable-name.ts';
@@ -191,7 +192,7 @@ function singleName(
   }
   if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
     return { ...span, what: 'person' };
-  if (isAmongNames(reader, at)) return span;
+  if (isAmongNames(reader, at) || isOnlyBuilt(reader, at)) return span;
   if (isBeforePlace(reader, at) || isSeatOfBody(reader, at)) return { ...span, what: 'place' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
