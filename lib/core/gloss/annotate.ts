@@ -105,11 +105,13 @@ function whole(
   const end = span.is === 'expression' ? span.expression.end : (inner.at(-1)?.end ?? 0);
   const base = { start, end, surface: text.slice(start, end) };
   const isName = span.is === 'name' && span.name.gloss === undefined && span.name.kind === 'name';
+  // Kecamatan Pengalengan cans nothing.
+  const isPlace = span.is === 'name' && span.name.kind === 'place';
   const isPlainTerm = span.is === 'phrase' && !/^\p{Lu}/u.test(span.match.headword);
   const parts =
     inner.length > 1
       ? inner.map((token, at) =>
-          isName
+          isName || (isPlace && at > 0 && !lexicon.has(token.surface))
             ? partOfName(token)
             : single(token, page(span.first + at), lexicon, memory, isPlainTerm && at === 0),
         )
