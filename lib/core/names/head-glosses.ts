@@ -58,7 +58,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     pasar: 'X Market',
     'mal|mall': 'X Mall',
     plaza: 'X Plaza',
-    gedung: 'X Building',
+    'gedung|graha': 'X Building',
     apartemen: 'X Apartments',
     'perumahan|komplek perumahan|kompleks perumahan': 'X housing estate',
     jembatan: 'X Bridge',
@@ -134,10 +134,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura',
+  'kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */
 export const SORTS: ReadonlySet<string> = set(
-  'umum daerah jiwa ibu dan anak pusat khusus darurat swasta negeri islam kristen katolik terpadu nasional provinsi kabupaten kota kecamatan desa wisata adat binaan tertinggal siaga sadar tangguh tol arteri utama lingkar nelayan modern tradisional subsidi bersubsidi internasional rujukan militer pemerintah tipe kelas bhayangkara luar tinggi menengah dasar pertama atas kejuruan lanjutan listrik sekolah umum kedokteran gigi mata mewah berbintang bintang dalam ini itu tersebut baru lama tua rakyat',
+  'umum daerah jiwa ibu dan anak pusat khusus darurat swasta negeri islam kristen katolik terpadu nasional provinsi kabupaten kota kecamatan desa wisata adat binaan tertinggal siaga sadar tangguh tol arteri utama lingkar nelayan modern tradisional subsidi bersubsidi internasional rujukan militer pemerintah tipe kelas bhayangkara luar tinggi menengah dasar pertama atas kejuruan lanjutan listrik sekolah umum kedokteran gigi mata mewah berbintang bintang dalam ini itu tersebut baru lama tua rakyat patroli ikan perang kargo tanker pesiar penumpang asing induk selam motor cepat feri ferry tunda tongkang layar penangkap pengawas latih api barang',
 );

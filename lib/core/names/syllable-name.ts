@@ -33,6 +33,7 @@ export function syllableName(reader: Reader, at: number): NameSpan | undefined {
   if (!SURNAMES.has(surname.folded)) return undefined;
   let last = at;
   while (last < Math.min(at + 2, run.last) && isGiven(reader, last + 1)) last += 1;
+  if (last === at && isWholeGiven(reader, at)) last = at + 1;
   if (last === at) return undefined;
   // Song Hye Kyo, but Lim Sui Khian Hartono is read as any other name.
   if (last < run.last && /strange|given/u.test(kindAt(reader, last + 1))) return undefined;
@@ -47,6 +48,19 @@ function isGiven({ tokens }: Reader, at: number): boolean {
     !NEVER_GIVEN.has(token.folded) &&
     isSyllable(token.folded)
   );
+}
+
+const KOREAN = new Set('go bae park lee choi han shin yoo song kang cho lim seo'.split(' '));
+const TWO_SYLLABLES = new RegExp(`^${SYLLABLE}{2}$`, 'u');
+
+// Go Ara, Bae Suzy: both syllables of the given name in one word that nobody knows.
+function isWholeGiven(reader: Reader, at: number): boolean {
+  const { run, tokens, lexicon } = reader;
+  const [surname, given] = [tokens[at], tokens[at + 1]];
+  if (surname === undefined || given === undefined || at >= run.last || !given.capitalised)
+    return false;
+  if (!KOREAN.has(surname.folded) || given.allCapitals || lexicon.has(given.folded)) return false;
+  return TWO_SYLLABLES.test(given.folded) && !lexicon.isEnglish(given.folded);
 }
 
 // What may stand with a capital behind a name and is none.
