@@ -5,11 +5,18 @@ const LEAST_LENGTH = 80; // characters; shorter additions are counters, clocks a
  * Calls back when the page has grown by text and then been still for a moment: articles that build themselves, further
  * articles of an endless page. Growth without end still calls, once in a while.
  */
-export function watchLateText(document: Document, onText: () => void, signal: AbortSignal): void {
+export function watchLateText(
+  document: Document,
+  onText: (added: readonly Node[]) => void,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let added: Node[] = [];
   const observer = new MutationObserver((changes) => {
-    if (!changes.some(({ addedNodes }) => [...addedNodes].some(isText))) return;
+    const texts = changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isText));
+    if (texts.length === 0) return;
+    added.push(...texts);
     const now = performance.now();
     if (timer === undefined) since = now;
     clearTimeout(timer);
@@ -17,7 +24,9 @@ export function watchLateText(document: Document, onText: () => void, signal: Ab
     const wait = now - since > 5 * LATE_TEXT_MS ? 0 : LATE_TEXT_MS;
     timer = setTimeout(() => {
       timer = undefined;
-      onText();
+      const all = added;
+      added = [];
+      onText(all);
     }, wait);
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });

@@ -1,7 +1,6 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
 import { CURRENT_HIGHLIGHT, markRanges } from '../../lib/dom/highlight.ts';
-import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
 import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { askWords } from './ask-words.ts';
@@ -13,11 +12,9 @@ import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
 import { headwordOf, saveCommand } from './save-command.ts';
 import { createSavedMarks } from './saved-marks.ts';
+import { findStories, type Stories, sizeOf, storyOf } from './stories.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
-
-// The background tells the language, which has the words for it; a guess here would turn down short articles.
-const UNTOLD = { lang: 'und', confidence: 0 } as const;
 
 /** Names have a card as well: it says that they are names, and not words. */
 function hasCard(token: GlossToken): boolean {
@@ -33,7 +30,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const marks = createSavedMarks(send, () => settings.highlightSaved);
   let session: AbortController | undefined;
   let text: PageText | undefined;
-  let page: FoundArticle | undefined;
+  let stories: Stories = [];
   let memory: ArticleMemory = EMPTY_MEMORY;
   let settings = { restMs: 90, highlightSaved: true };
   let shown: Spot | undefined;
@@ -63,7 +60,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     session?.abort();
     hide();
     text = undefined;
-    page = undefined;
+    stories = [];
     marks.clear();
   };
 
@@ -94,11 +91,12 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const saveShown = async (): Promise<void> => {
     const spot = shown;
     const token = spot && text?.token(spot);
+    const story = spot && storyOf(stories, spot.paragraph);
     if (
       !spot ||
       !token ||
       !text ||
-      !page ||
+      !story ||
       !isSaveable(token) ||
       save.is === 'saving' ||
       save.is === 'saved'
@@ -113,7 +111,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       token,
       text.text(spot.paragraph),
       sentences[spot.paragraph] ?? [],
-      page,
+      story,
     );
     const answer = await send('terms/save', command);
     const { headword } = command;
@@ -152,33 +150,23 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     return undefined;
   };
 
-  const read = async (): Promise<void> => {
-    const found = locateArticle(document, document.URL, { identify: () => UNTOLD });
-    if (!found.article) {
-      if (page !== undefined) void send('page/article-gone', {});
+  const read = async (added: readonly Node[] = []): Promise<void> => {
+    const { stories: all, isSame } = findStories(document, stories, added);
+    if (all.length === 0) {
+      if (stories.length > 0) void send('page/article-gone', {});
       forget();
       return;
     }
-    if (
-      page !== undefined &&
-      found.url === page.url &&
-      found.paragraphs.length === page.paragraphs.length &&
-      text !== undefined
-    )
-      return;
-    const isSame = page?.url === found.url;
-    page = found;
-    const next = createPageText(found.paragraphs);
-    const portions = askWords(send, found.paragraphs, isSame ? memory : EMPTY_MEMORY, {
-      date: found.date,
-      isMore: isSame,
-    });
+    if (isSame && text !== undefined && sizeOf(all) === sizeOf(stories)) return;
+    stories = all;
+    const next = createPageText(all.flatMap(({ paragraphs }) => paragraphs));
     const cut: GlossedParagraphs['sentences'][number][] = [];
+    const portions = askWords(send, all, isSame ? memory : EMPTY_MEMORY, isSame);
     for await (const { first, answer } of portions) {
-      if (page !== found || ended.signal.aborted) return;
+      if (stories !== all || ended.signal.aborted) return;
       if (!answer.ok) return fail();
       if (answer.value.lang !== 'id') return forget();
-      memory = answer.value.memory;
+      if (first < (all[0]?.paragraphs.length ?? 0)) memory = answer.value.memory;
       for (const [at, tokens] of answer.value.tokens.entries()) next.fill(first + at, tokens);
       cut.push(...answer.value.sentences);
       sentences = cut;
@@ -274,6 +262,6 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     if (answer.ok) settings = answer.value;
   });
   void read();
-  watchLateText(document, () => void read(), ended.signal);
+  watchLateText(document, (added) => void read(added), ended.signal);
   return { stop, alive };
 }

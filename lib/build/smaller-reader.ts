@@ -14,7 +14,7 @@ export function smallerReader(): Plugin {
         if (chunk.type !== 'chunk' || chunk.fileName !== 'reader.js') continue;
         const { code = chunk.code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { passes: 3, keep_fargs: false },
+          compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
         });
         chunk.code = code;
       }

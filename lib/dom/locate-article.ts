@@ -11,12 +11,16 @@ export interface FoundArticle extends ArticleReading {
 }
 
 /**
- * Finds the article on a page: reads the live tree once, changes nothing, forces no layout.
+ * Finds the article on a page, or in one branch of it: reads the live tree once, changes nothing, forces no layout.
  *
  * @returns always an answer; `article` says whether there is one
  */
-export function locateArticle(document: Document, url: string, options: FindOptions): FoundArticle {
-  const { reading, runs } = readArticle(document, url, options);
+export function locateArticle(
+  root: Document | Element,
+  url: string,
+  options: FindOptions,
+): FoundArticle {
+  const { reading, runs } = readArticle(root, url, options);
   const paragraphs = reading.body.map(({ text, pieces }) => ({
     text,
     // The nodes come from a Document, so the text nodes among them are Text.

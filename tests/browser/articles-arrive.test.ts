@@ -86,4 +86,72 @@ describe.each(['chromium', 'firefox'] as const)('articles that arrive otherwise,
     await opens(page, wordOf(second));
     await page.close();
   });
+
+  test('the next story that scrolling appends is read too, and saved with its own address', async () => {
+    const page = await drive.open(origin + pathOf(first));
+    await opens(page, wordOf(first));
+    await page.evaluate(async (path: string) => {
+      const html = await (await fetch(path)).text();
+      const read = new DOMParser().parseFromString(html, 'text/html');
+      const more = document.createElement('div');
+      more.append(...read.body.childNodes);
+      document.body.append(more);
+      history.replaceState({}, '', path);
+      document.title = read.title;
+    }, pathOf(second));
+    await opens(page, wordOf(second));
+    await page.keyboard.press('s');
+    await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
+    await opens(page, wordOf(first));
+    await page.keyboard.press('s');
+    await until(async () => (await readCard(page))?.text.includes('✓ Saved') === true);
+    const list = await drive.openOwn('popup.html?full#saved');
+    await until(async () => (await list.$$('li.term')).length === 2);
+    const links = await list.$$eval('li.term a', (all) =>
+      all.map((a) => (a as HTMLAnchorElement).href),
+    );
+    expect(new Set(links)).toEqual(new Set([origin + pathOf(first), origin + pathOf(second)]));
+    await list.close();
+    await page.close();
+  });
+
+  test('teasers and comments that scrolling appends are not read', async () => {
+    const page = await drive.open(origin + pathOf(first));
+    await opens(page, wordOf(first));
+    await page.evaluate(() => {
+      const add = (heading: string, texts: readonly string[]): void => {
+        const box = document.createElement('section');
+        const title = document.createElement('h2');
+        title.textContent = heading;
+        box.append(title);
+        for (const text of texts) {
+          const item = document.createElement('div');
+          item.append(document.createElement('h3'), document.createElement('p'));
+          for (const part of item.children) part.textContent = text;
+          box.append(item);
+        }
+        document.body.append(box);
+      };
+      const teaser =
+        'Penangkapan ikan di perairan utara dibatasi selama tiga bulan oleh pemerintah daerah.';
+      add(
+        'Berita Terkait',
+        Array.from({ length: 8 }, (_, at) => `${at + 1}. ${teaser}`),
+      );
+      const comment =
+        'Semoga pembangunan dermaga itu segera rampung, kasihan sekali para nelayan di sana.';
+      add(
+        'Komentar',
+        Array.from({ length: 8 }, () => comment),
+      );
+    });
+    await new Promise((done) => setTimeout(done, 2_000));
+    for (const word of ['Penangkapan', 'pembangunan dermaga']) {
+      await pointAt(page, word);
+      await new Promise((done) => setTimeout(done, 500));
+      expect(await readCard(page)).toBeUndefined();
+    }
+    await opens(page, wordOf(first));
+    await page.close();
+  });
 });
