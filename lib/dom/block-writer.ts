@@ -37,8 +37,8 @@ export function createBlockWriter() {
   let wantSpace = false;
   let lineBreaks = 0;
   let afterBreaks = false;
-  let mediaSeen = false;
-  let afterMedia = false;
+  let mediaSeen = -1;
+  let mediaBox = -1;
   let hrefs: string[] = [];
   let linkStart = -1;
   // How many of the open inline elements have held all of the block so far.
@@ -64,7 +64,7 @@ export function createBlockWriter() {
         italic,
         breaks,
         names: heldNames.slice(0, held).join(' '),
-        afterMedia,
+        mediaBox,
         afterBreaks,
       });
       runs.push(ownRuns);
@@ -82,8 +82,8 @@ export function createBlockWriter() {
 
   const begin = (inBox: number): void => {
     box = inBox;
-    afterMedia = mediaSeen;
-    mediaSeen = false;
+    mediaBox = mediaSeen;
+    mediaSeen = -1;
     heldNames = [...inlineNames];
     held = inlineNames.length;
   };
@@ -134,8 +134,8 @@ export function createBlockWriter() {
     lineBreak: () => {
       lineBreaks += 1;
     },
-    media: () => {
-      mediaSeen = true;
+    media: (inBox: number) => {
+      if (mediaSeen < 0) mediaSeen = inBox;
     },
     openInline(names: string, frame: Emphasis, href: string): void {
       inlineNames.push(names);

@@ -53,7 +53,7 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
       text.lineBreak();
       return false;
     }
-    if (MEDIA.has(tag)) text.media();
+    if (MEDIA.has(tag)) text.media(openBoxes[openBoxes.length - 1] ?? 0);
     if (tag === 'hr') text.flush();
     if (UNREAD.has(tag)) return false;
     const names = namesOf(node);

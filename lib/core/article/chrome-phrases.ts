@@ -11,25 +11,25 @@ const of = (source: string): RegExp => new RegExp(source, 'i');
 export const RELATED_LINE = of(
   `${start}(?:(?:baca|simak|lihat|tonton|saksikan|dengar(?:kan)?|cek|klik|ikuti|nonton|intip|artikel|berita|video)(?:\\s+(?:juga|pula|jugak|selengkapnya|selanjutnya|lagi|lainnya))(?:\\s*[:;,)\\]>»–—-]|\\s+(?:di(?:\\s?sini)?|berita|video|artikel|ulasan|soal|tentang)\\b|$|\\s)` +
     `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|selanjutnya|berikutnya|terkait|video|grafis|podcast|related|next|menarik dibaca|ringkasan berita|sumber lain)\\s*[:»]` +
-    `|(?:simak|saksikan|tonton|lihat|cek|nonton)\\s+(?:video|infografis|live|langsung|streaming|foto)\\b` +
+    `|(?:simak|saksikan|tonton|lihat|cek|nonton)[\\s!]+(?:.{0,40} )?(?:video berikut|video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
     `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
     `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan (?:sampai ter)?lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
-    `|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|you may also like|related (?:articles?|stories|posts|topics|news)` +
+    `|informasi lengkap (?:dan|serta) menarik|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|you may also like|related (?:articles?|stories|posts|topics|news)` +
     `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita)`,
 );
 
 /** A line that only steers reading or sells something. */
 export const FLOW_LINE = of(
-  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|(?:(?:iklan|advertisement)\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|klik|lanjut|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya|\\d)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|selanjutnya|berikutnya|sebelumnya|next|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|dengarkan artikel.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|sponsored(?: content)?|promoted|loading|memuat|(?:(?:iklan|advertisement)\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|klik|lanjut|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya|\\d)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|(?:skip|end of) (?:promotion|podcast).*|selanjutnya|berikutnya|sebelumnya|next|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|tanya ai\\b.*|geser.*untuk.*|swipe.*|klik (?:di\\s?sini|link|tautan)\\b.*|dengarkan artikel.*|\\d+(?:[.,]\\d+)?\\s*(?:menit|min|minutes?)\\s*(?:baca|membaca|read|bacaan)|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
 );
 
 /** Who wrote, edited or pictured it; rights; labels. */
 export const CREDIT_LINE = of(
-  `${start}(?:(?:banner |cover |lead |keterangan )?(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi|asli))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah|(?:post )?views|reaksi)\\s*(?:dan\\s+editor|&\\s*[a-zà-ɏ]+|\\/\\s*[a-zà-ɏ]+)?\\s*[:：|]` +
+  `${start}(?:(?:banner |cover |lead |keterangan )?(?:editor|penulis|pewarta|reporter|redaktur|wartawan|kontributor|penyunting|peliput|jurnalis|fotografer|videografer|narator|produser|pengarang|penerjemah|penterjemah|penyusun|wartawati|oleh|by|author|writer|sumber(?:\\s+(?:gambar|foto|berita|artikel|referensi|asli))?|source|foto(?:grafer)?|photo|image|gambar|ilustrasi|kredit|infografis|grafis|dok(?:umentasi)?|tags?|tagar|topik|topics?|keywords?|kata kunci|label|kategori|category|filed under|lokasi foto|published|diterbitkan|dipublikasikan|updated?|diperbarui|terakhir diperbarui|last updated|rep|red|laporan|teks|naskah|uploader|pengunggah|(?:post )?views|reaksi)\\s*(?:dan\\s+editor|&\\s*[a-zà-ɏ]+|\\/\\s*[a-zà-ɏ]+)?\\s*[:：|]` +
     `|(?:kontributor|reporter|pewarta)(?:\\s+[a-zà-ɏ.]+){1,4}\\s*:` +
     `|dipos(?:ting|kan|tkan) oleh|laporan\\s+(?:wartawan|reporter|kontributor|jurnalis)\\b` +
-    `|(?:copyright|hak cipta|©|\\(c\\)\\s*(?:20|copyright))` +
+    `|(?:copyright|(?:seluruh |semua )?hak cipta(?= dilindungi|[^a-z]*$| [^a-z])|©|\\(c\\)\\s*(?:20|copyright))` +
     `|all rights reserved|dilarang (?:keras )?(?:mengambil|menyalin|mengutip)\\b.*i[zj]in\\b` +
     `|sumber gambar|image source|image caption|keterangan gambar|getty images)`,
 );
@@ -39,8 +39,8 @@ export const LAST_CREDIT = /^\W*(?:editor|penulis|pewarta|reporter|redaktur|sumb
 
 /** What a text says about itself: where it was printed first, who wrote it, what was mended, whose opinion it is. */
 export const REPRINT_LINE = of(
-  `${start}(?:catatan:\\s*)?(?:(?:(?:judul|isi|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|buat|tulis|sadur|olah)|bersumber|(?:merupakan|adalah) (?:bagian|(?:hasil )?kerja ?sama|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
-    `|penulis adalah [^,]*$|(?:catatan (?:koreksi|redaksi|editor)|koreksi|ralat|disclaimer|penafian)\\s*:` +
+  `${start}(?:catatan:\\s*)?(?:(?:(?:judul|isi|sebagian|versi cetak|informasi (?:di|pada|dalam)) )?(?:artikel|berita|tulisan|konten) ini (?:(?:telah|sudah|juga|pernah|akan|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|terbit|muat|publikasi|ubah|perbarui|produksi|buat|tulis|sadur|olah|sunting|terjemah)|bersumber|(?:merupakan|adalah) (?:bagian|(?:hasil )?kerja ?sama|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))` +
+    `|penulis adalah [^,]*$|(?:artikel )?(?:diolah|disadur|disarikan|dirangkum|diterjemahkan) dari (?:berbagai sumber|[\\w.]+)\\W*$|(?:apakah|suka|terima kasih|beri(?:kan)? rating)\\b.{0,24} artikel ini\\b|.{0,160}\\bredaksi@|dengan (?:berlangganan|mendaftar|melanjutkan),? anda|(?:catatan (?:koreksi|redaksi|editor)|koreksi|ralat|disclaimer|penafian)\\s*:` +
     `|.{0,80} (?:berkontribusi|membantu) (?:dalam|untuk|pada) (?:penulisan |peliputan )?(?:artikel|laporan|tulisan|liputan|berita) ini\\W*$` +
     `|.{0,200}(?:sepenuhnya|di luar|menjadi)(?: menjadi)? tanggung jawab (?:para |dari )?(?:penulis|redaksi|mitra|komentator)\\W*$)`,
 );
@@ -51,10 +51,10 @@ export const DATELINE_START =
 
 /** Asks to follow, subscribe, install, log in. */
 export const APPEAL_LINE = of(
-  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? )?(?:ber)?gabung|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|mau (?:berita|update|info|tahu)|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join|baca|akses)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|e-?paper|podcast|siniar|surel|e-?mail))` +
+  `(?:${start}(?:(?:dapatkan|ikuti|baca|cek|saksikan|tonton|dengarkan|temukan|simak|update|follow|nantikan|(?:(?:yuk|ayo|mari),? ber)?gabung|bergabunglah|(?:yuk|ayo|mari),? (?:ikuti|follow|simak|baca|cek|unduh|subscribe|kunjungi)|jangan ketinggalan|jangan lupa|kunjungi|izinkan|nyalakan|aktifkan|join|(?:anda )?(?:punya|ada) (?:informasi|cerita)(?=[^.?]{0,30}\\?)|mau (?:berita|update|info|tahu)|download|unduh|muat turun|pastikan anda|install|sila(?:kan)? (?:ikuti|follow|klik|join|baca|akses)|langgan|langgani|layari|sertai)\\b.{0,200}?(?:google news|whatsapp|telegram|channel|saluran|kanal|aplikasi|grup|twitter|instagram|facebook|youtube|tiktok|linkedin|newsletter|buletin|notifikasi|medsos|media sosial|streaming|siaran|e-?paper|podcast|siniar|surel|e-?mail))` +
     `|${start}(?:dapatkan|nikmati|temukan|simak|baca|ikuti)\\s+(?:terus\\s+|juga\\s+)?(?:berita|update|informasi|kabar|artikel|konten|perkembangan)\\b.{0,200}?(?:hanya|di\\s?sini|klik|pilihan|terkini|lainnya|terbaru|terupdate|setiap hari|up to date)\\b` +
     `|${start}(?:artikel|konten|berita|halaman) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)|${start}(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar)\\s+(?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\\b(?=[^.]{0,140}(?:untuk|to|sekarang|now|konten|membaca|artikel|continue|akses|unlimited|premium|newsletter))` +
-    `|${start}(?:dukungan anda akan|dukung jurnalisme)|^.{0,200}baca tanpa iklan|${start}sudah (?:punya akun|berlangganan|jadi pelanggan))`,
+    `|${start}(?:dukungan anda akan|dukung jurnalisme)|^.{0,200}baca tanpa iklan|${start}bagikan (?:perspektif|pendapat|cerita|pengalaman) anda|${start}sudah (?:punya akun|berlangganan|jadi pelanggan))`,
 );
 
 /** Heads the readers' comments: nothing after it is the article. */
@@ -64,7 +64,7 @@ export const COMMENT_LINE = of(
 
 /** Heads a list of other stories or the page's end, when it stands alone. */
 export const END_HEADING = of(
-  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel)?(?: ini)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|(?:what to )?read next|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|dari jaringan kami|jajak pendapat|polling|(?:apa|bagaimana|berikan) reaksi(?:mu| anda)\\W*|baca berita lainnya)[\\s.:!…»>]*$`,
+  `${start}(?:(?:berita|artikel|video|foto|topik|tag|konten|baca|kanal|post(?:ingan)?)?\\s*(?:terkait|lainnya|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|serupa|berkaitan|trending|hot)(?:\\s+(?:untuk anda|minggu ini|hari ini|lainnya|editor|berita|video))?|baca juga|simak juga|lihat juga|jangan lewatkan|rekomendasi(?: untuk anda)?|tags?|tagar|bagikan(?: artikel)?(?: ini)?|share(?: this.*| to| on)?|kongsi|related (?:articles?|posts?|stories|news|topics?|content)|more (?:from|stories|news|in)\\b.*|you (?:may|might) (?:also )?like.*|most (?:read|popular|viewed)|latest (?:news|stories|posts)|recommended(?: for you)?|trending(?: now)?|editor'?s picks?|(?:what to )?read next|about the author|tentang penulis|jangan ketinggalan|berita lain|sponsored|dari jaringan kami|jajak pendapat|polling|intinya(?: sih)?|intisari|poin penting|ringkasan(?: berita| artikel)?|(?:apa|bagaimana|berikan) reaksi(?:mu| anda)\\W*|baca berita lainnya)[\\s.:!…»>]*$`,
 );
 
 /** After these nothing of the article comes, once most of it has been read. */

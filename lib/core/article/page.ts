@@ -39,8 +39,8 @@ export interface Block {
   readonly breaks: readonly number[];
   /** Class and id of inline elements that hold the whole block. */
   readonly names: string;
-  /** A picture, video or frame stands between this block and the one before. */
-  readonly afterMedia: boolean;
+  /** The box in which a picture, video or frame stands between this block and the one before; -1 when none does. */
+  readonly mediaBox: number;
   /** Parted from the block before by two line breaks or more. */
   readonly afterBreaks: boolean;
 }

@@ -63,7 +63,7 @@ export function readBody(
     const item = isInItem(page, block.box, container.box);
     const lines = splitLines(block, own);
     for (const line of lines) {
-      const mayBeCaption = block.afterMedia || CAPTION_NAMES.test(` ${block.names} `);
+      const mayBeCaption = block.mediaBox >= 0 || CAPTION_NAMES.test(` ${block.names} `);
       let kind = kindOfLine(line, block, mayBeCaption, item);
       const dateline = candidates.length === 0 && DATELINE.test(line.text);
       if (kind === 'subheading' && (mostlyBold || dateline)) kind = 'body';
@@ -105,6 +105,10 @@ export function readBody(
       if (line.text.length < 60 && line.text.endsWith(':') && leads) continue;
       if (measured.heading || own.inLink) continue;
       if (isCaption(block, line, candidates.length === 0)) continue;
+      // Alone in a box with a picture.
+      const { first, end } = page.boxes[own.parent] ?? own;
+      const alone = block.mediaBox === own.parent && own.parent !== container.box;
+      if (alone && end - first === 1 && line.text.length < 200) continue;
       if (sameText(line.text, headline)) continue;
       const sentence = lengthOf(line.text) >= 30 && ENDS.test(line.text);
       if (
@@ -181,8 +185,8 @@ function isCaption(block: Block, line: Line, beforeBody: boolean): boolean {
   if (CAPTION_NAMES.test(` ${block.names} `)) return true;
   const short = line.text.length < 300;
   const slanted = block.italic > block.text.length * 0.8;
-  if (block.afterMedia && short && slanted) return true;
-  if (block.afterMedia && line.text.length < 140 && !ENDS.test(line.text)) return true;
+  if (block.mediaBox >= 0 && short && slanted) return true;
+  if (block.mediaBox >= 0 && line.text.length < 140 && !ENDS.test(line.text)) return true;
   return (
     beforeBody && short && CAPTION_CREDIT.test(line.text) && !SPOKEN_IN_CAPITALS.test(line.text)
   );

@@ -81,6 +81,10 @@ test.each([
     `<div>${p(A, B)}<h4>Berita terkait</h4><ul><li>${link}</li></ul>${p(C, D)}</div>`,
   ],
   [
+    'a sentence alone in a box with a picture',
+    `<div>${p(A, B)}<div><img src="x">${p(SAYING)}</div>${p(C, D)}</div>`,
+  ],
+  [
     'the next part announced',
     `<div>${p(A, B)}<p>Selanjutnya: Tanggapan warga...</p>${p(C, D)}</div>`,
   ],
@@ -112,6 +116,17 @@ test.each([
 ])('%s is the body', (_, lines) => {
   const bold = (text: string): string => (text.endsWith('?') ? `<b>${text}</b>` : text);
   expect(bodyOf(`<div>${p(A, B, ...lines.map(bold), C, D)}</div>`)).toEqual([A, B, ...lines, C, D]);
+});
+
+test.each([
+  ['right under a picture', `<div>${p(A)}<img src="x">${p(B, C, D)}</div>`],
+  [
+    'in a box of its own after a box with a picture',
+    `<div><div>${p(A)}</div><div><img src="x"></div><div>${p(B)}</div><div>${p(C)}</div><div>${p(D)}</div></div>`,
+  ],
+  ['round a picture', `<div>${p(A)}<p><img src="x">${B}</p>${p(C, D)}</div>`],
+])('a paragraph %s is the body', (_, html) => {
+  expect(bodyOf(html)).toEqual([A, B, C, D]);
 });
 
 test('a quotation set out before its place stands once', () => {
