@@ -9,7 +9,7 @@ const NEVER_ACTIVE = new Set(
 );
 // Verbs that stand bare in every style: their meN- forms are words of their own, or rarer.
 const ALWAYS_BARE = new Set(
-  'ada buka dapat ikut ingin jadi makan minta minum mohon mulai percaya punya suka tahu tutup pakai perlu'.split(
+  'ada buka dapat ikut ingin jadi makan minta minum mohon mulai percaya punya sayang suka tahu tutup pakai perlu'.split(
     ' ',
   ),
 );

@@ -195,6 +195,8 @@ function affixedOrWhole(parts: readonly string[], lexicon: Lexicon): readonly An
   if (isTitled) return affixedOrWhole([small], lexicon);
   if (printed !== small || /\d/.test(printed)) return [whole(printed)];
   const built = parts.length === 1 ? build(printed, lexicon) : buildHyphened(printed, lexicon);
+  // me-rebranding: English has the word whole
+  if (lexicon.isEnglish(printed) && !built.some(({ listed }) => listed)) return [whole(printed)];
   if (built.length > 0) return [...built].sort((a, b) => a.cost - b.cost).slice(0, 2);
   return [stemOf(printed)];
 }

@@ -22,6 +22,9 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
   const prefixes = core.slice(0, at);
   // sebaik-baik: as good as possible, not "as good as" twice
   if (doubled && prefixes[0] === 'se-') return { headword: root, rest: core };
+  // berpandang-pandangan: on pandang, not on berpandangan "be of the view"
+  const isMutual = doubled && prefixes[0] === 'ber-' && core.at(-1) === '-an';
+  if (isMutual && lexicon.has(root)) return { headword: root, rest: core };
   const suffixes = core.slice(at + 1).filter((segment) => segment !== 'RED');
   for (let from = 0; from <= prefixes.length; from += 1) {
     for (let to = suffixes.length; to >= 0; to -= 1) {

@@ -14,11 +14,11 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Any place printed onto its preposition: dipundak, diacara, kebandara, dijepang. What can be done to somebody is a
+ * Any place printed onto its preposition: dipundak, diacara, kebandara, daridapur, dijepang. What can be done to somebody is a
  * passive instead, unless it is a place that everybody goes to.
  */
 export function buildOnPlace(host: string, lexicon: Lexicon): readonly Analysis[] {
-  const [, preposition = '', small = ''] = /^(di|ke)([a-z]{3,})$/.exec(host) ?? [];
+  const [, preposition = '', small = ''] = /^(di|ke|dari)([a-z]{3,})$/.exec(host) ?? [];
   if (small === '' || lexicon.has(host)) return [];
   const place = lexicon.has(small) ? small : small.charAt(0).toUpperCase() + small.slice(1);
   const bonus = isPlace(preposition, place, lexicon) ? CLOSED_CLASS_BONUS : 0;
@@ -32,7 +32,8 @@ export function buildOnPlace(host: string, lexicon: Lexicon): readonly Analysis[
 
 // kelapangan is ease, no way to a field
 function isPlace(preposition: string, place: string, lexicon: Lexicon): boolean {
-  if (preposition === 'ke' && place.endsWith('an') && !/^pe/.test(place)) return false;
+  const isConfixed = place.endsWith('an') && !/^pe/.test(place) && lexicon.has(place.slice(0, -2));
+  if (preposition === 'ke' && isConfixed) return false;
   if (PLACES.has(place)) return true;
   return /^\p{Lu}.{3,}/u.test(place) && lexicon.senses(place)[0]?.pos === 'place';
 }
@@ -53,6 +54,7 @@ function isDone(place: string, ending: string, lexicon: Lexicon): boolean {
 /** What a preposition printed onto its place says: in the house, at the airport, on the beach, to the village. */
 export function atPlace(preposition: string, place: string): string {
   if (preposition === 'ke-') return `to ${place}`;
+  if (preposition === 'dari-') return `from ${place}`;
   const head = place.slice(place.lastIndexOf(' ') + 1);
   if (ON_WHICH.has(head)) return `on ${place}`;
   return `${AT_WHICH.has(head) ? 'at' : 'in'} ${place}`;

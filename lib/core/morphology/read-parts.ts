@@ -30,7 +30,7 @@ export function composed(
   const { root, lemma, segments } = analysis;
   const inner = innerHeadword(core, lexicon);
   const ranked = rankSenses(lexicon.senses(inner.headword), context);
-  const isPrinted = /^(?:di|ke) /.test(lemma);
+  const isPrinted = /^(?:di|ke|dari) /.test(lemma);
   const senses = wantedFirst(ranked, isPrinted ? PLACED : wantedBy(core, inner.headword));
   const first = senses[0];
   if (first === undefined) return withoutEntry(analysis, core, clitics, lexicon, context);
@@ -73,8 +73,8 @@ function onPlace(
   core: readonly string[],
 ): string | undefined {
   const [preposition = ''] = rest;
-  const isPlace = base.pos === 'place' || /^(?:di|ke) /.test(lemma);
-  if (rest.length !== 2 || !isPlace || !/^(?:di|ke)-$/.test(preposition)) return undefined;
+  const isPlace = base.pos === 'place' || /^(?:di|ke|dari) /.test(lemma);
+  if (rest.length !== 2 || !isPlace || !/^(?:di|ke|dari)-$/.test(preposition)) return undefined;
   const gloss = plainGloss(base.glosses[0] ?? '');
   const isOwned = clitics.some((clitic) => /^-(?:nya|ku|mu)$/.test(clitic));
   if (isOwned)

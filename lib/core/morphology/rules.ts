@@ -93,6 +93,7 @@ const COLLOQUIAL: readonly Row[] = [
   ['ny', 's', LONG_VOWEL, 3, 'nyuruh', 'nyata'],
   ['ny', 'c', LONG_VOWEL, 3, 'nyari', 'nyawa'],
   ['n', 't', LONG_VOWEL, 3, 'nulis', 'non'],
+  ['n', 't', /^r[aeiou]/, 3, 'nraktir', 'nrimo'],
   ['m', 'p', LONG_VOWEL, 3.4, 'mikir', 'mil'],
 ];
 

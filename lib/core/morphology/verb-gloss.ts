@@ -37,7 +37,8 @@ export function resultative(parts: Parts): Composed {
 export function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
   if (suffix === '-kan') return verb(`have … as ${root}`);
   if (pos === 'verb') {
-    if (suffix === '-an' && !doubled) return verb(isMutual(root) ? `${root} each other` : root);
+    if (suffix === '-an' && (!doubled || isMutual(root)))
+      return verb(isMutual(root) ? `${root} each other` : root);
     return verb(doubled ? `${root} repeatedly` : root);
   }
   if (pos === 'adj') return verb(second === 'ke-' ? `have ${quality(root)}` : `be ${root}`);
