@@ -76,7 +76,10 @@ export interface ArticleMemory {
   readonly date?: string;
   /** Acronyms that the article itself defines: `BEJ` → "Bursa Efek Jakarta". */
   readonly acronyms: Readonly<Record<string, string>>;
-  /** Folded words that stood in a full name, so that a later single `Surya` is that person: word → full name. */
+  /**
+   * Folded words that stood in a full name, so that a later single `Surya` is that person, and titles and companies of
+   * several words: word or words → full name.
+   */
   readonly names: Readonly<Record<string, string>>;
   /** How many words that tell a topic the article has used. */
   readonly topics?: TopicCounts;

@@ -189,10 +189,14 @@ const SCHOOLS = new Set(
 );
 
 // SDN 03 Pagi, SMP Negeri 2 Maju: behind a school's number stands its name.
-function isNumberedSchool({ run, tokens }: Reader, at: number): boolean {
-  const [school, number] = [tokens[at - 2], tokens[at - 1]];
-  if (school?.capitalised !== true || number?.shape !== 'number') return false;
-  return at === run.first && SCHOOLS.has(school.folded);
+function isNumberedSchool({ run, text, tokens }: Reader, at: number): boolean {
+  const [school, number, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (school?.capitalised !== true || number?.shape !== 'number' || token === undefined)
+    return false;
+  if (at !== run.first || at === run.sentenceStart || !SCHOOLS.has(school.folded)) return false;
+  return (
+    text.slice(school.end, number.start) === ' ' && text.slice(number.end, token.start) === ' '
+  );
 }
 
 /** Polsek Panti, PCNU Babat: behind a body or an office of a place a plain word with a capital is the place. */
@@ -200,7 +204,7 @@ export function isSeatOfBody(reader: Reader, at: number): boolean {
   const { run, tokens } = reader;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || run.headline || at === 0) return false;
-  if (isNumberedSchool(reader, at) && run.last === at) return true;
+  if (isNumberedSchool(reader, at)) return true;
   if (!LOCAL_BODIES.has(before.folded) || token.allCapitals) return false;
   const next = at < run.last ? kindAt(reader, at + 1) : 'title';
   const isName =

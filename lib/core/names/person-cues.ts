@@ -24,7 +24,7 @@ const SPEAK_THEMSELVES = set(
   'anak putra putri dewa dewi satria desa kota hakim guru ratu sultan imam islam bangsa',
 );
 const APPOSITIONS = set(
-  'seorang salah warga istri suami ibu ayah anak kakak adik pemilik pedagang petani nelayan sopir mahasiswa mahasiswi siswa siswi pelajar karyawan buruh guru pengemudi penumpang saksi korban pelaku tersangka keluarga tetangga nenek kakek pria perempuan wanita pemuda pengunjung pembeli pelanggan peserta pegawai yang',
+  'seorang salah warga istri suami ibu ayah anak kakak adik pemilik pedagang petani nelayan sopir mahasiswa mahasiswi siswa siswi pelajar karyawan buruh guru pengemudi penumpang saksi korban pelaku tersangka keluarga tetangga nenek kakek pria perempuan wanita pemuda pengunjung pembeli pelanggan peserta pegawai mantan eks ketua wakil anggota kader politikus calon gubernur bupati sebagaimana selaku pelatih penyanyi aktris aktor artis sutradara kapten pemain kepala direktur dosen dokter perawat bocah balita janda',
 );
 const CALLED = set(
   'bernama alias dipanggil disapa panggil sebut saja samaran inisial dinamai akrab',
@@ -53,7 +53,8 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (aged || isBesideName(reader, at)) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (/^,\s+$/u.test(text.slice(token.end, next.start)) && APPOSITIONS.has(next.folded))
+  const apposed = APPOSITIONS.has(next.folded) || isWhoDoes(next, tokens[at + 2]);
+  if (/^,\s+$/u.test(text.slice(token.end, next.start)) && apposed)
     return !SPEAK_THEMSELVES.has(token.folded) && !OFFICE_TAILS.has(token.folded);
   // "Suami korban, Agung, tidak berada di rumah."
   const enclosed = /,\s+$/u.test(text.slice(tokens[at - 1]?.end ?? token.start, token.start));
@@ -67,6 +68,15 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (SPEAK_THEMSELVES.has(token.folded) || OFFICE_TAILS.has(token.folded)) return false;
   return acts(reader, at) || isPaired(reader, at);
 }
+
+// "Wahyu, yang mengaku …": light does not say anything.
+function isWhoDoes(who: Token, does: Token | undefined): boolean {
+  if (who.folded !== 'yang' || does === undefined) return false;
+  return PERSON_VERBS.has(does.folded) || WHO_DOES.has(does.folded);
+}
+const WHO_DOES = set(
+  'juga akrab biasa berusia bekerja tinggal menjabat memimpin didampingi ditemui datang hadir lahir kini saat bermain berperan memerankan menjadi merupakan kerap',
+);
 
 // Who is named between commas: "istri korban, Indah, …", "anaknya, Bintang."
 const APPOSED =
