@@ -65,13 +65,16 @@ function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.slice(first + Math.max(0, opening));
 }
 
-// A short line without a final mark is a heading or belongs to the page, unless it is one of a list typed out line by
-// line: after a colon, or figures beside figures.
+// A short line without a final mark is a heading or belongs to the page, unless it is said out loud or one of a list
+// typed out line by line: after a colon, or figures beside figures.
 function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
   const isShort = (at: number): boolean => {
     const { kind, text, tag } = candidates[at] ?? { kind: '', text: '', tag: '' };
     return (
-      kind === 'short' && text.length < (tag === 'p' ? LABEL : TITLE) && !SENTENCE_END.test(text)
+      kind === 'short' &&
+      text.length < (tag === 'p' ? LABEL : TITLE) &&
+      !/^["“]/.test(text) &&
+      !SENTENCE_END.test(text)
     );
   };
   const hasFigures = (at: number): boolean => isShort(at) && /\d/.test(candidates[at]?.text ?? '');

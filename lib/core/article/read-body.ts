@@ -165,7 +165,7 @@ function splitLines(block: Block, own: Box): readonly Line[] {
     {
       spans,
       text: rest.map(({ text }) => text).join(' '),
-      linkShare: Math.max(...rest.map(({ linkShare }) => linkShare)) < 0.9 ? 0 : 1,
+      linkShare: 0, // lines that are links went with the labels
     },
   ];
 }

@@ -111,6 +111,7 @@ test.each([
     'a long line whose full stop was forgotten',
     ['"Pemeriksaan berjalan dua hari lagi di kantor kami di sana," tutup Febri'],
   ],
+  ['a short saying whose full stop was forgotten', ['"Kami siap membantu," ujar Budi']],
   ['a source amid the body', ['Sumber di dinas itu membenarkan kabar tersebut pada Selasa malam.']],
   ['a long question in bold', ['Bagaimana Anda melihat keadaan warga setelah penutupan itu?']],
 ])('%s is the body', (_, lines) => {
