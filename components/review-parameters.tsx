@@ -18,7 +18,7 @@ export function ReviewParameters({ state }: ReviewParametersProps) {
     if (read.ok) void state.change({ review: { parameters: read.parameters } });
   };
   return (
-    <details class="earlier">
+    <details class="parameters">
       <summary>FSRS parameters</summary>
       <label>
         Numbers that Anki or another optimizer found for you; empty for the usual ones
