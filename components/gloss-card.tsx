@@ -1,6 +1,6 @@
 import { ownTime } from '../lib/core/english/clock.ts';
 import type { GlossToken, ShownSense } from '../lib/core/gloss/token.ts';
-import { POS_NAMES } from './pos-names.ts';
+import { posName } from './pos-names.ts';
 import { SegmentChain } from './segment-chain.tsx';
 import { SenseList } from './sense-list.tsx';
 
@@ -123,7 +123,7 @@ function Tags({
   readonly token: GlossToken;
   readonly first: ShownSense | undefined;
 }) {
-  const pos = token.pos === undefined ? undefined : POS_NAMES[token.pos];
+  const pos = token.pos === undefined ? undefined : posName(token.pos);
   const kind = KINDS.has(token.kind) ? token.kind : undefined;
   const tags = [kind, pos].filter((tag) => tag !== undefined);
   if (tags.length === 0 && first?.label === undefined) return null;

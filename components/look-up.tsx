@@ -3,7 +3,7 @@ import type { LookUp as LookUpState, SaveProgress } from '../lib/state/look-up.t
 import { EmptyState } from './empty-state.tsx';
 import { isSaveable } from './gloss-card.tsx';
 import { Notice } from './notice.tsx';
-import { POS_NAMES } from './pos-names.ts';
+import { posName } from './pos-names.ts';
 import { SegmentChain } from './segment-chain.tsx';
 import { SenseList } from './sense-list.tsx';
 
@@ -106,7 +106,7 @@ function Entry({ token, progress, onSave }: EntryProps) {
       </div>
       <p class="meaning">
         {token.gloss}
-        {token.pos !== undefined && <span class="pos">{POS_NAMES[token.pos]}</span>}
+        {token.pos !== undefined && <span class="pos">{posName(token.pos)}</span>}
       </p>
       {token.expansion !== undefined && (
         <p class="expansion" lang="id">

@@ -1,9 +1,7 @@
 import type { PartOfSpeech } from '../lib/core/glossary/sense.ts';
 
-/** Parts of speech in words. */
-export const POS_NAMES: Readonly<Record<PartOfSpeech, string>> = {
-  noun: 'noun',
-  verb: 'verb',
+// The others are words as they are.
+const NAMES: Partial<Record<PartOfSpeech, string>> = {
   adj: 'adjective',
   adv: 'adverb',
   pron: 'pronoun',
@@ -15,7 +13,10 @@ export const POS_NAMES: Readonly<Record<PartOfSpeech, string>> = {
   clas: 'classifier',
   aux: 'auxiliary',
   det: 'determiner',
-  place: 'place',
-  name: 'name',
   pref: 'prefix',
 };
+
+/** A part of speech in words: "adj" → "adjective". */
+export function posName(pos: PartOfSpeech): string {
+  return NAMES[pos] ?? pos;
+}

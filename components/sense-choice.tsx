@@ -1,5 +1,5 @@
 import type { ShownSense } from '../lib/core/gloss/token.ts';
-import { POS_NAMES } from './pos-names.ts';
+import { posName } from './pos-names.ts';
 
 export interface SenseChoiceProps {
   /** What the glossary offers. */
@@ -29,7 +29,7 @@ export function SenseChoice({ senses, chosen, onChoose }: SenseChoiceProps) {
           />
           <span>
             {sense.glosses.join('; ')}
-            {sense.pos !== undefined && <span class="pos">{POS_NAMES[sense.pos]}</span>}
+            {sense.pos !== undefined && <span class="pos">{posName(sense.pos)}</span>}
           </span>
         </label>
       ))}

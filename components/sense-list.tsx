@@ -1,5 +1,5 @@
 import type { ShownSense } from '../lib/core/gloss/token.ts';
-import { POS_NAMES } from './pos-names.ts';
+import { posName } from './pos-names.ts';
 
 export interface SenseListProps {
   /** What the card shows first already; it is not repeated alone. */
@@ -17,7 +17,7 @@ export function SenseList({ first, senses }: SenseListProps) {
         <li key={`${sense.pos} ${sense.glosses.join()}`}>
           <span>{sense.glosses.join('; ')}</span>
           {sense.pos !== undefined && senses.length > 1 && (
-            <span class="pos">{POS_NAMES[sense.pos]}</span>
+            <span class="pos">{posName(sense.pos)}</span>
           )}
         </li>
       ))}

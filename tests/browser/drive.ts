@@ -112,7 +112,9 @@ export async function stopWorkers(browser: Browser): Promise<void> {
   const [page] = await browser.pages();
   const session = await page?.createCDPSession();
   await session?.send('ServiceWorker.enable');
-  await session?.send('ServiceWorker.stopAllWorkers');
+  // Now and then the answer never comes, though the worker is gone.
+  const limit = new Promise((done) => setTimeout(done, 3_000));
+  await Promise.race([session?.send('ServiceWorker.stopAllWorkers'), limit]);
   await session?.detach();
 }
 

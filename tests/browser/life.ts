@@ -118,18 +118,22 @@ interface Api {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<Answered> };
 }
 
+// Like the product's own client it does not wait for ever for a background that was stopped meanwhile.
 function asker(page: Page): Life['ask'] {
   return (kind, question) =>
     page.evaluate(
-      async (message) => {
+      async (message, limitMs) => {
         const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+        const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), limitMs));
         try {
-          return (await (browser ?? chrome).runtime.sendMessage(message)) ?? { ok: false };
+          const answer = (browser ?? chrome).runtime.sendMessage(message);
+          return (await Promise.race([answer, late])) ?? { ok: false };
         } catch {
           return { ok: false };
         }
       },
       { dwibaca: kind, question },
+      kind === 'terms/save' ? 8_000 : 120_000,
     );
 }
 

@@ -83,10 +83,9 @@ describe('the worker stopped while saving, in chromium', () => {
             const headword = `kata${at}x${index}`;
             const question = { id: crypto.randomUUID(), headword, form: headword };
             try {
-              const answer = (await chrome.runtime.sendMessage({
-                dwibaca: 'terms/save',
-                question,
-              })) as { ok?: boolean } | undefined;
+              const sent = chrome.runtime.sendMessage({ dwibaca: 'terms/save', question });
+              const late = new Promise((done) => setTimeout(() => done(undefined), 8_000));
+              const answer = (await Promise.race([sent, late])) as { ok?: boolean } | undefined;
               if (answer?.ok === true) done.push(headword);
             } catch {
               // The worker went away: nothing was acknowledged.

@@ -44,7 +44,7 @@ test(`${STOPS} stops of the worker while saving lose nothing acknowledged (Chrom
   for (let n = 0; n < STOPS; n++) {
     // At a chance moment of the next life, once it has begun to answer.
     const before = state.saved.length;
-    await until(async () => state.saved.length > before);
+    await until(async () => state.saved.length > before, 30_000);
     await pause(Math.random() * 140);
     await stopWorkers(life.browser);
   }

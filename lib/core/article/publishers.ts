@@ -11,8 +11,6 @@ kompas.com|Kompas.com|left-768
 tribunnews.com
 liputan6.com
 bola.com|Bola.com
-fimela.com
-otosia.com
 merdeka.com|Merdeka.com
 kapanlagi.com|KapanLagi
 antaranews.com|ANTARA
@@ -32,26 +30,14 @@ jpnn.com|JPNN
 metrotvnews.com|Metro TV|tru
 bisnis.com||description`;
 
-const PUBLISHERS: ReadonlyMap<string, Publisher> = new Map(
-  TABLE.split('\n').map((line) => {
-    const [domain = '', name, bodies = ''] = line.split('|');
-    const word = domain.slice(0, domain.indexOf('.'));
-    return [
-      domain,
-      {
-        name: name || word.charAt(0).toUpperCase() + word.slice(1),
-        bodies: bodies.match(/\S+/g) ?? [],
-      },
-    ];
-  }),
-);
-
 /** The publisher of an address, also on its subdomains; undefined for the many that are in no table. */
 export function publisherOf(host: string): Publisher | undefined {
-  const parts = host.toLowerCase().split('.');
-  for (let from = 0; from < parts.length - 1; from += 1) {
-    const found = PUBLISHERS.get(parts.slice(from).join('.'));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const known = TABLE.split('\n').map((line) => line.split('|'));
+  const found = known.find(([domain = '']) => `.${host.toLowerCase()}`.endsWith(`.${domain}`));
+  if (found === undefined) return undefined;
+  const [domain = '', name, bodies = ''] = found;
+  return {
+    name: name || domain.charAt(0).toUpperCase() + domain.slice(1, domain.indexOf('.')),
+    bodies: bodies.match(/\S+/g) ?? [],
+  };
 }
