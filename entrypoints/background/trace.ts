@@ -20,14 +20,20 @@ export function createTrace({
   marker,
   now,
 }: VocabularyHandlerDeps): Trace {
-  let hasLooked = false;
-  const noticeLoss = async (): Promise<void> => {
-    if (hasLooked || marker === undefined) return;
-    hasLooked = true;
-    const mark = await marker.read().catch(() => undefined);
+  const look = async (): Promise<void> => {
+    const mark = await marker?.read().catch(() => undefined);
     if ((mark?.terms ?? 0) > 0 && (await store.all()).size === 0) {
       notices.add('lost', mark?.lastBackup?.name ?? '');
     }
+  };
+  // Looked for once; whoever asks meanwhile waits for the same answer.
+  let looked: Promise<void> | undefined;
+  const noticeLoss = (): Promise<void> => {
+    looked ??= look().catch((error: unknown) => {
+      looked = undefined;
+      throw error;
+    });
+    return looked;
   };
 
   const leave = async (): Promise<void> => {

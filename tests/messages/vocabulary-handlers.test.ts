@@ -398,6 +398,23 @@ describe('notices', () => {
     expect(await next.h['data/notices']({ dismiss: 'lost' }, OWN)).toEqual({ notices: [] });
   });
 
+  test('of a loss all hear that ask at the same time', async () => {
+    const marker = memoryMarker();
+    const { h, save } = background(memoryArea(), { marker });
+    await save('buku');
+    await h['data/export']({ format: 'backup' }, OWN);
+    globalThis.indexedDB = new IDBFactory();
+    const read = async () => {
+      await new Promise((done) => setTimeout(done, 30));
+      return marker.read();
+    };
+    const next = background(memoryArea(), { marker: { ...marker, read } });
+    const ask = () => next.h['data/notices']({}, OWN);
+    for (const { notices } of await Promise.all([ask(), ask(), ask()])) {
+      expect(notices).toMatchObject([{ kind: 'lost' }]);
+    }
+  });
+
   test('a backup is called for when the browser may delete data, and not after one was made', async () => {
     let isKept = false;
     const { h, save } = background(memoryArea(), { persisted: async () => isKept });
