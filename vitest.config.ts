@@ -31,9 +31,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           fileParallelism: false,
-          // Browsers and their drivers fail now and then by themselves, and the report says which test was tried twice.
-          // The thorough runs, which look for rare faults, try once.
-          retry: process.env['DWIBACA_THOROUGH'] === '1' ? 0 : 1,
+          // Once more when the browser's driver itself fails; what a test expects is never given a second chance.
+          retry: { count: 1, condition: /^(?:Protocol error|Navigation timeout)/ },
         },
       },
     ],

@@ -7,7 +7,7 @@ import { parseHtmlDocument } from '../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../lib/core/article/language.ts';
 import { readArticle } from '../../lib/dom/read-article.ts';
 import { type FixturePage, makePages } from '../fixtures/pages/make-pages.ts';
-import { goTo, startPlain } from './drive.ts';
+import { startPlain } from './drive.ts';
 
 /** What a page says of itself, by the command or in a browser. */
 interface Said {
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('articles in %s', (name) => {
     const detector: number[] = [];
     const whole: number[] = [];
     for (const each of pages) {
-      await goTo(page, `${origin}/${each.id}`, 'domcontentloaded');
+      await page.goto(`${origin}/${each.id}`, { waitUntil: 'domcontentloaded' });
       const said = JSON.parse(
         String(await page.evaluate(`${finder}; JSON.stringify(look(${JSON.stringify(each.url)}))`)),
       ) as Timed;

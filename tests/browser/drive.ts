@@ -85,7 +85,7 @@ async function startFirefox(path: string): Promise<Drive> {
     browser,
     async open(url) {
       const page = await blank();
-      await goTo(page, url);
+      await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async openOwn(path_) {
@@ -116,16 +116,6 @@ export async function stopWorkers(browser: Browser): Promise<void> {
   const limit = new Promise((done) => setTimeout(done, 3_000));
   await Promise.race([session?.send('ServiceWorker.stopAllWorkers'), limit]);
   await session?.detach();
-}
-
-/** Goes to an address; once more when the driver mistakes an event of the page before for a refusal, as Firefox's does. */
-export async function goTo(
-  page: Page,
-  url: string,
-  waitUntil: 'load' | 'domcontentloaded' = 'load',
-): Promise<void> {
-  const go = (): Promise<unknown> => page.goto(url, { waitUntil });
-  await go().catch(go);
 }
 
 /** Waits for a claim to become true; false and errors mean "not yet". */
