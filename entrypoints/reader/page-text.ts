@@ -1,6 +1,11 @@
 import type { GlossToken } from '../../lib/core/gloss/token.ts';
 import type { Caret } from '../../lib/dom/caret.ts';
-import { offsetOf, type ParagraphText, rangeOf } from '../../lib/dom/paragraph-text.ts';
+import type { FoundArticle } from '../../lib/dom/locate-article.ts';
+import { offsetOf, rangeOf } from '../../lib/dom/paragraph-text.ts';
+import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
+import type { Stories } from './stories.ts';
+
+type Sentences = GlossedParagraphs['sentences'][number];
 
 /** A token of the page: paragraph and index in that paragraph's tokens. */
 export interface Spot {
@@ -8,12 +13,24 @@ export interface Spot {
   readonly index: number;
 }
 
-/** The article's text joined with what is known about its words. */
+/** What is saved with a word: its paragraph, where the sentences of it stand, and its story. */
+export interface Surroundings {
+  readonly text: string;
+  readonly sentences: Sentences;
+  readonly story: FoundArticle;
+}
+
+/** The text of a page's stories joined with what is known about its words; paragraphs count through all stories. */
 export interface PageText {
   /** Takes in the answer for one paragraph. */
-  readonly fill: (paragraph: number, tokens: readonly GlossToken[]) => void;
+  readonly fill: (
+    paragraph: number,
+    tokens: readonly GlossToken[],
+    sentences: Sentences | undefined,
+  ) => void;
   readonly token: (spot: Spot) => GlossToken | undefined;
-  readonly text: (paragraph: number) => string;
+  /** An added story has the address that the page shows now. */
+  readonly around: (paragraph: number) => Surroundings | undefined;
   /** Tokens that touch a caret: at most two, where one ends and the next begins. */
   readonly spotsAt: (caret: Caret) => readonly Spot[];
   readonly rangeOf: (spot: Spot) => Range | undefined;
@@ -23,9 +40,12 @@ export interface PageText {
   readonly all: () => Iterable<readonly [Spot, GlossToken]>;
 }
 
-/** Joins paragraphs of the page with their tokens, which arrive later. */
-export function createPageText(paragraphs: readonly ParagraphText[]): PageText {
+/** Joins the stories of a page with their tokens, which arrive later. */
+export function createPageText(stories: Stories): PageText {
+  const owners = stories.flatMap((story) => story.paragraphs.map(() => story));
+  const paragraphs = stories.flatMap((story) => story.paragraphs);
   const tokens: (readonly GlossToken[])[] = paragraphs.map(() => []);
+  const sentences: Sentences[] = [];
   const byNode = new Map<Text, number[]>();
   for (const [at, { runs }] of paragraphs.entries()) {
     for (const { node } of runs) {
@@ -36,11 +56,21 @@ export function createPageText(paragraphs: readonly ParagraphText[]): PageText {
   }
   const token = ({ paragraph, index }: Spot): GlossToken | undefined => tokens[paragraph]?.[index];
   return {
-    fill(paragraph, answer) {
+    fill(paragraph, answer, cut = []) {
       tokens[paragraph] = answer;
+      sentences[paragraph] = cut;
     },
     token,
-    text: (paragraph) => paragraphs[paragraph]?.text ?? '',
+    around(paragraph) {
+      const story = owners[paragraph];
+      return (
+        story && {
+          text: paragraphs[paragraph]?.text ?? '',
+          sentences: sentences[paragraph] ?? [],
+          story: story === stories[0] ? story : { ...story, url: document.URL },
+        }
+      );
+    },
     spotsAt(caret) {
       return (byNode.get(caret.node) ?? []).flatMap((paragraph) => {
         const text = paragraphs[paragraph];

@@ -1,6 +1,6 @@
 import type { GlossToken } from '../../lib/core/gloss/token.ts';
 import type { SaveCommand } from '../../lib/core/vocabulary/term.ts';
-import type { FoundArticle } from '../../lib/dom/locate-article.ts';
+import type { Surroundings } from './page-text.ts';
 
 /** The headword under which a token is saved, and known to be saved. */
 export function headwordOf(token: GlossToken): string {
@@ -8,21 +8,18 @@ export function headwordOf(token: GlossToken): string {
 }
 
 /**
- * What is sent to save a token with its sentence and its article.
+ * What is sent to save a token with its sentence and its story.
  *
  * @param id made by the caller: asking twice saves once
- * @param sentences ranges of the paragraph's sentences
  */
 export function saveCommand(
   id: string,
   token: GlossToken,
-  paragraph: string,
-  sentences: readonly (readonly [number, number])[],
-  { title, url, date, publisher }: FoundArticle,
+  { text, sentences, story: { title, url, date, publisher } }: Surroundings,
 ): SaveCommand {
   const [start, end] = sentences.find(([from, to]) => from <= token.start && token.end <= to) ?? [
     0,
-    paragraph.length,
+    text.length,
   ];
   return {
     id,
@@ -33,7 +30,7 @@ export function saveCommand(
       ? { sense: token.senses[0] }
       : token.gloss !== undefined && { sense: { glosses: [token.gloss] } }),
     context: {
-      sentence: paragraph.slice(start, end),
+      sentence: text.slice(start, end),
       start: token.start - start,
       end: token.end - start,
       title,

@@ -1,7 +1,6 @@
 import { GlossCard, isSaveable, type SaveState } from '../../components/gloss-card.tsx';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from '../../lib/core/gloss/token.ts';
 import { CURRENT_HIGHLIGHT, markRanges } from '../../lib/dom/highlight.ts';
-import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
 import { createSend } from '../../lib/messages/send.ts';
 import { askWords } from './ask-words.ts';
 import { createCardHost } from './card-host.tsx';
@@ -12,7 +11,7 @@ import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
 import { headwordOf, saveCommand } from './save-command.ts';
 import { createSavedMarks } from './saved-marks.ts';
-import { findStories, type Stories, sizeOf, storyOf } from './stories.ts';
+import { findStories, type Stories, sizeOf } from './stories.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 
@@ -36,7 +35,6 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   let shown: Spot | undefined;
   let save: SaveState = { is: 'idle' };
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let sentences: GlossedParagraphs['sentences'] = [];
 
   const alive = (): boolean => runtime?.id !== undefined && !ended.signal.aborted;
 
@@ -91,28 +89,14 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   const saveShown = async (): Promise<void> => {
     const spot = shown;
     const token = spot && text?.token(spot);
-    const story = spot && storyOf(stories, spot.paragraph);
-    if (
-      !spot ||
-      !token ||
-      !text ||
-      !story ||
-      !isSaveable(token) ||
-      save.is === 'saving' ||
-      save.is === 'saved'
-    )
+    const around = spot && text?.around(spot.paragraph);
+    if (!token || !around || !isSaveable(token) || save.is === 'saving' || save.is === 'saved')
       return;
     // A page can make the card invisible and lure a click or key: then nothing is written.
     if (!host.isVisible()) return;
     save = { is: 'saving' };
     redraw();
-    const command = saveCommand(
-      crypto.randomUUID(),
-      token,
-      text.text(spot.paragraph),
-      sentences[spot.paragraph] ?? [],
-      story,
-    );
+    const command = saveCommand(crypto.randomUUID(), token, around);
     const answer = await send('terms/save', command);
     const { headword } = command;
     if (answer.ok && text !== undefined) marks.add(headword, text);
@@ -159,17 +143,15 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     }
     if (isSame && text !== undefined && sizeOf(all) === sizeOf(stories)) return;
     stories = all;
-    const next = createPageText(all.flatMap(({ paragraphs }) => paragraphs));
-    const cut: GlossedParagraphs['sentences'][number][] = [];
+    const next = createPageText(all);
     const portions = askWords(send, all, isSame ? memory : EMPTY_MEMORY, isSame);
     for await (const { first, answer } of portions) {
       if (stories !== all || ended.signal.aborted) return;
       if (!answer.ok) return fail();
       if (answer.value.lang !== 'id') return forget();
       if (first < (all[0]?.paragraphs.length ?? 0)) memory = answer.value.memory;
-      for (const [at, tokens] of answer.value.tokens.entries()) next.fill(first + at, tokens);
-      cut.push(...answer.value.sentences);
-      sentences = cut;
+      for (const [at, tokens] of answer.value.tokens.entries())
+        next.fill(first + at, tokens, answer.value.sentences[at]);
       text = next;
       if (session === undefined || session.signal.aborted) listen(next);
     }

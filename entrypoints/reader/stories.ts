@@ -38,16 +38,6 @@ export function sizeOf(stories: Stories): number {
   return stories.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }
 
-/** The story of a paragraph, counted through all of them; an added one has the address that the page shows now. */
-export function storyOf(stories: Stories, paragraph: number): FoundArticle | undefined {
-  let end = 0;
-  const story = stories.find(({ paragraphs }) => {
-    end += paragraphs.length;
-    return paragraph < end;
-  });
-  return story && story !== stories[0] ? { ...story, url: document.URL } : story;
-}
-
 // As long as it begins with the same text node, it is the same story.
 function beginningOf({ paragraphs }: FoundArticle): Node | undefined {
   return paragraphs[0]?.runs[0]?.node;
