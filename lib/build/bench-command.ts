@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { type Drive, hover, start } from '../../tests/browser/drive.ts';
+import { blankTerm } from '../core/vocabulary/term.ts';
 
 // npm run bench [-- firefox]: what the reader waits for, in a real browser, each beside the least that it could take.
 // Ratios hold from machine to machine; milliseconds do not.
@@ -210,21 +211,7 @@ async function opening(openOwn: Drive['openOwn'], count: number): Promise<number
 }
 
 function term(at: number): object {
-  const time = 1_711_000_000_000 + at;
-  return {
-    headword: `kata${at}`,
-    forms: [`kata${at}`],
-    sense: { glosses: [`word ${at}`] },
-    contexts: [],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none',
-    tags: [],
-    saveIds: [],
-    createdAt: time,
-    updatedAt: time,
-    revision: 1,
-  };
+  const headword = `kata${at}`;
+  const sense = { glosses: [`word ${at}`] };
+  return { ...blankTerm(headword, 1_711_000_000_000 + at), forms: [headword], sense };
 }

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { blankTerm } from '../../lib/core/vocabulary/term.ts';
 import { until } from './drive.ts';
 import {
   BOTH,
@@ -24,21 +25,7 @@ const profiles = profileFolder();
 afterAll(profiles.remove);
 
 function imported(turn: number) {
-  return Array.from({ length: IMPORTED }, (_, at) => ({
-    headword: `impor${turn}-${at}`,
-    forms: [],
-    contexts: [],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none',
-    tags: [],
-    saveIds: [],
-    createdAt: 1,
-    updatedAt: 1,
-    revision: 1,
-  }));
+  return Array.from({ length: IMPORTED }, (_, at) => blankTerm(`impor${turn}-${at}`, 1));
 }
 
 test.each(BOTH)(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blankTerm } from '../../lib/core/vocabulary/term.ts';
 import { type Drive, start, until } from './drive.ts';
 import { command } from './life.ts';
 
@@ -245,21 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('the saved words in %s', (name) 
 });
 
 function manyOf(at: number): object {
-  const time = 1_711_000_000_000 + at;
-  return {
-    headword: `kata${at}`,
-    forms: [`kata${at}`],
-    sense: { glosses: [`word ${at}`] },
-    contexts: [],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none',
-    tags: [],
-    saveIds: [],
-    createdAt: time,
-    updatedAt: time,
-    revision: 1,
-  };
+  const headword = `kata${at}`;
+  const sense = { glosses: [`word ${at}`] };
+  return { ...blankTerm(headword, 1_711_000_000_000 + at), forms: [headword], sense };
 }

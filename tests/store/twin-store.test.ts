@@ -1,6 +1,7 @@
 import { IDBObjectStore as FakeObjectStore, IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { deleteTerm } from '../../lib/core/vocabulary/change.ts';
+import { blankTerm, type SavedTerm } from '../../lib/core/vocabulary/term.ts';
 import type { VocabularyOptions } from '../../lib/store/open-vocabulary.ts';
 import type { ResettableSide, Side, Write } from '../../lib/store/side.ts';
 import {
@@ -78,23 +79,7 @@ describe('saving', () => {
   });
 });
 
-function newTerm() {
-  return {
-    headword: 'janji',
-    forms: [],
-    contexts: [],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none' as const,
-    tags: [],
-    saveIds: [],
-    createdAt: NOW,
-    updatedAt: NOW,
-    revision: 0,
-  };
-}
+const newTerm = (): SavedTerm => ({ ...blankTerm('janji', NOW), revision: 0 });
 
 /** Where a write can fail, and whether the store had carried it out by then. */
 const POINTS = [

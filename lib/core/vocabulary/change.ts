@@ -2,6 +2,7 @@ import { plain } from '../text/fold.ts';
 import { union } from './merge.ts';
 import {
   BIN_DAYS,
+  blankTerm,
   contextId,
   type SaveCommand,
   type SavedTerm,
@@ -49,21 +50,12 @@ export function applySave(known: SavedTerm | undefined, command: SaveCommand, no
 /** A term of its own, not stored yet. */
 function newTerm(command: SaveCommand, context: TermContext | undefined, now: number): SavedTerm {
   return {
-    headword: command.headword,
+    ...blankTerm(command.headword, now),
     ...(command.root !== undefined && command.root !== command.headword && { root: command.root }),
     forms: [command.form],
     ...(command.sense !== undefined && { sense: command.sense }),
     contexts: context === undefined ? [] : [context],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none',
-    tags: [],
     saveIds: [command.id],
-    createdAt: now,
-    updatedAt: now,
-    revision: 1,
   };
 }
 
@@ -133,25 +125,9 @@ export function isOverdueInBin(term: SavedTerm, now: number): boolean {
 
 /** What stays of a term after its time in the bin: that it was deleted, so that no older copy brings it back. */
 export function emptyTerm(term: SavedTerm, now: number): SavedTerm {
-  return touched(
-    {
-      headword: term.headword,
-      forms: [],
-      contexts: [],
-      removedContexts: [],
-      cards: {},
-      log: [],
-      undone: [],
-      mark: 'none',
-      tags: [],
-      saveIds: [],
-      createdAt: term.createdAt,
-      updatedAt: term.updatedAt,
-      revision: term.revision,
-      deletedAt: term.deletedAt ?? now,
-    },
-    now,
-  );
+  const { headword, createdAt, updatedAt, revision, deletedAt = now } = term;
+  const kept = { ...blankTerm(headword, createdAt), updatedAt, revision, deletedAt };
+  return touched(kept, now);
 }
 
 /** Is only the memory of the deletion left? */

@@ -83,6 +83,25 @@ export interface TermChanges {
   readonly removeContext?: string;
 }
 
+/** A term of which nothing is known yet but its headword. */
+export function blankTerm(headword: string, now: number): SavedTerm {
+  return {
+    headword,
+    forms: [],
+    contexts: [],
+    removedContexts: [],
+    cards: {},
+    log: [],
+    undone: [],
+    mark: 'none',
+    tags: [],
+    saveIds: [],
+    createdAt: now,
+    updatedAt: now,
+    revision: 1,
+  };
+}
+
 /** The English shown for a term: the reader's own, else the chosen sense; empty when there is neither. */
 export function glossOf(term: Pick<SavedTerm, 'translation' | 'sense'>): string {
   return term.translation ?? term.sense?.glosses.join(', ') ?? '';

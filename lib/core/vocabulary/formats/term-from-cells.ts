@@ -1,6 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import { cleanTags } from '../change.ts';
-import { contextId, MARKS, type Mark, type SavedTerm, type TermContext } from '../term.ts';
+import {
+  blankTerm,
+  contextId,
+  MARKS,
+  type Mark,
+  type SavedTerm,
+  type TermContext,
+} from '../term.ts';
 import { COLUMNS, type Column, cellsOf } from './export-table.ts';
 
 /** What a column of somebody's table can be taken for. */
@@ -28,23 +35,15 @@ export function termFromCells(cells: Partial<Record<Field, string>>, now: number
   const root = cells.root?.trim();
   const form = (cells.form ?? context?.form ?? headword).trim();
   return {
-    headword,
+    ...blankTerm(headword, now),
     ...(root !== undefined && root !== headword && { root }),
     forms: [form === '' ? headword : form],
     ...(cells.translation !== undefined && { translation: cells.translation }),
     ...(cells.note !== undefined && { note: cells.note }),
     contexts: context === undefined ? [] : [context],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
     mark,
     ...(mark !== 'none' && { markedAt: now }),
     tags: tagsFrom(cells.tags ?? ''),
-    saveIds: [],
-    createdAt: now,
-    updatedAt: now,
-    revision: 1,
   } satisfies SavedTerm;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, Direction } from '../../../../lib/core/review/card.ts';
 import { dayStart, learningDay } from '../../../../lib/core/review/day.ts';
 import { formatApkg } from '../../../../lib/core/vocabulary/formats/apkg.ts';
-import { contextId, type SavedTerm } from '../../../../lib/core/vocabulary/term.ts';
+import { blankTerm, contextId, type SavedTerm } from '../../../../lib/core/vocabulary/term.ts';
 import { anyTerm } from '../arbitraries.ts';
 import { readSqlite, select } from './read-sqlite.ts';
 
@@ -15,22 +15,7 @@ const BOTH: readonly Direction[] = ['id-en', 'en-id'];
 const FIELDS = ['Headword', 'Meaning', 'Sentence', 'Root', 'Note', 'Source', 'URL', 'Both ways'];
 
 function term(headword: string, more: Partial<SavedTerm> = {}): SavedTerm {
-  return {
-    headword,
-    forms: [headword],
-    contexts: [],
-    removedContexts: [],
-    cards: {},
-    log: [],
-    undone: [],
-    mark: 'none',
-    tags: [],
-    saveIds: [],
-    createdAt: NOW - 30 * DAY_MS,
-    updatedAt: NOW - 30 * DAY_MS,
-    revision: 1,
-    ...more,
-  };
+  return { ...blankTerm(headword, NOW - 30 * DAY_MS), forms: [headword], ...more };
 }
 
 function card(more: Partial<Card>): Card {

@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/core/vocabulary/formats/parse-import.ts';
 import { encodeUtf8 } from '../../../../lib/core/vocabulary/formats/utf8.ts';
 import { MAX_FILE_BYTES, termSchema } from '../../../../lib/core/vocabulary/schema.ts';
-import type { SavedTerm } from '../../../../lib/core/vocabulary/term.ts';
+import { blankTerm, type SavedTerm } from '../../../../lib/core/vocabulary/term.ts';
 import { anyLiveTerms } from '../arbitraries.ts';
 
 const NOW = 1_700_000_000_000;
@@ -133,21 +133,7 @@ describe('10,000 fuzzed files', { timeout: 300_000 }, () => {
   });
 });
 
-const good = {
-  headword: 'janji',
-  forms: ['janji'],
-  contexts: [],
-  removedContexts: [],
-  cards: {},
-  log: [],
-  undone: [],
-  mark: 'none',
-  tags: [],
-  saveIds: [],
-  createdAt: 1,
-  updatedAt: 1,
-  revision: 1,
-};
+const good = { ...blankTerm('janji', 1), forms: ['janji'] };
 
 describe('a file is refused as a whole', () => {
   test.each([
