@@ -1,4 +1,4 @@
-import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
+import type { Lexicon } from '../glossary/sense.ts';
 import { analyze } from '../morphology/analyze.ts';
 import { readWord } from '../morphology/read-word.ts';
 import { learn } from '../names/learn.ts';
@@ -13,6 +13,7 @@ import { readPhrase } from './read-phrase.ts';
 import { referentsOf } from './referents.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from './token.ts';
 import { countTopics, type Topic, topicsOf } from './topics.ts';
+import { spanClasses, wordClass } from './word-class.ts';
 
 /** A paragraph understood, and what it teaches about the next ones of its article. */
 export interface Annotated {
@@ -37,11 +38,11 @@ export function annotate(
   const plainPage = readPage(text, tokens, lexicon, topicsOf(tokens, memory.topics));
   const spans = claim(text, tokens, plainPage, lexicon, learned);
   const referentOf = referentsOf(tokens, spans, plainPage, lexicon);
-  const inTerms = termClasses(tokens, spans, lexicon);
+  const inSpans = spanClasses(tokens, spans, lexicon);
   const page: ContextAt = (index) => {
     const plain = plainPage(index);
     const classOf = (token: Token): WordClass | undefined =>
-      inTerms.get(token) ?? plain.classOf?.(token);
+      inSpans.get(token) ?? plain.classOf?.(token);
     return { ...plain, referentOf, classOf };
   };
   const glossed: GlossToken[] = [];
@@ -181,52 +182,4 @@ function single(
   if (proper) return { ...base, ...proper };
   if (token.shape === 'number') return { ...base, kind: 'number' };
   return { ...base, ...readWord(token, lexicon, context) };
-}
-
-const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
-  noun: 'noun',
-  clas: 'noun',
-  place: 'name',
-  name: 'name',
-  verb: 'verb',
-  adj: 'adj',
-  num: 'num',
-};
-
-// tata surya kita: the term is a noun, whatever surya alone may be.
-function termClasses(
-  tokens: readonly Token[],
-  spans: ReadonlyMap<number, Span>,
-  lexicon: Lexicon,
-): ReadonlyMap<Token, WordClass> {
-  const classes = new Map<Token, WordClass>();
-  for (const span of spans.values()) {
-    if (span.is !== 'phrase' || span.first === span.last) continue;
-    const wordClass = CLASSES[lexicon.senses(span.match.headword)[0]?.pos ?? 'part'];
-    for (const token of [tokens[span.first], tokens[span.last]])
-      if (token && wordClass) classes.set(token, wordClass);
-  }
-  return classes;
-}
-
-const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
-
-// lagunya and lagu-lagu are nouns as lagu is.
-function isNounInside(folded: string, lexicon: Lexicon): boolean {
-  const [, doubled = folded] = /^(.{3,})-\1(?:nya)?$/u.exec(folded) ?? [];
-  const host = doubled.replace(/nya$/u, '');
-  if (host === folded || host.length < 3) return false;
-  const [sense]: readonly (Sense | undefined)[] = lexicon.senses(host);
-  return sense !== undefined && CLASSES[sense.pos] === 'noun';
-}
-
-function wordClass(token: Token, lexicon: Lexicon, capitalsCount: boolean): WordClass | undefined {
-  if (token.shape === 'number' || CURRENCY.test(token.surface)) return 'num';
-  if (capitalsCount && token.capitalised) return 'name';
-  const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
-  if (sense) return CLASSES[sense.pos] ?? 'function';
-  if (isNounInside(token.folded, lexicon)) return 'noun';
-  if (token.capitalised) return /kan$/u.test(token.folded) ? 'verb' : 'name'; // Pastikan
-  if (/^(?:me|di|ber)/u.test(token.folded)) return 'verb';
-  return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import { neighbour, touches, type WordContext } from './context.ts';
+import { neighbour, touches, type WordClass, type WordContext } from './context.ts';
 import type { Topic } from './topics.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
@@ -107,7 +107,15 @@ function cue(
   if (!isBeside && cues.includes('@pause')) return CLASS_CUE;
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
-  return wordClass !== undefined && cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
+  if (wordClass === undefined) return 0;
+  return cues.includes(`@${wordClass}`) || (countsTo(wordClass, edge) && cues.includes('@num'))
+    ? CLASS_CUE
+    : 0;
+}
+
+// A sum is a number too; "sekitar 17 Agustus" begins with one, but what follows it does not follow a number.
+function countsTo(wordClass: WordClass, edge: '@start' | '@end'): boolean {
+  return wordClass === 'sum' || (wordClass === 'day' && edge === '@end');
 }
 
 function stands(words: readonly string[], context: WordContext): boolean {

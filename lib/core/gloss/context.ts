@@ -29,8 +29,8 @@ export type ContextAt = (index: number) => WordContext;
 /** What -nya may stand for: somebody, several people, a body such as a ministry, any other thing. */
 export type Referent = 'person' | 'people' | 'body' | 'thing';
 
-/** Classes that sense cues may name (`prev=@num`). */
-export type WordClass = 'num' | 'noun' | 'verb' | 'adj' | 'name' | 'function';
+/** Classes that sense cues may name (`prev=@num`): a day is a date that names one (17 Agustus), a sum one of money. */
+export type WordClass = 'num' | 'day' | 'sum' | 'noun' | 'verb' | 'adj' | 'name' | 'function';
 
 /** The token `offset` places away in the same sentence, or undefined beyond its ends. */
 export function neighbour(context: WordContext, offset: number): Token | undefined {
@@ -41,14 +41,14 @@ export function neighbour(context: WordContext, offset: number): Token | undefin
 
 /**
  * Do two tokens stand side by side? One space, or nothing at all, lies between them; a quotation that opens there parts
- * nothing: untuk “memajukan …”.
+ * nothing, nor does a percent sign: untuk “memajukan …”, 20% dari.
  */
 export function touches(one: Token, other: Token | undefined, text: string | undefined): boolean {
   if (other === undefined) return false;
   const from = Math.min(one.end, other.end);
   const to = Math.max(one.start, other.start);
   if (to - from <= 1) return true;
-  return to - from <= 3 && text !== undefined && OPENING_QUOTE.test(text.slice(from, to));
+  return to - from <= 3 && text !== undefined && PARTS_NOTHING.test(text.slice(from, to));
 }
 
-const OPENING_QUOTE = /^\s["“„«'‘]{1,2}$/;
+const PARTS_NOTHING = /^(?:\s["“„«'‘]{1,2}|%\s)$/;

@@ -32,6 +32,8 @@ const CONTEXT_CLASSES = new Set([
   '@verb',
   '@adj',
   '@name',
+  '@day',
+  '@sum',
   '@function',
   '@start',
   '@end',

@@ -1,0 +1,78 @@
+import type { Expression } from '../expressions/expression.ts';
+import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Span } from './claim.ts';
+import type { WordClass } from './context.ts';
+
+const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
+  noun: 'noun',
+  clas: 'noun',
+  place: 'name',
+  name: 'name',
+  verb: 'verb',
+  adj: 'adj',
+  num: 'num',
+};
+
+const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
+
+// lagunya and lagu-lagu are nouns as lagu is.
+function isNounInside(folded: string, lexicon: Lexicon): boolean {
+  const [, doubled = folded] = /^(.{3,})-\1(?:nya)?$/u.exec(folded) ?? [];
+  const host = doubled.replace(/nya$/u, '');
+  if (host === folded || host.length < 3) return false;
+  const [sense]: readonly (Sense | undefined)[] = lexicon.senses(host);
+  return sense !== undefined && CLASSES[sense.pos] === 'noun';
+}
+
+/** The class of a word as far as it tells alone; undefined when it does not. */
+export function wordClass(
+  token: Token,
+  lexicon: Lexicon,
+  capitalsCount: boolean,
+): WordClass | undefined {
+  if (token.shape === 'number' || CURRENCY.test(token.surface)) return 'num';
+  if (capitalsCount && token.capitalised) return 'name';
+  const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
+  if (sense) return CLASSES[sense.pos] ?? 'function';
+  if (isNounInside(token.folded, lexicon)) return 'noun';
+  if (token.capitalised) return /kan$/u.test(token.folded) ? 'verb' : 'name'; // Pastikan
+  if (/^(?:me|di|ber)/u.test(token.folded)) return 'verb';
+  return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;
+}
+
+// "17 Agustus", "18–20 November 2024", "Senin (18/11)": not "November 2024", not "awal pekan".
+const NAMES_A_DAY = /^\d{1,2}(?:–\d{1,2})? [A-Z]|^[A-Z]\p{Ll}+day/u;
+
+/**
+ * The classes that a term or an expression gives to its first and last word, whatever they are alone: tata surya is a
+ * noun, "18 November" a day, and "pukul 8 pagi" no noun whose owner could follow.
+ */
+export function spanClasses(
+  tokens: readonly Token[],
+  spans: ReadonlyMap<number, Span>,
+  lexicon: Lexicon,
+): ReadonlyMap<Token, WordClass> {
+  const classes = new Map<Token, WordClass>();
+  for (const span of spans.values()) {
+    const [first, last] = [tokens[span.first], tokens[span.last]];
+    if (span.is === 'expression') {
+      const { kind, gloss } = span.expression;
+      const atEnd = classOfEnd(span.expression);
+      if (last && atEnd && (last !== first || kind === 'money')) classes.set(last, atEnd);
+      if (first && kind === 'date' && NAMES_A_DAY.test(gloss)) classes.set(first, 'day');
+      continue;
+    }
+    if (span.is !== 'phrase' || span.first === span.last) continue;
+    const wordClass = CLASSES[lexicon.senses(span.match.headword)[0]?.pos ?? 'part'];
+    for (const token of [first, last]) if (token && wordClass) classes.set(token, wordClass);
+  }
+  return classes;
+}
+
+// "Rp5 juta dari" is from somebody, "20 persen dari" of something.
+function classOfEnd({ kind, gloss }: Expression): WordClass | undefined {
+  if (kind === 'money') return 'sum';
+  if (kind === 'number') return /(?:%|percent)$/u.test(gloss) ? 'num' : undefined;
+  return 'function';
+}
