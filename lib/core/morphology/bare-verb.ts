@@ -3,6 +3,7 @@ import type { Lexicon, Sense } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { DOERS } from './in-context.ts';
 import { activeOf } from './lemma.ts';
+import { withoutClitics } from './split-clitic.ts';
 
 const NEVER_ACTIVE = new Set(
   'ada dapat ikut ingin jadi makan minum mohon percaya punya sayang suka tahu'.split(' '),
@@ -26,7 +27,7 @@ export function bareVerbLemma(
   lexicon: Lexicon,
   context: WordContext,
 ): string | undefined {
-  const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
+  const core = withoutClitics(segments);
   if (sense?.pos !== 'verb' || core.length !== 1) return undefined;
   const active = activeOf(root, '', undefined, false, lexicon);
   const [activeSense] = lexicon.senses(active);

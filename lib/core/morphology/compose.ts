@@ -7,7 +7,7 @@ import { activeOf, composedLemma } from './lemma.ts';
 import { peel } from './peel.ts';
 import { classCost, deepest, fusedPair, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS, NOUN_ENDINGS } from './rules.ts';
-import { splitClitics } from './split-clitic.ts';
+import { isClitic, splitClitics } from './split-clitic.ts';
 
 const NESTED_COST = 0.2;
 const LOAN_COST = 0.5;
@@ -94,7 +94,7 @@ function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | u
   const root = deepest(sense.root, lexicon);
   const segments = segmentsOn(base, root, lexicon);
   // tulisnya, he wrote, carries no di-: clitics stand outside all affixes
-  if (/^-(?:nya|ku|mu|lah|kah|pun)$/.test(segments.at(-1) ?? '')) return undefined;
+  if (isClitic(segments.at(-1) ?? '')) return undefined;
   // Loans are not taken apart: dipublikasikan is on publikasi.
   if (segments.length === 1 && segments[0] !== root)
     return { root: base, lemma: base, segments, cost: LOAN_COST, listed: true };

@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { HOMOGRAPHS, type HomographCue, hostOf } from './homographs.ts';
 import { isAffix } from './join.ts';
 import { deepest } from './roots.ts';
+import { withoutClitics } from './split-clitic.ts';
 
 const CUE = 30; // a named neighbour outweighs everything else
 const CLASS_CUE = 9; // a place in the sentence that only verbs or only nouns can take
@@ -100,7 +101,7 @@ function opensSentence(context: WordContext): boolean {
 // Pengadilan, Kementerian, Perhubungan, Gerakan; not Kediri, Berau, Sekar.
 function isOffice({ segments, root }: Analysis, lexicon: Lexicon): boolean {
   if (root.length < 4 || (lexicon.weight(root) === 0 && !lexicon.has(root))) return false;
-  const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
+  const core = withoutClitics(segments);
   if (core.length < segments.length && core.length === 1) return lexicon.weight(root) >= 7;
   const confix = /^(?:peN|pe|per|ke|ber)-$/.test(core[0] ?? '') && core.at(-1) === '-an';
   if (confix) return true;
@@ -213,7 +214,7 @@ function classOf(
   { segments, root, listed, lemma }: Analysis,
   lexicon: Lexicon,
 ): 'noun' | 'verb' | undefined {
-  const core = segments.filter((segment) => !/^-(?:nya|lah|kah|pun|ku|mu)$/.test(segment));
+  const core = withoutClitics(segments);
   if (listed || core.length === 1) {
     const headword = lexicon.has(lemma) ? lemma : root;
     const senses = lexicon

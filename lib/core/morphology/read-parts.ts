@@ -13,6 +13,7 @@ import { composeGloss } from './compose-gloss.ts';
 import { BOUND_GLOSSES } from './gloss-kinds.ts';
 import { type InnerHeadword, innerHeadword } from './inner-headword.ts';
 import { atPlace } from './on-place.ts';
+import { isPossessive } from './split-clitic.ts';
 import { wantedBy, wantedFirst } from './wanted-sense.ts';
 import type { WordReading } from './word-reading.ts';
 
@@ -76,7 +77,7 @@ function onPlace(
   const isPlace = base.pos === 'place' || /^(?:di|ke|dari) /.test(lemma);
   if (rest.length !== 2 || !isPlace || !/^(?:di|ke|dari)-$/.test(preposition)) return undefined;
   const gloss = plainGloss(base.glosses[0] ?? '');
-  const isOwned = clitics.some((clitic) => /^-(?:nya|ku|mu)$/.test(clitic));
+  const isOwned = clitics.some(isPossessive);
   if (isOwned)
     return atPlace(preposition, withClitics(gloss, base.pos, clitics, context, { core }));
   return atPlace(

@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { fromEntry, listedHost } from './read-entry.ts';
 import { composed } from './read-parts.ts';
+import { isClitic } from './split-clitic.ts';
 import type { WordReading } from './word-reading.ts';
 
 const MOST_ALTERNATIVES = 3;
@@ -86,8 +87,6 @@ function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordRea
   return { kind: 'derived', lemma: folded, root: folded, segments: [folded], gloss };
 }
 
-const CLITICS = new Set(['-nya', '-ku', '-mu', '-lah', '-kah', '-tah', '-pun']);
-
 function read(
   analysis: Analysis,
   word: string,
@@ -98,7 +97,7 @@ function read(
   // ujarnya, misalnya: the entry says what the clitic does already.
   const isWhole = listed && lemma === word;
   let end = segments.length;
-  while (!isWhole && end > 1 && CLITICS.has(segments[end - 1] ?? '')) end -= 1;
+  while (!isWhole && end > 1 && isClitic(segments[end - 1] ?? '')) end -= 1;
   const clitics = segments.slice(end);
   const core = segments.slice(0, end);
   const host = listedHost(analysis, core, lexicon);

@@ -8,6 +8,8 @@ export interface CliticSplit {
 
 const PARTICLES = ['lah', 'kah', 'tah', 'pun'] as const;
 const POSSESSIVES = ['nya', 'ku', 'mu'] as const;
+const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES.map((clitic) => `-${clitic}`));
+const ALL: ReadonlySet<string> = new Set([...OWNERS, ...PARTICLES.map((clitic) => `-${clitic}`)]);
 const SHORTEST_HOST = 2; // letters; "dia" keeps its -nya off, "ia" too
 const CLITIC_COST = 0.3;
 // Single -ku and -mu end many roots (buku, ilmu); -tah is a fossil.
@@ -37,6 +39,21 @@ export function splitClitics(word: string): readonly CliticSplit[] {
     }
   }
   return splits;
+}
+
+/** Is the segment an enclitic? -nya and -lah are, -kan is not. */
+export function isClitic(segment: string): boolean {
+  return ALL.has(segment);
+}
+
+/** Does the segment say whose it is, or whom it is done to? -nya, -ku, -mu; not -lah. */
+export function isPossessive(segment: string): boolean {
+  return OWNERS.has(segment);
+}
+
+/** A form's segments without its enclitics: ["buku", "-nya", "-lah"] → ["buku"]. */
+export function withoutClitics(segments: readonly string[]): readonly string[] {
+  return segments.filter((segment) => !isClitic(segment));
 }
 
 function endings(

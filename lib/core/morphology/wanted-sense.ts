@@ -1,8 +1,8 @@
 import type { WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { isBehindNoun, isOfNext } from './clitic-gloss.ts';
+import { isPossessive } from './split-clitic.ts';
 
-const POSSESSIVES = new Set(['-nya', '-ku', '-mu']);
 const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
 // mobil pribadinya: behind a noun an adjective may have the clitic.
 const DESCRIBES = new Set<PartOfSpeech>(['noun', 'clas', 'adj']);
@@ -20,7 +20,7 @@ export function wantedIn(
   // sekolah-sekolah: schools, though sekolah may be said of going there
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
   if (clitics.includes('-nya') && isOfNext(context)) return undefined;
-  const owned = clitics.some((clitic) => POSSESSIVES.has(clitic));
+  const owned = clitics.some(isPossessive);
   if (!owned || (core.length > 1 && core[1] !== 'RED')) return undefined;
   return isBehindNoun(context) ? DESCRIBES : NOUN;
 }

@@ -2,6 +2,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { analyze } from '../morphology/analyze.ts';
+import { isClitic } from '../morphology/split-clitic.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { splitAffixes } from './affixed-acronym.ts';
@@ -151,7 +152,7 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (segments.includes('RED') || affixes >= 2) return token.folded.length >= 7;
   const length = token.folded.length;
   if (opens) return length >= 5;
-  if (/^-(?:nya|lah|kah|pun|ku|mu)$/u.test(segments.at(-1) ?? '')) return length >= 6;
+  if (isClitic(segments.at(-1) ?? '')) return length >= 6;
   if (segments.at(-1) === '-kan') return length >= 7;
   if (segments[0] === 'di-') return length >= 6;
   return /^(?:ter|ber)-$/u.test(segments[0] ?? '')
