@@ -1,7 +1,6 @@
 import { plural } from '../english/inflect.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
-import type { WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { passive, plainGloss } from './active-gloss.ts';
@@ -14,12 +13,12 @@ import { spellings } from './join.ts';
 import { counts } from './read-parts.ts';
 import { deepest, isOwnRoot } from './roots.ts';
 import { wantedFirst, wantedIn } from './wanted-sense.ts';
-import type { WordReading } from './word-reading.ts';
+import type { Form, WordReading } from './word-reading.ts';
 
 type Voice = 'as it stands' | 'passive' | 'I' | 'you';
 
 /** The headword whose senses the form has: itself, or its lemma when it is passive or plural. */
-export interface Host {
+export interface Source {
   readonly headword: string;
   readonly voice: Voice;
 }
@@ -29,14 +28,10 @@ const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 
 /**
  * The headword that a form's meaning comes from: dipimpin → memimpin, passive.
  *
- * @param core the form's segments without clitics
  * @returns undefined when the glossary lists none
  */
-export function listedHost(
-  { root, lemma, listed }: Analysis,
-  core: readonly string[],
-  lexicon: Lexicon,
-): Host | undefined {
+export function listedSource({ analysis, core, lexicon }: Form): Source | undefined {
+  const { root, lemma, listed } = analysis;
   // dikasih is sent on to memberi: its passive
   const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
   const asListed = listed && !sentOn;
@@ -68,15 +63,9 @@ function isOnOtherRoots(headword: string, root: string, lexicon: Lexicon): boole
 }
 
 /** Reads a form by its headword's entry, in the voice, number and with the clitics that it has. */
-export function fromEntry(
-  host: Host,
-  analysis: Analysis,
-  core: readonly string[],
-  clitics: readonly string[],
-  lexicon: Lexicon,
-  context: WordContext,
-): WordReading {
-  const all = lexicon.senses(host.headword);
+export function fromEntry(source: Source, form: Form): WordReading {
+  const { analysis, core, clitics, lexicon, context } = form;
+  const all = lexicon.senses(source.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
   const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
   const counted = counts(core, context)
@@ -85,7 +74,7 @@ export function fromEntry(
   const senses = wantedFirst(
     [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
     wantedIn(
-      host.voice === 'as it stands',
+      source.voice === 'as it stands',
       core,
       clitics,
       context,
@@ -96,13 +85,13 @@ export function fromEntry(
   const pos = first?.pos ?? 'noun';
   const active = first?.glosses[0] ?? '';
   const doubled = core.includes('RED');
-  const voiced = voice(host, active, pos);
-  const isWhole = host.headword.includes('-');
+  const voiced = voice(source, active, pos);
+  const isWhole = source.headword.includes('-');
   const many = doubled && !analysis.listed && !isWhole ? repeated(voiced, pos, core) : voiced;
   const activeVerb =
     analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
   const passiveOf =
-    host.voice === 'passive'
+    source.voice === 'passive'
       ? plainGloss(active)
       : activeVerb && lexicon.senses(activeVerb)[0]?.glosses[0];
   const gloss =
@@ -114,15 +103,13 @@ export function fromEntry(
           isEvent: simplyHappens(core, analysis.root, lexicon),
           core,
         });
-  const asItStands = analysis.listed && clitics.length === 0 && !doubled;
-  const entry = analysis.listed && clitics.length === 0;
   return {
-    kind: entry && (asItStands || analysis.listed) ? 'entry' : 'derived',
+    kind: analysis.listed && clitics.length === 0 ? 'entry' : 'derived',
     lemma:
       bareVerbLemma(analysis, first, lexicon, context) ??
-      (analysis.listed ? withoutClitic(host.headword, pos, core, lexicon) : undefined) ??
+      (analysis.listed ? withoutClitic(source.headword, pos, core, lexicon) : undefined) ??
       activeVerb ??
-      host.headword,
+      source.headword,
     root: analysis.root,
     segments: analysis.segments,
     pos,
@@ -145,9 +132,9 @@ function fitsRoot(sense: Sense, { root, listed }: Analysis, lexicon: Lexicon): b
   return own === root || deepest(own, lexicon) === root;
 }
 
-function voice(host: Host, active: string, pos: PartOfSpeech): string {
+function voice(source: Source, active: string, pos: PartOfSpeech): string {
   if (pos !== 'verb' && pos !== 'adj') return active;
-  switch (host.voice) {
+  switch (source.voice) {
     case 'passive':
       return passive(active);
     case 'I':

@@ -10,32 +10,28 @@ import { plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
+import type { Composed } from './composed.ts';
 import { BOUND_GLOSSES } from './gloss-kinds.ts';
 import { type InnerHeadword, innerHeadword } from './inner-headword.ts';
 import { atPlace } from './on-place.ts';
 import { isPossessive } from './split-clitic.ts';
 import { wantedBy, wantedFirst } from './wanted-sense.ts';
-import type { WordReading } from './word-reading.ts';
+import type { Form, WordReading } from './word-reading.ts';
 
 // What a preposition stands before.
 const PLACED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'place']);
 
 /** Reads a form that no entry covers: its gloss is composed of what its pieces do. */
-export function composed(
-  analysis: Analysis,
-  core: readonly string[],
-  clitics: readonly string[],
-  lexicon: Lexicon,
-  context: WordContext,
-): WordReading {
+export function composed(form: Form): WordReading {
+  const { analysis, core, clitics, lexicon, context } = form;
   const { root, lemma, segments } = analysis;
   const inner = innerHeadword(core, lexicon);
   const ranked = rankSenses(lexicon.senses(inner.headword), context);
-  const isPrinted = /^(?:di|ke|dari) /.test(lemma);
-  const senses = wantedFirst(ranked, isPrinted ? PLACED : wantedBy(core, inner.headword));
+  const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword);
+  const senses = wantedFirst(ranked, wanted);
   const first = senses[0];
-  if (first === undefined) return withoutEntry(analysis, core, clitics, lexicon, context);
-  const place = onPlace(analysis, inner, first, clitics, context, core);
+  if (first === undefined) return withoutEntry(form);
+  const place = onPlace(form, inner, first);
   if (place !== undefined) {
     const found = shownSenses(senses.slice(0, 3));
     return { kind: 'derived', lemma, root, segments, pos: 'prep', gloss: place, senses: found };
@@ -59,22 +55,19 @@ export function composed(
   };
 }
 
-interface Made {
-  readonly gloss: string;
-  readonly pos: PartOfSpeech;
+// dipundak is "di pundak": the place stands apart in the lemma.
+function isPrinted({ lemma }: Analysis): boolean {
+  return /^(?:di|ke|dari) /.test(lemma);
 }
 
 // A preposition printed onto its place says what both say apart: dirumah, kekantor, dirumahnya.
 function onPlace(
-  { lemma }: Analysis,
+  { analysis, core, clitics, context }: Form,
   { rest }: InnerHeadword,
   base: Sense,
-  clitics: readonly string[],
-  context: WordContext,
-  core: readonly string[],
 ): string | undefined {
   const [preposition = ''] = rest;
-  const isPlace = base.pos === 'place' || /^(?:di|ke|dari) /.test(lemma);
+  const isPlace = base.pos === 'place' || isPrinted(analysis);
   if (rest.length !== 2 || !isPlace || !/^(?:di|ke|dari)-$/.test(preposition)) return undefined;
   const gloss = plainGloss(base.glosses[0] ?? '');
   const isOwned = clitics.some(isPossessive);
@@ -107,7 +100,7 @@ export function counts(core: readonly string[], context: WordContext): boolean {
 }
 
 // abad kedelapan: eighth; kedelapan negara: all eight.
-function numeral(core: readonly string[], base: Sense, context: WordContext): Made | undefined {
+function numeral(core: readonly string[], base: Sense, context: WordContext): Composed | undefined {
   if (base.pos !== 'num' || core[0] !== 'ke-' || core.length > 2) return undefined;
   const number = base.glosses[0] ?? '';
   if (counts(core, context))
@@ -116,13 +109,7 @@ function numeral(core: readonly string[], base: Sense, context: WordContext): Ma
 }
 
 // Roots without an entry: numbers, acronyms, English words.
-function withoutEntry(
-  analysis: Analysis,
-  core: readonly string[],
-  clitics: readonly string[],
-  lexicon: Lexicon,
-  context: WordContext,
-): WordReading {
+function withoutEntry({ analysis, core, clitics, lexicon, context }: Form): WordReading {
   const { root, lemma, segments } = analysis;
   const base = { lemma, root, segments };
   if (/^\d/u.test(root)) {
@@ -147,7 +134,7 @@ function withoutEntry(
     return {
       ...base,
       kind: 'foreign',
-      gloss: withClitics(root, 'noun', clitics, context, { active: undefined, core }),
+      gloss: withClitics(root, 'noun', clitics, context, { core }),
       pos: 'noun',
     };
   }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
-import { fromEntry, listedHost } from './read-entry.ts';
+import { fromEntry, listedSource } from './read-entry.ts';
 import { composed } from './read-parts.ts';
 import { isClitic } from './split-clitic.ts';
 import type { WordReading } from './word-reading.ts';
@@ -100,8 +100,7 @@ function read(
   while (!isWhole && end > 1 && isClitic(segments[end - 1] ?? '')) end -= 1;
   const clitics = segments.slice(end);
   const core = segments.slice(0, end);
-  const host = listedHost(analysis, core, lexicon);
-  return host === undefined
-    ? composed(analysis, core, clitics, lexicon, context)
-    : fromEntry(host, analysis, core, clitics, lexicon, context);
+  const form = { analysis, core, clitics, lexicon, context };
+  const source = listedSource(form);
+  return source === undefined ? composed(form) : fromEntry(source, form);
 }
