@@ -1,6 +1,7 @@
 import { comparative, event, plural } from '../english/inflect.ts';
 import { verbOfNoun } from '../english/verb-of-noun.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
+import { isCapitalised } from '../text/fold.ts';
 import { active, type Parts, plainGloss, type RootClass, undergone } from './active-gloss.ts';
 import { type Composed, noun, verb } from './composed.ts';
 import { BOUND_GLOSSES, UNITS } from './gloss-kinds.ts';
@@ -126,6 +127,6 @@ function bound({ prefix, pos, root }: Parts): Composed {
   if (prefix === 'nir-' || prefix === 'tuna-' || prefix === 'awa-') {
     return { gloss: `without ${root}`, pos: 'adj' };
   }
-  if (prefix === 'non-' && /^\p{Lu}/u.test(root)) return { gloss: `non-${root}`, pos: 'adj' };
+  if (prefix === 'non-' && isCapitalised(root)) return { gloss: `non-${root}`, pos: 'adj' };
   return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root.replace(/^the /, '')}`, pos: kept };
 }

@@ -10,6 +10,7 @@ import {
 import { ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
+import { isCapitalised } from '../text/fold.ts';
 import { active, MODALS, type Parts, passive } from './active-gloss.ts';
 import { type Composed, noun, verb } from './composed.ts';
 import { AFFAIRS, ONE_OF, PERSON, SAME, SPORTS, THROUGHOUT, TIMES } from './gloss-kinds.ts';
@@ -94,9 +95,8 @@ export function same({ suffix, pos, root, doubled }: Parts): Composed {
   }
   if (pos === 'num') return { gloss: `one ${root}`, pos: 'num' };
   const head = root.slice(root.lastIndexOf(' ') + 1);
-  if (THROUGHOUT.has(head) || /^\p{Lu}/u.test(root)) {
-    return { gloss: `throughout ${/^\p{Lu}/u.test(root) ? '' : 'the '}${root}`, pos: 'adj' };
-  }
+  if (isCapitalised(root)) return { gloss: `throughout ${root}`, pos: 'adj' };
+  if (THROUGHOUT.has(head)) return { gloss: `throughout the ${root}`, pos: 'adj' };
   if (pos === 'other') return { gloss: root, pos: 'adv' };
   if (SAME.has(head)) return { gloss: `of the same ${root}`, pos: 'adj' };
   if (withArticle(root) === root && !ONE_OF.has(head)) return noun(root);

@@ -1,10 +1,13 @@
 import { verbOfNoun } from '../english/verb-of-noun.ts';
 import type { Lexicon } from '../glossary/sense.ts';
+import { capitalised, isCapitalised } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { CLOSED_CLASS_BONUS, PREPOSITION_COST, segmentsOn } from './compose.ts';
 import { AT_WHICH, ON_WHICH } from './gloss-kinds.ts';
 import { activeOf } from './lemma.ts';
 import { deepest, shortRootCost, weigh } from './roots.ts';
+
+const SHORTEST_NAME = 4; // letters
 
 /** Where one is or goes: print joins the preposition to these often, and hardly any is done to something. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -20,7 +23,7 @@ const PLACES: ReadonlySet<string> = new Set(
 export function buildOnPlace(host: string, lexicon: Lexicon): readonly Analysis[] {
   const [, preposition = '', small = ''] = /^(di|ke|dari)([a-z]{3,})$/.exec(host) ?? [];
   if (small === '' || lexicon.has(host)) return [];
-  const place = lexicon.has(small) ? small : small.charAt(0).toUpperCase() + small.slice(1);
+  const place = lexicon.has(small) ? small : capitalised(small);
   const bonus = isPlace(preposition, place, lexicon) ? CLOSED_CLASS_BONUS : 0;
   if (bonus === 0 && !(preposition === 'di' && isNoDeed(place, lexicon))) return [];
   const root = deepest(place, lexicon);
@@ -35,7 +38,11 @@ function isPlace(preposition: string, place: string, lexicon: Lexicon): boolean 
   const isConfixed = place.endsWith('an') && !/^pe/.test(place) && lexicon.has(place.slice(0, -2));
   if (preposition === 'ke' && isConfixed) return false;
   if (PLACES.has(place)) return true;
-  return /^\p{Lu}.{3,}/u.test(place) && lexicon.senses(place)[0]?.pos === 'place';
+  return (
+    isCapitalised(place) &&
+    place.length >= SHORTEST_NAME &&
+    lexicon.senses(place)[0]?.pos === 'place'
+  );
 }
 
 function isNoDeed(place: string, lexicon: Lexicon): boolean {

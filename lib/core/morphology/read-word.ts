@@ -1,7 +1,8 @@
 import { rankSenses } from '../gloss/choose-sense.ts';
 import type { WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
-import type { Lexicon } from '../glossary/sense.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import { capitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
@@ -38,20 +39,10 @@ function joined({ folded }: Token, lexicon: Lexicon): string | undefined {
 
 function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
   const { folded } = token;
-  const proper = folded.charAt(0).toUpperCase() + folded.slice(1);
-  const [named] = lexicon.senses(proper);
-  if (named !== undefined) {
-    // jakarta, islam: printed small, known with a capital
-    return {
-      kind: 'entry',
-      lemma: proper,
-      root: named.root ?? proper,
-      segments: [folded],
-      pos: named.pos,
-      gloss: named.glosses[0] ?? '',
-      senses: shownSenses(lexicon.senses(proper)),
-    };
-  }
+  // jakarta, islam: printed small, known with a capital
+  const proper = capitalised(folded);
+  const named = entryOf(lexicon.senses(proper), proper, folded);
+  if (named !== undefined) return named;
   const pair = folded.includes('-') ? pairOf(folded, lexicon, context) : undefined;
   if (pair !== undefined) return pair;
   if (lexicon.isEnglish(folded)) {
@@ -60,24 +51,35 @@ function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordRead
   return { kind: 'none', lemma: folded, root: folded, segments: [folded] };
 }
 
+// An entry found under another spelling than the one printed.
+function entryOf(
+  senses: readonly Sense[],
+  lemma: string,
+  printed: string,
+): WordReading | undefined {
+  const [first] = senses;
+  if (first === undefined) return undefined;
+  const { root = lemma, pos, glosses } = first;
+  const gloss = glosses[0] ?? '';
+  return {
+    kind: 'entry',
+    lemma,
+    root,
+    segments: [printed],
+    pos,
+    gloss,
+    senses: shownSenses(senses),
+  };
+}
+
 // guru-murid, besar-kecil: two words side by side.
 function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordReading | undefined {
   const parts = folded.split('-');
   if (parts.length !== 2) return undefined;
   // harta-benda, simpang-siur: a term of two words with a hyphen between them
-  const term = parts.join(' ');
-  const [listed] = rankSenses(lexicon.senses(term), context);
-  if (listed !== undefined) {
-    return {
-      kind: 'entry',
-      lemma: folded,
-      root: listed.root ?? folded,
-      segments: [folded],
-      pos: listed.pos,
-      gloss: listed.glosses[0] ?? '',
-      senses: shownSenses(lexicon.senses(term)),
-    };
-  }
+  const term = rankSenses(lexicon.senses(parts.join(' ')), context);
+  const listed = entryOf(term, folded, folded);
+  if (listed !== undefined) return listed;
   const glosses = parts.map((part) => {
     const [analysis] = analyze(part, lexicon);
     return analysis && read(analysis, part, lexicon, context).gloss;

@@ -1,4 +1,5 @@
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
+import { capitalised } from '../text/fold.ts';
 import { FUSED_PAIRS } from './fixed-forms.ts';
 import { CLASS_COSTS, type RootClass } from './rules.ts';
 
@@ -85,7 +86,8 @@ export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
   return FUSED_PAIRS.get(word) ?? negatedPair(word, lexicon);
 }
 
-// ketidakterbukaan, ketidakikutsertaan, ketakberdayaan: any word or pair behind tidak or tak.
+// ketidakterbukaan, ketidakikutsertaan: any word or pair behind tidak; behind tak only a word with a prefix
+// (ketakberdayaan), for many words begin with these three letters (taktis).
 function negatedPair(word: string, lexicon: Lexicon): string | undefined {
   const [, not = '', negated = ''] = /^(tidak|tak(?=ber|me|ter|pe))([a-z]{4,})$/.exec(word) ?? [];
   if (negated === '') return undefined;
@@ -127,7 +129,7 @@ function consonants(word: string): string {
 
 function properRoot(word: string, lexicon: Lexicon): Root | undefined {
   if (word.length < 4) return undefined;
-  const proper = word.charAt(0).toUpperCase() + word.slice(1);
+  const proper = capitalised(word);
   if (!lexicon.senses(proper).some(({ pos }) => pos === 'place' || pos === 'name'))
     return undefined;
   return { root: proper, printed: proper, weight: lexicon.weight(proper) + 2 - PROPER_COST };

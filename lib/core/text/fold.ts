@@ -25,6 +25,11 @@ export function isCapitalised(word: string): boolean {
   return first !== undefined && isCapital(String.fromCodePoint(first));
 }
 
+/** The word with a capital letter in front: "jakarta" → "Jakarta". */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Is every letter a capital, and are there two or more? "KPK" yes, "A" and "Kim" no. */
 export function isAllCapitals(word: string): boolean {
   let capitals = 0;
@@ -35,7 +40,7 @@ export function isAllCapitals(word: string): boolean {
   return capitals >= 2;
 }
 
-// By the letter's own small form: any class of Unicode would cost a fresh background milliseconds.
+// A letter that is no small one of its own. To compile \p{Lu} would take a fresh background milliseconds.
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
