@@ -1,14 +1,16 @@
 import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
+import { isCapitalised } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
+import { affixedPair, sharesSound } from './changed-sound.ts';
 import { WHOLE_DOUBLES } from './fixed-forms.ts';
 import { nasalBeforeHyphen } from './join.ts';
-import { activeOf, composedLemma } from './lemma.ts';
-import { peel } from './peel.ts';
+import { activeOf } from './lemma.ts';
 import { buildDoubled, buildShorthand } from './reduplication.ts';
-import { deepest, weigh } from './roots.ts';
+import { deepest } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
+import { brokenWord, strayHyphen } from './stray-hyphen.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {
   di: 'di-',
@@ -38,7 +40,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
   peny: 'peN-',
 };
 const SUFFIXES = new Set(['kan', 'i', 'an', 'in', 'isme', 'isasi', 'wan']);
-const STRAY_HYPHEN_COST = 2;
 const LISTED_BONUS = 7;
 
 /**
@@ -98,14 +99,6 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
   return found;
 }
 
-// warna-warni, sayur-mayur; antar-jemput is two words
-function sharesSound(first: string, second: string): boolean {
-  const letters = [...first];
-  const ahead = letters.filter((letter, at) => letter === second[at]).length;
-  const behind = letters.filter((letter, at) => letter === second.at(at - first.length)).length;
-  return Math.max(ahead, behind) >= 2;
-}
-
 // setinggi-tingginya, seadil-adilnya: the doubling stands inside the -nya.
 function ownedDouble(first: string, second: string, lexicon: Lexicon): readonly Analysis[] {
   if (!second.endsWith('nya')) return [];
@@ -162,7 +155,7 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
 // di-PDF-kan → mem-PDF-kan, 1980-an
 function suffixedLemma(parts: readonly string[], { root, lemma }: Analysis): string {
   const last = parts.at(-1) ?? '';
-  if (!/^\d|^\p{Lu}/u.test(root)) return `${lemma}-${last}`;
+  if (!/^\d/.test(root) && !isCapitalised(root)) return `${lemma}-${last}`;
   if (parts[0]?.toLowerCase() !== 'di') return parts.join('-');
   return [nasalBeforeHyphen(root), ...parts.slice(1)].join('-');
 }
@@ -207,49 +200,4 @@ function stemOf(printed: string): Analysis {
   if (match === null) return whole(printed);
   const root = match[1] ?? printed;
   return { root, lemma: root, segments: [root, '-kan'], cost: 0, listed: false };
-}
-
-// bu-kan, pe-merintah: a headword with the hyphen of a line that broke elsewhere.
-function brokenWord(word: string, lexicon: Lexicon): readonly Analysis[] {
-  const joined = word.replaceAll('-', '');
-  if (!/^[a-z]+$/.test(joined) || !lexicon.has(joined)) return [];
-  return build(joined, lexicon).map((built) => ({
-    ...built,
-    cost: built.cost + STRAY_HYPHEN_COST,
-  }));
-}
-
-// terombang-ambing, digembar-gemborkan: affixes round a doubling with changed sound that is a headword.
-function affixedPair(word: string, lexicon: Lexicon): readonly Analysis[] {
-  const [first = '', second = '', ...more] = word.split('-');
-  if (more.length > 0 || first === second) return [];
-  return peel(first + second).flatMap(({ prefixes, base, suffix, cost }) => {
-    const tail = second.slice(0, second.length - Math.max(suffix.length - 1, 0));
-    const half = base.slice(0, base.length - tail.length);
-    const root = `${half}-${tail}`;
-    if (!base.endsWith(tail) || half === tail || prefixes.length === 0 || !lexicon.has(root))
-      return [];
-    const segments = [...prefixes, root, ...(suffix === '' ? [] : [suffix])];
-    const lemma = rehyphened(composedLemma(prefixes, base, suffix, false, lexicon), second);
-    return [{ root, lemma, segments, cost: cost - weigh(root, lexicon), listed: false }];
-  });
-}
-
-// me-lakukan, penyalah-gunaan: a hyphen where none belongs.
-function strayHyphen(word: string, lexicon: Lexicon): readonly Analysis[] {
-  return build(word.replaceAll('-', ''), lexicon)
-    .filter(({ segments }) => segments.length > 1)
-    .map((built) => ({
-      ...built,
-      lemma: built.root.includes(' ') ? rehyphened(built.lemma, word) : built.lemma,
-      cost: built.cost + STRAY_HYPHEN_COST,
-      listed: false,
-    }));
-}
-
-// digembar-gemborkan: its active verb has the hyphen too.
-function rehyphened(lemma: string, word: string): string {
-  const second = word.slice(word.lastIndexOf('-') + 1);
-  if (lemma.includes(' ') || !lemma.endsWith(second)) return lemma;
-  return `${lemma.slice(0, -second.length)}-${second}`;
 }

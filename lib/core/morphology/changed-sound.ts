@@ -1,0 +1,36 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Analysis } from './analysis.ts';
+import { composedLemma } from './lemma.ts';
+import { peel } from './peel.ts';
+import { weigh } from './roots.ts';
+
+/** Is the second half the first with some of its sounds changed? warna-warni, sayur-mayur; antar-jemput is two words. */
+export function sharesSound(first: string, second: string): boolean {
+  const letters = [...first];
+  const ahead = letters.filter((letter, at) => letter === second[at]).length;
+  const behind = letters.filter((letter, at) => letter === second.at(at - first.length)).length;
+  return Math.max(ahead, behind) >= 2;
+}
+
+/** Affixes round a doubling with changed sound that is a headword: terombang-ambing, digembar-gemborkan. */
+export function affixedPair(word: string, lexicon: Lexicon): readonly Analysis[] {
+  const [first = '', second = '', ...more] = word.split('-');
+  if (more.length > 0 || first === second) return [];
+  return peel(first + second).flatMap(({ prefixes, base, suffix, cost }) => {
+    const tail = second.slice(0, second.length - Math.max(suffix.length - 1, 0));
+    const half = base.slice(0, base.length - tail.length);
+    const root = `${half}-${tail}`;
+    if (!base.endsWith(tail) || half === tail || prefixes.length === 0 || !lexicon.has(root))
+      return [];
+    const segments = [...prefixes, root, ...(suffix === '' ? [] : [suffix])];
+    const lemma = rehyphened(composedLemma(prefixes, base, suffix, false, lexicon), second);
+    return [{ root, lemma, segments, cost: cost - weigh(root, lexicon), listed: false }];
+  });
+}
+
+/** The lemma with the hyphen that the word has: digembar-gemborkan → menggembar-gemborkan. */
+export function rehyphened(lemma: string, word: string): string {
+  const second = word.slice(word.lastIndexOf('-') + 1);
+  if (lemma.includes(' ') || !lemma.endsWith(second)) return lemma;
+  return `${lemma.slice(0, -second.length)}-${second}`;
+}
