@@ -3,9 +3,10 @@ import type { Analysis } from './analysis.ts';
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { INFIXED_WORDS, JOINED_PREPOSITIONS } from './fixed-forms.ts';
 import { isPrefix } from './join.ts';
-import { activeOf, composedLemma } from './lemma.ts';
-import { peel } from './peel.ts';
-import { classCost, deepest, fusedPair, rootOf, shortRootCost, weigh } from './roots.ts';
+import { mayCarry, stacks } from './legal.ts';
+import { composedLemma } from './lemma.ts';
+import { type Peeled, peel } from './peel.ts';
+import { classCost, deepest, fusedPair, type Root, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS, NOUN_ENDINGS } from './rules.ts';
 import { isClitic, splitClitics } from './split-clitic.ts';
 
@@ -23,42 +24,44 @@ const GUESSED_PAIR_COST = 5;
  * @param wanted only readings on this root, which need not be known otherwise
  */
 export function compose(host: string, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
-  const joined = wanted?.replaceAll(' ', '');
-  const found: Analysis[] = [];
-  for (const { prefixes, base, suffix, cost } of peel(host)) {
-    const onRoot =
-      base === joined
-        ? { root: wanted ?? base, printed: wanted ?? base, weight: weigh(wanted ?? base, lexicon) }
-        : rootOf(base, lexicon);
-    if (onRoot !== undefined && (wanted === undefined || onRoot.root === wanted)) {
-      if (wanted === undefined && isBareVerb(prefixes, suffix) && !mayBeVerb(base, suffix, lexicon))
-        continue;
-      if (wanted === undefined && hasDoer(prefixes, suffix) && !mayBeDone(base, lexicon)) continue;
-      const inner = [onRoot.printed];
-      const last = prefixes.at(-1) ?? '';
-      const total = cost + classCost(last, suffix, onRoot.root, lexicon) - onRoot.weight;
-      // nangkep is menangkap, didatengin mendatangkan
-      const isHeard = onRoot.printed === base && /^[a-z]+$/.test(onRoot.root);
-      const stem = isHeard ? onRoot.root : base;
-      found.push(compound(prefixes, inner, suffix, onRoot.root, stem, lexicon, total));
-    }
-    const nested = nestedIn(base, lexicon, wanted);
-    if (nested === undefined || (wanted !== undefined && nested.root !== wanted)) continue;
-    if (!stacks(prefixes, nested.segments, suffix)) continue;
-    const weight = weigh(nested.root, lexicon);
-    found.push(
-      compound(
-        prefixes,
-        nested.segments,
-        suffix,
-        nested.root,
-        base,
-        lexicon,
-        cost + NESTED_COST - weight,
-      ),
-    );
-  }
-  return found;
+  return peel(host).flatMap((peeled) => [
+    ...onRoot(peeled, lexicon, wanted),
+    ...onHeadword(peeled, lexicon, wanted),
+  ]);
+}
+
+// The base is a root: diperdalam on dalam.
+function onRoot(peeled: Peeled, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
+  const { prefixes, base, suffix, cost } = peeled;
+  const found = wanted === undefined ? rootOf(base, lexicon) : wantedRoot(base, lexicon, wanted);
+  if (found === undefined || (wanted === undefined && !mayCarry(peeled, lexicon))) return [];
+  const { root, printed, weight } = found;
+  const total = cost + classCost(prefixes.at(-1) ?? '', suffix, root, lexicon) - weight;
+  // nangkep is menangkap, didatengin mendatangkan
+  const isHeard = printed === base && /^[a-z]+$/.test(root);
+  const stem = isHeard ? root : base;
+  return [compound(prefixes, [printed], suffix, root, stem, lexicon, total)];
+}
+
+function wantedRoot(base: string, lexicon: Lexicon, wanted: string): Root | undefined {
+  if (base === wanted.replaceAll(' ', ''))
+    return { root: wanted, printed: wanted, weight: weigh(wanted, lexicon) };
+  const found = rootOf(base, lexicon);
+  return found?.root === wanted ? found : undefined;
+}
+
+// The base is a derived headword, or an infixed word: keterlambatan on terlambat, kesinambungan on sinambung.
+function onHeadword(
+  { prefixes, base, suffix, cost }: Peeled,
+  lexicon: Lexicon,
+  wanted?: string,
+): readonly Analysis[] {
+  const inner = nestedIn(base, lexicon, wanted);
+  if (inner === undefined || (wanted !== undefined && inner.root !== wanted)) return [];
+  const { root, segments } = inner;
+  if (!stacks(prefixes, segments, suffix)) return [];
+  const total = cost + NESTED_COST - weigh(root, lexicon);
+  return [compound(prefixes, segments, suffix, root, base, lexicon, total)];
 }
 
 function compound(
@@ -99,42 +102,6 @@ function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | u
   if (segments.length === 1 && segments[0] !== root)
     return { root: base, lemma: base, segments, cost: LOAN_COST, listed: true };
   return { root, lemma: base, segments, cost: 0, listed: true };
-}
-
-function isBareVerb(prefixes: readonly string[], suffix: string): boolean {
-  return prefixes.length === 0 && (suffix === '-i' || suffix === '-kan');
-}
-
-function hasDoer(prefixes: readonly string[], suffix: string): boolean {
-  return suffix === '' && prefixes.length === 1 && /^(?:ku|kau)-$/.test(prefixes[0] ?? '');
-}
-
-// kubaca: I read it; kutang is no ku- tang, for nobody does tongs.
-function mayBeDone(base: string, lexicon: Lexicon): boolean {
-  const senses = lexicon.senses(base);
-  if (senses.length === 0 || senses.some(({ pos }) => pos === 'verb' || pos === 'aux')) return true;
-  return lexicon.has(activeOf(base, '', undefined, false, lexicon));
-}
-
-// temani, bersihkan; gunai and terminali are no words, though guna and terminal are.
-function mayBeVerb(base: string, suffix: string, lexicon: Lexicon): boolean {
-  const takes = suffix === '-i' ? ['verb', 'aux'] : ['verb', 'aux', 'adj'];
-  if (lexicon.senses(base).some(({ pos }) => takes.includes(pos))) return true;
-  return lexicon.has(activeOf(base, suffix.slice(1), undefined, false, lexicon));
-}
-
-// An inner headword brings affixes of its own; together they must still make a legal word.
-function stacks(prefixes: readonly string[], inner: readonly string[], suffix: string): boolean {
-  if (suffix !== '' && /^-(?:kan|i|an|in)$/.test(inner.at(-1) ?? '')) return false;
-  const first = inner[0] ?? '';
-  // menunjukan is no menunjuk -an: a k went lost
-  if (suffix === '-an' && /^(?:meN|di|ku|kau)-$/.test(first)) return false;
-  const outer = prefixes.at(-1);
-  // ditarikan is di- tari -kan, for tarikan is a noun.
-  if (/^(?:meN|di|ter|ku|kau)-$/.test(outer ?? '') && inner.at(-1) === '-an') return false;
-  if (outer === undefined || !isPrefix(first)) return true;
-  if (/^(?:meN|di|ku|kau)-$/.test(first)) return false;
-  return first !== outer;
 }
 
 /** The segments of a derived headword on the root that the glossary gives; the word itself when no rule finds them. */

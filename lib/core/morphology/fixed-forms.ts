@@ -41,18 +41,15 @@ export const INFIXED_WORDS: ReadonlyMap<string, Infixed> = new Map(
 export const DOUBLED_SYLLABLE: ReadonlyMap<string, string> = new Map(
   `tetamu tamu|leluhur luhur|tetua tua|rerumputan rumput|sesepuh sepuh|jejaring jaring|pepatah patah|tetangga tangga|lelaki laki
 dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|bebuahan buah|gegunung gunung|sesekali kali
-beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|kekasih kasih|rerata rata|gegara gara|bebukitan bukit|pegunungan gunung|dedahanan dahan
-pepesan pes|tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|gegap gap|bebauan bau|rerimbunan rimbun|reranting ranting
+beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|kekasih kasih|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
+tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu
-rerasan rasa|sesumbar sumbar|tetesan tetes|bebunyian bunyi|gegetar getar|pepohon pohon|kekunang kunang|jejak jejak|tetek tetek`
+rerasan rasa|sesumbar sumbar|bebunyian bunyi|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
     .split(/[|\n]/)
     .map((pair): [string, string] => {
       const [word = '', root = ''] = pair.split(' ');
       return [word, root];
-    })
-    .filter(
-      ([word, root]) => word !== root && !/^(?:pegunungan|pepesan|gegap|tetesan)$/.test(word),
-    ),
+    }),
 );
 
 /**
@@ -78,9 +75,8 @@ export const JOINED_PREPOSITIONS: ReadonlyMap<string, readonly [string, string]>
   `di mana|di atas|di bawah|di dalam|di luar|di sini|di sana|di situ|di antara|di samping|di depan|di belakang|di tengah|di sekitar|di seluruh|di berbagai|di setiap
 di kota|di daerah|di rumah|di kantor|di jalan|di pasar|di desa|di kampung|di sekolah|di negara|di wilayah|di kawasan|di lokasi|di hadapan|di pihak|di balik|di sebelah|di ujung|di pinggir|di tepi|di dekat|di bidang|di tempat|di bandara|di lapangan|di hutan|di laut|di sungai|di pulau|di gunung|di pantai|di dunia|di akhir|di awal|di hari|di tahun|di bulan|di malam|di pagi|di siang|di sore|di masa|di saat|di sisi|di sela|di pasaran|di kalangan|di lingkungan|di gedung|di kamar|di media|di medsos|di televisi|di internet|di puncak|di kelas|di provinsi|di kabupaten|di kecamatan|di kelurahan|di dusun|di mata|di hati|di tangan|di kepala|di perjalanan|di pengadilan|di perusahaan|di pemerintahan|di tingkat|di tanah|di air|di udara|di langit|di bumi|di kursi|di meja|di mobil|di pesawat|di kapal|di kereta|di indonesia|di jakarta
 ke mana|ke sini|ke sana|ke situ|ke atas|ke bawah|ke dalam|ke depan|ke belakang|ke rumah|ke kantor|ke kota|ke sekolah|ke jalan|ke pasar|ke tempat|ke arah|ke tengah|ke samping|ke desa|ke daerah|ke negara|ke pengadilan|ke lokasi|ke kampung|ke tanah|ke laut|ke dunia|ke hadapan|ke pihak|ke seluruh
-dari pada|dari mana|dari sini|dari sana`
+dari mana|dari sini|dari sana`
     .split(/[|\n]/)
-    .filter((pair) => pair !== 'dari pada')
     .map((pair): [string, readonly [string, string]] => {
       const [preposition = '', place = ''] = pair.split(' ');
       return [preposition + place, [preposition, place]];
