@@ -65,44 +65,22 @@ function isOnOtherRoots(headword: string, root: string, lexicon: Lexicon): boole
 /** Reads a form by its headword's entry, in the voice, number and with the clitics that it has. */
 export function fromEntry(source: Source, form: Form): WordReading {
   const { analysis, core, clitics, lexicon, context } = form;
-  const all = lexicon.senses(source.headword);
-  const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
-  const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
-  const counted = counts(core, context)
-    ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
-    : [];
-  const senses = wantedFirst(
-    [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
-    wantedIn(
-      source.voice === 'as it stands',
-      core,
-      clitics,
-      context,
-      analysis.listed ? undefined : all[0]?.pos,
-    ),
-  );
-  const first = senses[0];
+  const senses = sensesFor(source, form);
+  const [first] = senses;
   const pos = first?.pos ?? 'noun';
   const active = first?.glosses[0] ?? '';
-  const doubled = core.includes('RED');
-  const voiced = voice(source, active, pos);
-  const isWhole = source.headword.includes('-');
-  const many = doubled && !analysis.listed && !isWhole ? repeated(voiced, pos, core) : voiced;
   const activeVerb =
     analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
   const passiveOf =
     source.voice === 'passive'
       ? plainGloss(active)
       : activeVerb && lexicon.senses(activeVerb)[0]?.glosses[0];
-  const gloss =
-    clitics.length === 0
-      ? many
-      : withClitics(plainGloss(many), pos, clitics, context, {
-          active: passiveOf,
-          number: numberOf(analysis.root, lexicon),
-          isEvent: simplyHappens(core, analysis.root, lexicon),
-          core,
-        });
+  const gloss = glossOf(
+    inNumber(voice(source, active, pos), pos, source, form),
+    pos,
+    passiveOf,
+    form,
+  );
   return {
     kind: analysis.listed && clitics.length === 0 ? 'entry' : 'derived',
     lemma:
@@ -116,6 +94,43 @@ export function fromEntry(source: Source, form: Form): WordReading {
     ...(gloss !== '' && { gloss }),
     senses: shownSenses(senses),
   };
+}
+
+// The headword's senses on this form's root, those first that suit its place, voice and clitics.
+function sensesFor(source: Source, form: Form): readonly Sense[] {
+  const { analysis, core, clitics, lexicon, context } = form;
+  const all = lexicon.senses(source.headword);
+  const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
+  const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const counted = counts(core, context)
+    ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
+    : [];
+  const firstPos = analysis.listed ? undefined : all[0]?.pos;
+  return wantedFirst(
+    [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
+    wantedIn(source.voice === 'as it stands', core, clitics, context, firstPos),
+  );
+}
+
+function inNumber(gloss: string, pos: PartOfSpeech, { headword }: Source, form: Form): string {
+  const { analysis, core } = form;
+  const isWhole = analysis.listed || headword.includes('-');
+  return core.includes('RED') && !isWhole ? repeated(gloss, pos, core) : gloss;
+}
+
+function glossOf(
+  gloss: string,
+  pos: PartOfSpeech,
+  active: string | undefined,
+  { analysis, core, clitics, lexicon, context }: Form,
+): string {
+  if (clitics.length === 0) return gloss;
+  return withClitics(plainGloss(gloss), pos, clitics, context, {
+    active,
+    number: numberOf(analysis.root, lexicon),
+    isEvent: simplyHappens(core, analysis.root, lexicon),
+    core,
+  });
 }
 
 // negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit

@@ -108,35 +108,46 @@ function numeral(core: readonly string[], base: Sense, context: WordContext): Co
   return { gloss: ordinalWord(number), pos: 'num' };
 }
 
-// Roots without an entry: numbers, acronyms, English words.
-function withoutEntry({ analysis, core, clitics, lexicon, context }: Form): WordReading {
-  const { root, lemma, segments } = analysis;
-  const base = { lemma, root, segments };
-  if (/^\d/u.test(root)) {
-    if (core[0] === 'ke-') return { ...base, kind: 'derived', gloss: ordinal(root), pos: 'num' };
-    if (core.includes('-an')) return { ...base, kind: 'derived', gloss: `${root}s`, pos: 'noun' };
-    return { ...base, kind: 'derived' };
-  }
+// Roots without an entry: numbers, negations, names, English words.
+function withoutEntry(form: Form): WordReading {
+  const { root, lemma, segments } = form.analysis;
+  const made = onNumber(form) ?? onNegation(form) ?? onForeign(form);
+  return { lemma, root, segments, ...(made ?? { kind: 'none' }) };
+}
+
+type Made = Pick<WordReading, 'kind' | 'gloss' | 'pos'>;
+
+// ke-75, 1980-an
+function onNumber({ analysis: { root }, core }: Form): Made | undefined {
+  if (!/^\d/u.test(root)) return undefined;
+  if (core[0] === 'ke-') return { kind: 'derived', gloss: ordinal(root), pos: 'num' };
+  if (core.includes('-an')) return { kind: 'derived', gloss: `${root}s`, pos: 'noun' };
+  return { kind: 'derived' };
+}
+
+// ketakmampuan is ketidakmampuan, if that is listed; else it is the lack of what is negated.
+function onNegation({ analysis, core, clitics, lexicon, context }: Form): Made | undefined {
+  const { root, lemma } = analysis;
   const full = root.startsWith('tak ')
     ? lexicon.senses(lemma.replace('ketak', 'ketidak'))[0]
     : undefined;
   if (full !== undefined) {
     const gloss = withClitics(full.glosses[0] ?? '', 'noun', clitics, context, { core });
-    return { ...base, kind: 'derived', gloss, pos: 'noun' };
+    return { kind: 'derived', gloss, pos: 'noun' };
   }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
-  if (lack !== undefined) return { ...base, kind: 'derived', gloss: lack, pos: 'noun' };
+  return lack === undefined ? undefined : { kind: 'derived', gloss: lack, pos: 'noun' };
+}
+
+// di-upload, followers-nya, pasca-Soeharto: the root is English, or a name, and needs no translation.
+function onForeign({ analysis, core, clitics, lexicon, context }: Form): Made | undefined {
+  const { root } = analysis;
   const isNamed = isBoundToName(core);
-  if (!isNamed && !lexicon.isEnglish(root) && !isBorrowed(analysis))
-    return { ...base, kind: 'none' };
+  if (!isNamed && !lexicon.isEnglish(root) && !isBorrowed(analysis)) return undefined;
   if (core.length === 1) {
-    if (clitics.length === 0) return { ...base, kind: 'none' };
-    return {
-      ...base,
-      kind: 'foreign',
-      gloss: withClitics(root, 'noun', clitics, context, { core }),
-      pos: 'noun',
-    };
+    if (clitics.length === 0) return undefined;
+    const gloss = withClitics(root, 'noun', clitics, context, { core });
+    return { kind: 'foreign', gloss, pos: 'noun' };
   }
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
   const made = composeGloss(
@@ -144,7 +155,7 @@ function withoutEntry({ analysis, core, clitics, lexicon, context }: Form): Word
     isVerb ? 'verb' : 'noun',
     isVerb ? loanVerb(root, (word) => lexicon.isEnglish(word)) : root,
   );
-  return { ...base, kind: isNamed ? 'derived' : 'foreign', gloss: made.gloss, pos: made.pos };
+  return { kind: isNamed ? 'derived' : 'foreign', gloss: made.gloss, pos: made.pos };
 }
 
 // pasca-Soeharto, anti-Trump: a name needs no entry to be understood.
