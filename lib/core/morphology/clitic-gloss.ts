@@ -76,8 +76,12 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
   if (graded) return `as ${graded[1]} as possible`;
   if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);
   switch (pos) {
-    case 'prep':
+    case 'prep': {
+      const [, where = '', place] = /^(.+ )the (\S+) of$/.exec(gloss) ?? [];
+      if (place !== undefined)
+        return `${where}${possessive(place, context, host.core.join(' '))} ${place}`;
       return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
+    }
     case 'adj':
       return adjectiveWithNya(gloss, context);
     case 'num':

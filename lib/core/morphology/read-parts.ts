@@ -25,7 +25,7 @@ const PLACED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'place']);
 export function composed(form: Form): WordReading {
   const { analysis, core, clitics, lexicon, context } = form;
   const { root, lemma, segments } = analysis;
-  const inner = innerHeadword(core, lexicon);
+  const inner = isPrinted(analysis) ? placeOf(form, lexicon) : innerHeadword(core, lexicon);
   const ranked = rankSenses(lexicon.senses(inner.headword), context);
   const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword);
   const senses = wantedFirst(ranked, wanted);
@@ -58,6 +58,13 @@ export function composed(form: Form): WordReading {
 // dipundak is "di pundak": the place stands apart in the lemma.
 function isPrinted({ lemma }: Analysis): boolean {
   return /^(?:di|ke|dari) /.test(lemma);
+}
+
+// dilantai: on the floor, and no deed on melantai "take the floor"
+function placeOf({ core, analysis: { root } }: Form, lexicon: Lexicon): InnerHeadword {
+  const inner = innerHeadword(core, lexicon);
+  const isPlace = lexicon.senses(inner.headword).some(({ pos }) => PLACED.has(pos));
+  return isPlace ? inner : { headword: root, rest: core };
 }
 
 // A preposition printed onto its place says what both say apart: dirumah, kekantor, dirumahnya.
