@@ -55,6 +55,11 @@ export function waits(sense: Sense, context: WordContext): boolean {
   return fitness(sense, context, false) < 0;
 }
 
+/** Does a sense wait for neighbours none of which is there, whatever class of word may stand at its place? */
+export function lacksCue(sense: Sense, context: WordContext): boolean {
+  return hasCues(sense) && cueScore(sense, context) === 0;
+}
+
 /**
  * How well a sense fits its neighbours; about 0 when they say nothing.
  *
@@ -62,15 +67,9 @@ export function waits(sense: Sense, context: WordContext): boolean {
  */
 function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const before = neighbour(context, -1);
-  const after = neighbour(context, (context.last ?? context.index) - context.index + 1);
-  let score = 0;
-  if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
-  if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
-  if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
-  if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
-  if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
-  const usual = sense.prev || sense.next || sense.near ? UNMET : 0;
-  if (score === CLASS_CUE && isSubject(sense, after)) return usual;
+  const score = cueScore(sense, context);
+  const usual = hasCues(sense) ? UNMET : 0;
+  if (score === CLASS_CUE && isSubject(sense, behind(context))) return usual;
   if (score > 0) return score;
   // "Jika tidak, industri …": a comma parts them.
   if (before === undefined || !touches(before, context.tokens[context.index], context.text))
@@ -80,6 +79,26 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
   if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
   return usual;
+}
+
+function hasCues({ near, prev, next }: Sense): boolean {
+  return near !== undefined || prev !== undefined || next !== undefined;
+}
+
+function behind(context: WordContext): Token | undefined {
+  return neighbour(context, (context.last ?? context.index) - context.index + 1);
+}
+
+function cueScore(sense: Sense, context: WordContext): number {
+  const before = neighbour(context, -1);
+  const after = behind(context);
+  let score = 0;
+  if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
+  if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
+  if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
+  if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
+  if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
+  return score;
 }
 
 // "saya rasa dia akan …": what a predicate follows is no object of the verb before, and keeps its plain sense.

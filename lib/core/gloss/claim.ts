@@ -5,7 +5,8 @@ import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
 import { productAt } from '../names/product-name.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { ContextAt } from './context.ts';
+import { lacksCue } from './choose-sense.ts';
+import type { ContextAt, WordContext } from './context.ts';
 import { isInHeadedName } from './inside-name.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
 import { splitPassiveAt } from './split-passive.ts';
@@ -82,6 +83,7 @@ export function claim(
     // Where the longest term does not fit, a shorter one may: "tenaga kerja | Indonesia Maju".
     const stands = (one: PhraseMatch): boolean =>
       covers(one, inExpression) &&
+      !isAwaited(one, page(one.first), lexicon) &&
       !overlaps(one, taken) &&
       !runsIntoName(one, text, tokens) &&
       !isDoneTo(one, tokens, lexicon) &&
@@ -140,6 +142,15 @@ function overlaps(range: Range, ...taken: readonly { has(at: number): boolean }[
     if (taken.some((set) => set.has(at))) return true;
   }
   return false;
+}
+
+// "oleh orang dalam", not "10 orang | dalam kasus itu": a term each of whose senses waits for a neighbour is none without.
+function isAwaited(
+  { headword, last }: PhraseMatch,
+  context: WordContext,
+  lexicon: Lexicon,
+): boolean {
+  return lexicon.senses(headword).every((sense) => lacksCue(sense, { ...context, last }));
 }
 
 // A term may swallow an expression whole ("kedua belah pihak"), never cut one in two.

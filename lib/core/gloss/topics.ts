@@ -2,7 +2,16 @@ import { ownEntry } from '../english/own-entry.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** Fields in which ordinary words have a meaning of their own: turun is play in sport and fall elsewhere. */
-export type Topic = 'sport' | 'show' | 'food' | 'faith' | 'health' | 'farm' | 'money';
+export type Topic =
+  | 'sport'
+  | 'show'
+  | 'food'
+  | 'faith'
+  | 'health'
+  | 'farm'
+  | 'money'
+  | 'law'
+  | 'vote';
 
 /** How often an article has used words that tell a topic. */
 export type TopicCounts = Readonly<Partial<Record<Topic, number>>>;
@@ -24,6 +33,8 @@ const TELLING: Readonly<Record<Topic, string>> = {
   farm: 'petani panen padi sawah pupuk gabah hama bibit benih irigasi kedelai tembakau tebu karet sawit peternak ternak pakan unggas pertanian perkebunan hortikultura palawija bulog tengkulak pengepul',
   money:
     'inflasi rupiah dolar saham investor bursa ihsg emiten obligasi dividen kredit perbankan nasabah ekspor impor devisa fiskal moneter pdb apbn pajak defisit triwulan kuartal laba komoditas konsumsi ekonom pinjaman omzet utang cicilan agunan debitur',
+  law: 'polisi polres polsek polda polresta polrestabes kapolres kapolsek kapolda kasatreskrim satreskrim reskrim penyidik penyidikan tersangka pelaku terdakwa jaksa hakim pengadilan dakwaan didakwa vonis divonis penjara pidana kuhp tipikor kejaksaan kejari kejati kejagung kpk suap korupsi pencurian pencuri maling perampokan perampok penganiayaan pembunuhan penipuan pelecehan narkoba sabu begal curanmor komplotan residivis buron dibekuk diringkus ditangkap dijerat',
+  vote: 'pilkada pilpres pileg pilgub pilbup pilwalkot pilwali pemilu caleg capres cawapres cagub cawagub cabup cawabup paslon kpu kpud bawaslu panwaslu tps elektabilitas petahana parpol koalisi dapil coblos pencoblosan pemilih kandidat pdip pdi-p gerindra golkar nasdem pks pkb ppp demokrat kampanye relawan capres-cawapres',
 };
 const WORDS = Object.entries(TELLING).map(
   ([topic, words]) => [topic as Topic, new Set(words.split(' '))] as const,

@@ -40,7 +40,9 @@ const CONTEXT_CLASSES = new Set([
   '@pause',
   '@twin',
 ]);
-const TOPICS = new Set(['@sport', '@show', '@food', '@faith', '@health', '@farm', '@money']);
+const TOPICS = new Set(
+  'sport show food faith health farm money law vote'.split(' ').map((topic) => `@${topic}`),
+);
 
 /**
  * Reads all sources and says everything that is wrong with them, in file and line order.

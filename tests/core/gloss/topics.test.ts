@@ -10,10 +10,14 @@ const rows: readonly [string, readonly string[]][] = [
   ['Dokter memeriksa gejala yang dikeluhkan pasien.', ['health']],
   ['Petani menjual gabah dengan harga murah.', ['farm']],
   ['Inflasi yang tinggi menekan rupiah.', ['money']],
+  ['Penyidik menahan tersangka di Semarang.', ['law']],
+  ['Paslon itu menyapa pemilih di pasar.', ['vote']],
   // One telling word may be a comparison, and crime has doctors too.
   ['Menteri itu disebut sebagai kiper anggaran.', []],
   ['Polisi membawa jenazah korban ke kamar mayat.', []],
   ['Harga beras turun pada pekan lalu.', []],
+  ['Hakim garis meminta bola diganti.', []],
+  ['Relawan membagikan selimut kepada warga.', []],
 ];
 
 test.each(rows)('%s', (text, topics) => {
