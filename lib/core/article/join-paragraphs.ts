@@ -1,6 +1,7 @@
 import { withoutPulled } from './body-places.ts';
 import { DATELINE_START, SIGN_OFF_TAIL } from './chrome-phrases.ts';
 import type { Span } from './page.ts';
+import { SENTENCE_END } from './read-line.ts';
 
 /** A stretch of a block. */
 export interface Piece extends Span {
@@ -21,8 +22,6 @@ export interface Candidate extends Paragraph {
   readonly isLed: boolean;
 }
 
-/** How a sentence ends. */
-export const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
 const OPEN_END = /[A-Za-zÀ-ɏ\d,]$/;
 const GOES_ON = /^[a-zß-ÿ,.;)]/;
 const LABEL = 70; // characters; what is longer is prose though its full stop was forgotten

@@ -32,6 +32,8 @@ export interface Line {
   readonly linkShare: number;
 }
 
+/** How a sentence ends. */
+export const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
 const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with
 const LONGEST_CAPTION = 420;
 const LONGEST_SUBHEADING = 120;

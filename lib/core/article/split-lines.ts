@@ -1,0 +1,40 @@
+import type { Block, Box } from './page.ts';
+import { kindOfLine, type Line, linesOf, SENTENCE_END } from './read-line.ts';
+
+const LISTED = /^(?:\d{1,2}[.)]|[-–•*])\s/;
+const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own
+
+/** The paragraphs of a block: its lines where most of them are whole sentences; else all of it, less labels. */
+export function splitLines(block: Block, own: Box): readonly Line[] {
+  const lines = linesOf(block);
+  if (lines.length < 2) return lines;
+  const whole = lines.filter(({ text }) => SENTENCE_END.test(text));
+  const long = whole.filter(({ text }) => text.length >= LONG_LINE);
+  const apart = long.length >= 2 && whole.length >= lines.length * 0.5;
+  if (apart && !(own.tag === 'p' && lines.length === 2)) return lines;
+  if (lines.every(({ text }) => LISTED.test(text))) return lines;
+  // Labels among the lines are taken out before the rest is joined.
+  const kept = lines.filter((line) => kindOfLine(line, { ...block, bold: 0 }, false) === 'body');
+  const bold = kept[0];
+  const rest = bold !== undefined && isBoldHead(block, bold) ? kept.slice(1) : kept;
+  if (rest.length === 0) return [];
+  const spans = rest.flatMap((line) => line.spans);
+  return [
+    {
+      spans,
+      text: rest.map(({ text }) => text).join(' '),
+      linkShare: 0, // lines that are links went with the labels
+    },
+  ];
+}
+
+// A short first line in bold over a longer text is a subheading.
+function isBoldHead(block: Block, line: Line): boolean {
+  const letters = line.text.replace(/\s/g, '').length;
+  return (
+    line.text.length < 100 &&
+    block.bold >= letters * 0.9 &&
+    block.bold <= line.text.length * 1.1 &&
+    !/(?:[.,;–—-]|.{50}\?)$/.test(line.text)
+  );
+}
