@@ -36,7 +36,6 @@ export function createBlockWriter() {
   let italicDepth = 0;
   let wantSpace = false;
   let lineBreaks = 0;
-  let afterBreaks = false;
   let mediaSeen = -1;
   let mediaBox = -1;
   let hrefs: string[] = [];
@@ -65,11 +64,9 @@ export function createBlockWriter() {
         breaks,
         names: heldNames.slice(0, held).join(' '),
         mediaBox,
-        afterBreaks,
       });
       runs.push(ownRuns);
     }
-    if (text !== '' || lineBreaks < 2) afterBreaks = false;
     text = '';
     ownRuns = [];
     links = [];
@@ -96,10 +93,7 @@ export function createBlockWriter() {
       const word = match[0];
       if (match.index > last && SPACE.test(data.slice(last, match.index))) wantSpace = true;
       last = match.index + word.length;
-      if (lineBreaks > 1) {
-        flush();
-        afterBreaks = true;
-      }
+      if (lineBreaks > 1) flush();
       if (text === '') begin(inBox);
       else {
         held = Math.min(held, leastDepth);

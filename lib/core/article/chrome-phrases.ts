@@ -13,15 +13,15 @@ export const RELATED_LINE = of(
     `|(?:baca|simak|lihat|tonton|saksikan|bacaan|dengarkan|infografis|selengkapnya|selanjutnya|berikutnya|terkait|video|grafis|podcast|related|next|menarik dibaca|ringkasan berita|sumber lain)\\s*[:»]` +
     `|(?:simak|saksikan|tonton|lihat|cek|nonton)[\\s!]+(?:.{0,40} )?(?:video berikut|video|infografis|live|langsung|streaming|foto)\\b` +
     `|\\[?gambas\\s*:` +
-    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|lainnya|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
-    `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan (?:sampai ter)?lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya|detik\\w*|kompas\\w*)|\\s*[:»])` +
-    `|informasi lengkap (?:dan|serta) menarik|(?:read|see|watch) (?:also|more|next)\\b|also read|read more|you may also like|related (?:articles?|stories|posts|topics|news)` +
-    `|(?:berita|artikel) (?:berkaitan|serupa|lain)\\s*(?:$|[:»])|kaitan berita)`,
+    `|(?:artikel|berita|video|konten|topik|bacaan|rekomendasi|pilihan)\\s+(?:terkait|rekomendasi|pilihan|berkaitan|serupa|lain(?:nya)?|editor|redaksi|populer|terpopuler|menarik|untuk anda|untukmu|terbaru|sebelumnya|selanjutnya|video)(?:\\s+(?:lainnya|untuk anda))?\\s*(?:$|[:;»(\\]|–-])` +
+    `|(?:simak |baca )?(?:berita|artikel) (?:lain(?:nya)?|menarik) (?:terkait|tentang|soal)\\b[^.!?]*$|pilihan editor|jangan (?:sampai ter)?lewatkan|jangan lupa (?:baca|ikuti|follow)|rekomendasi untuk(?:mu| anda| kamu)|yuk[, ]+(?:simak|baca|cek|ikuti)|lebih lanjut baca|baca (?:artikel|berita)(?:\\s+(?:terkait|menarik|selengkapnya)|\\s*[:»])` +
+    `|informasi lengkap (?:dan|serta) menarik|(?:read|see|watch) (?:also|more|next)\\b|also read|you may also like|related (?:articles?|stories|posts|topics|news)` +
+    `|kaitan berita)`,
 );
 
 /** A line that only steers reading or sells something. */
 export const FLOW_LINE = of(
-  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|loading|memuat|(?:(?:iklan|advertisement)\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|klik|lanjut|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya|\\d)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|selanjutnya|berikutnya|sebelumnya|next|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|tanya ai\\b.*|klik (?:di\\s?sini|link|tautan)\\b.*|dengarkan artikel.*|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
+  `${start}(?:advertisements?|adverti[sz]ing|iklan|ads?|loading|memuat|(?:(?:iklan|advertisement)\\W+)?(?:scroll|gulir) (?:to|down|ke|untuk)\\b.*|(?:simak|baca|cek|lihat|klik|lanjut|berlanjut|bersambung|selengkapnya).{0,60} halaman (?:selanjutnya|berikutnya|\\d)|.{0,120}\\bklik (?:di\\s?sini|(?:link|tautan) (?:ini|berikut))|lanjut(?:kan|an)? (?:membaca|baca|ke)\\b.*|(?:baca )?halaman\\s*(?:selanjutnya|berikutnya|sebelumnya|:|\\d).*|lewati .{3,60} (?:dan )?lanjutkan.*|akhir dari .{3,40}|selanjutnya|berikutnya|sebelumnya|next|\\d+\\s*(?:dari|of|\\/)\\s*\\d+(?:\\s*(?:halaman|pages?|foto))?|perbesar|tanya ai\\b.*|dengarkan artikel.*|(?:[\\d\\s|,.…«»<>-]|all)+)[\\s.:…»>)\\]-]*$`,
 );
 
 /** Who wrote, edited or pictured it; rights; labels. */

@@ -8,7 +8,6 @@ export interface Container {
   readonly box: number;
   /** Characters of prose in it. */
   readonly prose: number;
-  readonly paragraphs: number;
   /** Characters of prose on the page, less stories that infinite scroll has appended. */
   readonly all: number;
 }
@@ -58,7 +57,6 @@ export function findContainer(
   return {
     box,
     prose: over(measures.prose, found),
-    paragraphs: over(measures.proseCount, found),
     all: measures.prose[next] ?? measures.prose.at(-1) ?? 0,
   };
 }

@@ -2,9 +2,8 @@ import { CAPTION_NAMES } from './chrome-names.ts';
 import { CAPTION_CREDIT } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Block, Page } from './page.ts';
-import type { Line } from './read-line.ts';
+import { ENDS, type Line } from './read-line.ts';
 
-const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
 const LONGEST = 300;
 

@@ -5,7 +5,6 @@ export interface LinkedData {
   readonly headline: string;
   readonly published: string;
   readonly publisher: string;
-  readonly articleBody: string;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -35,7 +34,6 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
     headline: text('headline') || text('name'),
     published: text('datePublished') || text('dateCreated') || text('dateModified'),
     publisher: nameOf(article?.['publisher']) || nameOf(article?.['sourceOrganization']),
-    articleBody: text('articleBody'),
   };
 }
 

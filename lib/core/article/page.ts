@@ -41,8 +41,6 @@ export interface Block {
   readonly names: string;
   /** The box in which a picture, video or frame stands between this block and the one before; -1 when none does. */
   readonly mediaBox: number;
-  /** Parted from the block before by two line breaks or more. */
-  readonly afterBreaks: boolean;
 }
 
 /** What the page says about itself outside its text. */

@@ -13,10 +13,9 @@ import { isCaption } from './is-caption.ts';
 import { type Candidate, joinParagraphs, type Paragraph } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
 import type { Block, Box, Page } from './page.ts';
-import { kindOfLine, type Line, SENTENCE_END } from './read-line.ts';
+import { ENDS, kindOfLine, type Line, SENTENCE_END } from './read-line.ts';
 import { splitLines } from './split-lines.ts';
 
-const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const NO_LETTERS = /[^A-Za-zÀ-ɏ\d]+/g;
 
 /** A block of the container with what is known of it. */

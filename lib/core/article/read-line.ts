@@ -34,6 +34,8 @@ export interface Line {
 
 /** How a sentence ends. */
 export const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
+/** How a paragraph may end that is no label. */
+export const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with
 const LONGEST_CAPTION = 420;
 const LONGEST_SUBHEADING = 120;

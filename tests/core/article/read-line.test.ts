@@ -13,7 +13,6 @@ const block = (text: string, link?: string): Block => {
     breaks: [],
     names: '',
     mediaBox: -1,
-    afterBreaks: false,
   };
 };
 const kind = (text: string, link?: string): string => {
