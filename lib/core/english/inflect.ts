@@ -73,7 +73,25 @@ export function doer(phrase: string): string {
 
 /** What happens when it happens: rise → rise, die → death, melt → melting. */
 export function event(phrase: string): string {
-  return ownEntry(EVENTS, phrase) ?? gerund(phrase);
+  return ownEntry(EVENTS, phrase) ?? latinate(phrase) ?? gerund(phrase);
+}
+
+// Long verbs with these endings have a noun for which the -ing of them only stands in.
+const LATINATE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[a-z]{3,})ate$/, 'ation'],
+  [/(?<=^[a-z]{3,})ify$/, 'ification'],
+  [/(?<=^[a-z]{3,})ize$/, 'ization'],
+];
+const NOT_LATINATE = new Set(
+  'update debate pirate mandate berate estate capsize jeopardize terrorize fantasize advertize'.split(
+    ' ',
+  ),
+);
+
+function latinate(verb: string): string | undefined {
+  if (NOT_LATINATE.has(verb)) return undefined;
+  const row = LATINATE.find(([ending]) => ending.test(verb));
+  return row && verb.replace(...row);
 }
 
 /** The form after he, she, it: take over → takes over, carry → carries. */

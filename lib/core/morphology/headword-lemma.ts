@@ -1,4 +1,4 @@
-import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
+import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { joinNasal, nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
 
@@ -22,6 +22,30 @@ export function withoutClitic(
 }
 
 const INFLECTED = new Set<PartOfSpeech>(['verb', 'noun', 'adj', 'prep', 'pron']);
+
+/**
+ * What print or speech has as one word of its own, by the words that it stands for: dibulan → di bulan, nyimpen → menyimpan.
+ *
+ * @returns undefined for the standard forms
+ */
+export function standardLemma(
+  sense: Sense | undefined,
+  core: readonly string[],
+  root: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (sense === undefined || sense.see !== undefined) return undefined;
+  const { headword, label, pos } = sense;
+  const first = core[0] ?? '';
+  if (label === 'misspelling' && pos === 'prep' && /^(?:di|ke)-$/.test(first))
+    return `${first.slice(0, -1)} ${headword.slice(2)}`;
+  if (label !== 'colloquial' || first !== 'meN-' || headword.startsWith('me')) return undefined;
+  const suffix = core.length > 2 ? (core.at(-1) ?? '') : '';
+  const lemma = composedLemma([first], root.replaceAll(' ', ''), suffix, false, lexicon);
+  // nyasar, get lost, is no menyasar, target
+  const says = lexicon.senses(lemma).flatMap(({ glosses }) => glosses);
+  return sense.glosses.some((gloss) => says.includes(gloss)) ? lemma : undefined;
+}
 
 /**
  * A passive with an entry of its own still belongs to its active verb: dianggap → menganggap.

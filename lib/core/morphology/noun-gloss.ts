@@ -37,12 +37,12 @@ function act({ pos, root, prefix, second }: Parts): Composed {
   if (second === 'ber-' && pos === 'noun') return noun(`giving of ${root}`);
   switch (pos) {
     case 'verb':
-      return noun(prefix === 'per-' ? event(root) : gerund(ownEntry(MODALS, root) ?? root));
+      return noun(event(ownEntry(MODALS, root) ?? root));
     case 'adj':
       return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
     case 'noun': {
       const done = prefix === 'per-' ? undefined : verbOfNoun(root);
-      return noun(done === undefined ? root : gerund(done));
+      return noun(done === undefined ? root : event(done));
     }
     case 'num':
     case 'other':

@@ -31,11 +31,23 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   const isPersonal =
     PERSONAL_ROOTS.has(built) || PERSONALS.has(head) || peopleIn(gloss) !== undefined;
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
+  if (OF_VEHICLES.has(head)) return said(nearest(context, isAnything) ?? 'thing');
+  if (isAsSomebody(context)) return 'his/her';
   if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
   if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
   return isPersonal
     ? said(nearest(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
+}
+
+// Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
+const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
+
+// keterpilihannya sebagai ketua: whoever is something to people is one of them.
+function isAsSomebody({ tokens, index, referentOf }: WordContext): boolean {
+  if (tokens[index + 1]?.folded !== 'sebagai') return false;
+  const at = tokens[index + 2]?.folded === 'seorang' ? index + 3 : index + 2;
+  return (referentOf?.(at) ?? referentOf?.(at + 1)) === 'person'; // a term answers at its last word
 }
 
 /** … of a noun with an adjective, which has the -nya: istri mudanya → his/her. */

@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { simplyHappens } from './happening.ts';
-import { activeLemma, withoutClitic } from './headword-lemma.ts';
+import { activeLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
 import { spellings } from './join.ts';
 import { counts } from './read-parts.ts';
 import { deepest, isOwnRoot } from './roots.ts';
@@ -87,6 +87,7 @@ export function fromEntry(source: Source, form: Form): WordReading {
       bareVerbLemma(analysis, first, lexicon, context) ??
       (analysis.listed ? withoutClitic(source.headword, pos, core, lexicon) : undefined) ??
       activeVerb ??
+      standardLemma(analysis.listed ? first : undefined, core, analysis.root, lexicon) ??
       source.headword,
     root: analysis.root,
     segments: analysis.segments,

@@ -183,17 +183,22 @@ function isBorrowed({ root, lemma }: Analysis): boolean {
 
 // ketidaktegasan: lack of firmness
 function lackOf(root: string, lexicon: Lexicon): string | undefined {
-  const [first, word = ''] = root.split(' ');
-  const senses = lexicon.senses(word);
+  const [first, ...words] = root.split(' ');
+  const senses = lexicon.senses(words.join(' '));
   const sense = senses.find(({ pos }) => pos === 'adj') ?? senses[0];
   if ((first !== 'tidak' && first !== 'tak') || sense === undefined) return undefined;
   const gloss = plainGloss(sense.glosses[0] ?? '');
   switch (sense.pos) {
     case 'adj':
-      return /^being /.test(quality(gloss)) ? `not being ${gloss}` : `lack of ${quality(gloss)}`;
+      return lackOfQuality(gloss);
     case 'verb':
-      return `not ${gerund(gloss)}`;
+      return gloss.startsWith('be ') ? lackOfQuality(gloss.slice(3)) : `not ${gerund(gloss)}`;
     default:
       return `lack of ${gloss}`;
   }
+}
+
+function lackOfQuality(adjective: string): string {
+  const named = quality(adjective);
+  return named.startsWith('being ') ? `not ${named}` : `lack of ${named}`;
 }

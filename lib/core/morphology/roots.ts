@@ -76,7 +76,7 @@ function keepsSpelling({ label }: Sense): boolean {
 
 /** The two words that are one base here: "kerjasama" → kerja sama. */
 export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
-  const listed = lexicon.compound(word);
+  const listed = isEndedPair(word, lexicon) ? undefined : lexicon.compound(word);
   if (listed !== undefined && !/^(?:\p{Lu}|di |ke |dari |ber|me|ter|pe|se)/u.test(listed)) {
     const [first = ''] = listed.split(' ');
     // bekerja sama is ber- on kerja sama, no base of its own.
@@ -86,12 +86,18 @@ export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
   return FUSED_PAIRS.get(word) ?? negatedPair(word, lexicon);
 }
 
+// sebar luaskan is no base: it is -kan on sebar luas, printed apart.
+function isEndedPair(word: string, lexicon: Lexicon): boolean {
+  const base = word.replace(/(?:kan|i)$/, '');
+  return base !== word && (FUSED_PAIRS.has(base) || lexicon.compound(base) !== undefined);
+}
+
 // ketidakterbukaan, ketidakikutsertaan: any word or pair behind tidak; behind tak only a word with a prefix
 // (ketakberdayaan), for many words begin with these three letters (taktis).
 function negatedPair(word: string, lexicon: Lexicon): string | undefined {
   const [, not = '', negated = ''] = /^(tidak|tak(?=ber|me|ter|pe))([a-z]{4,})$/.exec(word) ?? [];
   if (negated === '') return undefined;
-  if (lexicon.has(negated)) return `${not} ${negated}`;
+  if (lexicon.has(negated)) return `${not} ${lexicon.senses(negated)[0]?.see ?? negated}`;
   const pair = fusedPair(negated, lexicon);
   return pair === undefined ? undefined : `${not} ${pair}`;
 }

@@ -51,7 +51,11 @@ const TABLES: readonly (readonly [string, (word: string) => string | undefined, 
     doer,
     'write writer|invest investor|investigate investigator|take over one who takes over|steal thief',
   ],
-  ['event', event, 'rise rise|die death|melt melting|fall fall'],
+  [
+    'event',
+    event,
+    'rise rise|die death|melt melting|fall fall|include inclusion|evacuate evacuation|simplify simplification|legalize legalization|update updating|debate debating|seize seizure|skate skating',
+  ],
   ['third person', thirdPerson, 'take over takes over|carry carries|go goes|have has'],
   [
     'article',

@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
   ['peN- marah', 'adj', 'angry', 'angry person'],
   ['peN- lawak', 'noun', 'joke', 'joker'],
   ['pe- takraw', 'noun', 'takraw', 'takraw player'],
-  ['peN- pungut -an', 'verb', 'collect', 'collecting'],
+  ['peN- pungut -an', 'verb', 'collect', 'collection'],
   ['peN- kenal -an', 'verb', 'know', 'knowing'],
   ['peN- botol -an', 'noun', 'bottle', 'bottling'],
   ['peN- kompos -an', 'noun', 'compost', 'composting'],

@@ -61,6 +61,11 @@ describe('headwords', () => {
     { word: 'disia-siakan', sentence: 'Dia disia-siakan warga.', lemma: 'menyia-nyiakan' },
     { word: 'Doakan', sentence: 'Doakan kami selalu.', lemma: 'mendoakan' },
     { word: 'Hindari', sentence: 'Hindari jalan itu.', lemma: 'menghindari' },
+    { word: 'nginep', sentence: 'Dia nginep di hotel.', lemma: 'menginap' },
+    { word: 'nyasar', sentence: 'Dia nyasar di hutan.', lemma: 'nyasar' },
+    { word: 'ngapain', sentence: 'Dia ngapain di hutan?', lemma: 'ngapain' },
+    { word: 'dibulan', sentence: 'Harga naik dibulan puasa.', lemma: 'di bulan' },
+    { word: 'dibanding', sentence: 'Harga naik dibanding kemarin.', lemma: 'dibanding' },
   ])('$word in "$sentence" is $lemma', ({ word, sentence, lemma }) => {
     expect(tokenOf(word, sentence)?.lemma).toBe(lemma);
   });

@@ -28,6 +28,12 @@ describe('whose it is', () => {
     ['Gubernur dan jajarannya meninjau banjir.', 'jajarannya', 'his/her staff'],
     ['Partai itu menegaskan lagi dukungannya.', 'dukungannya', 'its support'],
     ['Presiden membahas laporan itu bersama timnya.', 'timnya', 'his/her team'],
+    // a ship has a crew as a captain has
+    ['Kapal itu karam dan awaknya hilang.', 'awaknya', 'its crew'],
+    ['Nakhoda itu mencari awaknya.', 'awaknya', 'his/her crew'],
+    // who is something to people is one of them
+    ['Keterpilihannya sebagai ketua umum dipuji.', 'Keterpilihannya', 'his/her election'],
+    ['Lokasinya sebagai pusat ekonomi dipuji.', 'Lokasinya', 'its location'],
     // in speech the one that is known; what is a person's stays so
     ['Kalau jembatannya rusak, warga enggak bisa lewat.', 'jembatannya', 'the bridge'],
     ['Istrinya enggak ikut, sih.', 'Istrinya', 'his/her wife'],
