@@ -3,7 +3,7 @@ import type { GlossToken } from './token.ts';
 
 // Nouns that a country follows as itself: selatan Prancis, lawan Jepang, tuan rumah Qatar, juara dunia Argentina.
 const BEFORE_COUNTRY = new Set(
-  'asal|lawan|kontra|negara|republik|federasi|daratan|benua|nama|hubungan|luar|dalam|sekitar|depan|tengah|utara|selatan|timur|barat|tenggara|timnas|tuan rumah|juara dunia|juara bertahan|juara|perang|tur|kata|saat|antara|kecuali'.split(
+  'asal|lawan|milik|kontra|negara|republik|federasi|daratan|benua|nama|hubungan|luar|dalam|sekitar|depan|tengah|utara|selatan|timur|barat|tenggara|timnas|tuan rumah|juara dunia|juara bertahan|juara|perang|tur|kata|saat|antara|kecuali'.split(
     '|',
   ),
 );

@@ -194,9 +194,23 @@ function byMemory(senses: readonly Sense[], learned: string | undefined): readon
   );
 }
 
+const MOSTLY = 0.7;
+const STEM = 6; // letters
+
+// Komunikasi dan Informasi, Komunikasi dan Informatika: writers spell an office out as they remember it. Where most words
+// begin alike it is the same one; a Badan Keuangan Daerah is no Badan Kepegawaian Daerah.
 function same(expansion: string | undefined, learned: string): boolean {
+  if (expansion === undefined) return false;
   const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}]|dan /gu, '');
-  return expansion !== undefined && bare(expansion) === bare(learned);
+  if (bare(expansion) === bare(learned)) return true;
+  const [listed, written] = [stemsOf(expansion), stemsOf(learned)];
+  const shared = listed.filter((stem) => written.includes(stem)).length;
+  return shared / Math.max(listed.length, written.length) > MOSTLY;
+}
+
+function stemsOf(phrase: string): readonly string[] {
+  const words = phrase.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => word !== 'dan').map((word) => word.slice(0, STEM));
 }
 
 function isAcronym(headword: string, lexicon: Lexicon): boolean {
