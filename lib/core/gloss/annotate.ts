@@ -2,6 +2,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { analyze } from '../morphology/analyze.ts';
 import { readWord } from '../morphology/read-word.ts';
 import { learn } from '../names/learn.ts';
+import { placePair } from '../names/place-pair.ts';
 import { readAcronym } from '../names/read-acronym.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
@@ -176,6 +177,8 @@ function single(
   if (token.shape === 'address') return { ...base, kind: 'none' };
   // Batang pohon: in a term that is no name, neither is its first word
   if (isPlain) return { ...base, ...readWord(token, lexicon, context) };
+  const pair = token.capitalised ? placePair(token.surface, lexicon) : undefined;
+  if (pair !== undefined) return { ...partOfName(token), kind: 'place', pos: 'place', gloss: pair };
   const acronym = readAcronym(token, lexicon, context, memory);
   if (acronym) return { ...base, ...acronym };
   const proper = properNoun(token, context, lexicon);

@@ -25,8 +25,9 @@ export function readPhrase(
   const active = partGloss(first.glosses[0] ?? '', match);
   const surface = neighbour(context, 0)?.folded ?? '';
   if (match.prefix !== undefined) return prefixed(match, match.prefix, first, senses);
-  const gloss =
-    match.inflected && /^di/u.test(surface) ? passive(active) : numbered(active, first, surface);
+  // diambil alih is done to something; dirimu sendiri is oneself
+  const isDone = match.inflected && first.pos === 'verb' && /^di/u.test(surface);
+  const gloss = isDone ? passive(active) : numbered(active, first, surface);
   const built = affixedPair(match, context, lexicon);
   return {
     kind: first.pos === 'place' ? 'place' : 'phrase',

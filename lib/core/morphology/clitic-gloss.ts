@@ -45,10 +45,10 @@ export function withClitics(
         said = withNya(said, pos, context, host);
         break;
       case '-ku':
-        said = withPerson(said, pos, 'my', 'me');
+        said = withPerson(said, pos, 'my', 'me', host);
         break;
       case '-mu':
-        said = withPerson(said, pos, 'your', 'you');
+        said = withPerson(said, pos, 'your', 'you', host);
         break;
       default:
         break;
@@ -107,8 +107,20 @@ function isAfterEach(context: WordContext): boolean {
   return /^(?:setiap|tiap|tiap-tiap|per|saban)$/.test(neighbour(context, -1)?.folded ?? '');
 }
 
+// padaku: to me, though pada is first of all in; bersamamu: with you, though bersama may be together.
+const BEFORE_PERSONS: Readonly<Record<string, string>> = { pada: 'to', 'ber-sama': 'with' };
+
 // bukuku: my book; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
-function withPerson(gloss: string, pos: PartOfSpeech, owner: string, object: string): string {
+function withPerson(
+  gloss: string,
+  pos: PartOfSpeech,
+  owner: string,
+  object: string,
+  { core }: Host,
+): string {
+  const before = BEFORE_PERSONS[core.join('')];
+  if (before !== undefined) return `${before} ${object}`;
+  if (gloss === 'self') return `${owner}self`;
   if (NOMINAL.has(pos)) return `${owner} ${gloss}`;
   if (pos === 'adj') {
     const named = quality(gloss);

@@ -196,7 +196,7 @@ function endsSentence({ tokens, text }: WordContext, index: number): boolean {
 }
 
 const ON_PEOPLE = set(
-  `arrest detain punish sentence imprison jail marry divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
+  `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint encourage motivate inspire urge remind warn threaten extort deceive cheat
   rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate`,
 );

@@ -8,6 +8,7 @@ import type { Token } from '../text/tokenize.ts';
 import { splitAffixes } from './affixed-acronym.ts';
 import { ENGLISH_OFFICES } from './english-name.ts';
 import { GIVEN_NAMES, WORDS_TOO } from './given-names.ts';
+import { placePair } from './place-pair.ts';
 import { TITLES } from './titles.ts';
 
 /**
@@ -112,7 +113,7 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (token.surface === 'DAN') return 'ordinary'; // BANJIR DAN LONGSOR; Dan Brown
   // Joko and Ahmad are names and nothing else; Surya and Budi are words too.
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
-  if (isListed(token, lexicon)) return 'listed';
+  if (isListed(token, lexicon) || placePair(token.surface, lexicon)) return 'listed';
   if (lexicon.has(token.folded)) return 'ordinary';
   if (ENGLISH_OFFICES.has(word)) return 'ordinary';
   if (MODEL_CODE.test(token.surface)) return 'strange';
