@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/fold.ts';
 import { MONTH, YEAR } from './date-words.ts';
 
 // Places and bodies that a date has given their name: Universitas 17 Agustus 1945, Stadion 10 November.
@@ -23,7 +24,7 @@ export function datedNames(flat: string): readonly DatedName[] {
   if (!/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u.test(flat)) return [];
   return [...flat.matchAll(SHAPE)].flatMap((match) => {
     const [whole, head = '', day = '', month = '', year] = match;
-    if (!/^\p{Lu}/u.test(head) || !/^\p{Lu}/u.test(month)) return [];
+    if (!isCapitalised(head) || !isCapitalised(month)) return [];
     return {
       start: match.index,
       end: match.index + whole.length,

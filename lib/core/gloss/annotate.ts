@@ -4,6 +4,7 @@ import { readWord } from '../morphology/read-word.ts';
 import { learn } from '../names/learn.ts';
 import { placePair } from '../names/place-pair.ts';
 import { readAcronym } from '../names/read-acronym.ts';
+import { isCapitalised } from '../text/fold.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { claim, type Span } from './claim.ts';
@@ -109,7 +110,7 @@ function whole(
   const isName = span.is === 'name' && span.name.gloss === undefined && span.name.kind === 'name';
   // Kecamatan Pengalengan cans nothing.
   const isPlace = span.is === 'name' && span.name.kind === 'place';
-  const isPlainTerm = span.is === 'phrase' && !/^\p{Lu}/u.test(span.match.headword);
+  const isPlainTerm = span.is === 'phrase' && !isCapitalised(span.match.headword);
   const parts =
     inner.length > 1
       ? inner.map((token, at) =>

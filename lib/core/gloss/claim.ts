@@ -4,6 +4,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
 import { productAt } from '../names/product-name.ts';
+import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { lacksCue } from './choose-sense.ts';
 import type { ContextAt, WordContext } from './context.ts';
@@ -192,7 +193,7 @@ function breaksTerm(
     last - first >= 2 ||
     SMALL_WORDS.has(tokens[first]?.folded ?? '') ||
     SMALL_WORDS.has(tokens[last]?.folded ?? '');
-  if (clitic !== undefined || /^\p{Lu}/u.test(headword)) return false;
+  if (clitic !== undefined || isCapitalised(headword)) return false;
   const next = phraseAt(text, tokens, last, end, lexicon, []);
   if (next === undefined) return false;
   // "kepala | dinas pekerjaan umum"

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../glossary/sense.ts';
+import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** A term of several words that stands in the text; indexes into the paragraph's tokens, `last` inclusive. */
@@ -68,7 +69,7 @@ function prefixedAt(
   const bare = { ...token, surface: head, folded: head.toLowerCase(), capitalised: true };
   const inner = [...tokens.slice(0, first), bare, ...tokens.slice(first + 1)];
   for (const headword of lexicon.phrasesFrom(bare.folded)) {
-    if (!/^\p{Lu}/u.test(headword) || headword.includes(GAP)) continue;
+    if (!isCapitalised(headword) || headword.includes(GAP)) continue;
     const match = matchWords(text, inner, first, end, headword, false);
     if (match !== undefined) return { ...match, prefix };
   }
@@ -177,7 +178,7 @@ function matchWords(
     const token = tokens[first + at];
     if (token === undefined) return undefined;
     if (at > 0 && !touches(text, tokens[first + at - 1], token)) return undefined;
-    if (/^\p{Lu}/u.test(word) && !token.capitalised) return undefined;
+    if (isCapitalised(word) && !token.capitalised) return undefined;
     if (at === 0 && inflected) continue;
     const wanted = word.toLowerCase();
     if (token.folded === wanted) continue;

@@ -120,8 +120,8 @@ function runsOf(
   return runs;
 }
 
-function isNameShape({ shape, surface }: Token): boolean {
-  return shape === 'word' || (shape === 'abbreviation' && /^\p{Lu}/u.test(surface));
+function isNameShape({ shape, capitalised }: Token): boolean {
+  return shape === 'word' || (shape === 'abbreviation' && capitalised);
 }
 
 function touch(text: string, before: Token | undefined, token: Token): boolean {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
@@ -18,7 +19,7 @@ export function partOfPlaceAt(
   lexicon: Lexicon,
 ): NameSpan | undefined {
   const [place, side] = [tokens[at], tokens[at + 1]];
-  const english = SIDES[side?.surface ?? ''];
+  const english = ownEntry(SIDES, side?.surface ?? '');
   if (place === undefined || side === undefined || english === undefined) return undefined;
   if (!place.capitalised || text.slice(place.end, side.start) !== ' ') return undefined;
   const [sense] = lexicon.senses(place.surface);

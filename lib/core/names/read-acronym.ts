@@ -3,7 +3,7 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
-import { plain } from '../text/fold.ts';
+import { isCapitalised, plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { glossAffixed, lemmaOf, segmentsOf, splitAffixes } from './affixed-acronym.ts';
 
@@ -61,7 +61,7 @@ function readPair(surface: string, scene: Scene): AcronymReading | undefined {
   const halves = surface.split('-');
   const [left, right] = halves;
   if (halves.length !== 2 || left === undefined || right === undefined) return undefined;
-  if (!/^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)) return undefined;
+  if (!isCapitalised(left) || !isCapitalised(right)) return undefined;
   const [a, b] = [lookUp(left, scene), lookUp(right, scene)];
   if (a === undefined || b === undefined) return undefined;
   return {
@@ -220,7 +220,7 @@ function isAcronym(headword: string, lexicon: Lexicon): boolean {
 // Capitals count: AS is a country, as an axle. Portmanteaus (pilkada, Kapolda) begin with either, and in capitals they
 // are still themselves; a lower-case form is only itself.
 function spellings(surface: string, lexicon: Lexicon): readonly string[] {
-  if (!/^\p{Lu}/u.test(surface)) return [surface];
+  if (!isCapitalised(surface)) return [surface];
   const lower = surface.toLowerCase();
   const title = surface.charAt(0) + lower.slice(1);
   if (surface === surface.toUpperCase() && surface.length <= 3) return [surface];

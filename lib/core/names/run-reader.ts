@@ -1,3 +1,4 @@
+import { ownEntry } from '../english/own-entry.ts';
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -29,7 +30,7 @@ const LISTED_OFFICES: Readonly<
 export function titleBefore({ run, text, tokens }: Reader): Token | undefined {
   const before = run.first > run.sentenceStart ? tokens[run.first - 1] : undefined;
   if (before === undefined) return undefined;
-  const office = LISTED_OFFICES[before.folded];
+  const office = ownEntry(LISTED_OFFICES, before.folded);
   if (office?.behind.test(tokens[run.first - 2]?.folded ?? ''))
     return { ...before, folded: office.title };
   if (before.capitalised || !TITLES.has(before.folded)) return undefined;

@@ -3,7 +3,7 @@ import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { analyze } from '../morphology/analyze.ts';
 import { isClitic } from '../morphology/split-clitic.ts';
-import { plain } from '../text/fold.ts';
+import { isCapitalised, plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { splitAffixes } from './affixed-acronym.ts';
 import { ENGLISH_OFFICES } from './english-name.ts';
@@ -174,7 +174,7 @@ function isAcronym(token: Token, lexicon: Lexicon): boolean {
 }
 
 function spells(surface: string, lexicon: Lexicon): boolean {
-  if (!/^\p{Lu}/u.test(surface)) return false;
+  if (!isCapitalised(surface)) return false;
   if (surface.length > 3) {
     const title = surface.charAt(0) + surface.slice(1).toLowerCase();
     const lower = surface.toLowerCase();
