@@ -2,7 +2,7 @@ import type { ArticleMemory } from '../gloss/token.ts';
 import type { Token } from '../text/tokenize.ts';
 import { COMPOUND_RULES } from './compounds.ts';
 import { COUNTED_DATE_RULES } from './counted-dates.ts';
-import { datedNames } from './dated-name.ts';
+import { datesInNames } from './date-in-name.ts';
 import { DATE_RULES } from './dates.ts';
 import type { Expression } from './expression.ts';
 import { MONEY_RULES } from './money.ts';
@@ -49,7 +49,7 @@ export function findExpressions(
 ): readonly Expression[] {
   const flat = flatten(text);
   const refused = notNumbers(flat);
-  const named = datedNames(flat);
+  const named = datesInNames(flat);
   const small = inSmallLetters(flat);
   const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused))
     .filter(({ start, end }) => !named.some((name) => start < name.end && end > name.start))

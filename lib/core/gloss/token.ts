@@ -85,4 +85,7 @@ export interface ArticleMemory {
   readonly topics?: TopicCounts;
 }
 
+/** Acronyms, and names, that an article may teach; more would be a list, not an article. */
+export const MOST_TAUGHT = 200;
+
 export const EMPTY_MEMORY: ArticleMemory = { acronyms: {}, names: {} };

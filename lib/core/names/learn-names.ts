@@ -1,5 +1,5 @@
 import { phraseAt } from '../gloss/phrases.ts';
-import type { ArticleMemory } from '../gloss/token.ts';
+import { type ArticleMemory, MOST_TAUGHT } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames, type NameSpan } from './find-names.ts';
@@ -8,9 +8,6 @@ import { SORTS } from './head-glosses.ts';
 import { headTermAt } from './headed-name.ts';
 import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
 import { type WordKinds, wordKinds } from './word-kind.ts';
-
-/** Of a kind an article may teach; more would be a list, not an article. */
-export const MOST = 200;
 
 // pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
 const INITIALS =
@@ -40,14 +37,14 @@ export function learnNames(
 ): Readonly<Record<string, string>> {
   const names = new Map(Object.entries(memory.names));
   for (const letters of initialsIn(text)) {
-    if (names.size < MOST && !names.has(letters.toLowerCase()))
+    if (names.size < MOST_TAUGHT && !names.has(letters.toLowerCase()))
       names.set(letters.toLowerCase(), letters);
   }
   const listed = listedTerms(text, tokens, lexicon);
   const taken = (index: number): boolean => listed.has(index);
   const kinds = wordKinds(lexicon, memory);
   for (const span of findNames(text, tokens, taken, lexicon, memory)) {
-    if (names.size >= MOST) break;
+    if (names.size >= MOST_TAUGHT) break;
     const words = taught(span, text, tokens, kinds);
     const full = text
       .slice(tokens[span.first]?.start, tokens[span.last]?.end)

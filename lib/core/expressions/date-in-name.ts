@@ -10,7 +10,7 @@ const SHAPE = new RegExp(
 );
 
 /** Where such a name stands, and its parts. */
-export interface DatedName {
+export interface DateInName {
   readonly start: number;
   readonly end: number;
   readonly head: string;
@@ -20,7 +20,7 @@ export interface DatedName {
 }
 
 /** Names that hold a date, which is then no day of the calendar. */
-export function datedNames(flat: string): readonly DatedName[] {
+export function datesInNames(flat: string): readonly DateInName[] {
   if (!/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u.test(flat)) return [];
   return [...flat.matchAll(SHAPE)].flatMap((match) => {
     const [whole, head = '', day = '', month = '', year] = match;
