@@ -6,9 +6,10 @@ import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
 import { knownName } from './known-name.ts';
-import { isAddressed, isAmongNames, isBeforePlace, isSeatOfBody, mayBegin } from './name-start.ts';
+import { isAddressed, isAmongNames, mayBegin } from './name-start.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { isPersonHere } from './person-cues.ts';
+import { isBeforePlace, isSeatOfBody } from './place-cues.ts';
 import { kindAt, opensAt, type Reader, titleBefore } from './run-reader.ts';
 import { syllableName } from './syllable-name.ts';
 import {

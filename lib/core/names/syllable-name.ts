@@ -24,7 +24,7 @@ export function isSyllable(folded: string): boolean {
 
 /**
  * Kim Min Jae, Yang Po Han, Lee Dong Wook: behind a family name of Korea or China one or two syllables with capitals
- * are the given name, though each of them is an Indonesian word.
+ * are the given name, whatever Indonesian word they are as well (han, dong, min).
  */
 export function syllableName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens } = reader;

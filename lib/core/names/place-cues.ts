@@ -1,0 +1,72 @@
+import type { Token } from '../text/tokenize.ts';
+import { isPlain } from './plain-word.ts';
+import { kindAt, type Reader } from './run-reader.ts';
+import { BODY_HEADS, UNITS } from './titles.ts';
+
+/** "mengarah ke Besuk Kobokan": two words with capitals behind a preposition, of which nobody knows the second. */
+export function isGoal({ run, tokens, kinds }: Reader, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || at !== run.first || run.last !== at + 1)
+    return false;
+  if (!/^(?:di|ke|dari|menuju|kawasan|daerah)$/u.test(before.folded) || before.capitalised)
+    return false;
+  return (
+    !kinds.grammatical(token) &&
+    !kinds.derived(token) &&
+    !BODY_HEADS.has(token.folded) &&
+    !UNITS.has(token.folded)
+  );
+}
+
+const LOCAL_BODIES = new Set(
+  'polsek kapolsek mapolsek koramil danramil puskesmas kua pcnu mwc mwcnu polres kapolres mapolres pemkab bpbd kejari kajari camat'.split(
+    ' ',
+  ),
+);
+
+const SCHOOLS = new Set(
+  'sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk negeri'.split(' '),
+);
+
+// SDN 03 Pagi, SMP Negeri 2 Maju: behind a school's number stands its name.
+function isNumberedSchool({ run, text, tokens }: Reader, at: number): boolean {
+  const [school, number, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (school?.capitalised !== true || number?.shape !== 'number' || token === undefined)
+    return false;
+  if (at !== run.first || at === run.sentenceStart || !SCHOOLS.has(school.folded)) return false;
+  return (
+    text.slice(school.end, number.start) === ' ' && text.slice(number.end, token.start) === ' '
+  );
+}
+
+/** Polsek Panti, PCNU Babat: behind a body or an office of a place a plain word with a capital is the place. */
+export function isSeatOfBody(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || run.headline || at === 0) return false;
+  if (isNumberedSchool(reader, at)) return true;
+  if (!LOCAL_BODIES.has(before.folded) || token.allCapitals) return false;
+  const next = at < run.last ? kindAt(reader, at + 1) : 'title';
+  const isName =
+    isPlain(reader, token) || (reader.kinds.predicate(token) && !reader.kinds.derived(token));
+  return /title|acronym/u.test(next) && isName;
+}
+
+const WHERE = new Set('di ke dari daerah kawasan wilayah asal warga'.split(' '));
+
+/** "daerah Kasihan, Bantul": a word with a capital that stands before the larger place in which it lies. */
+export function isBeforePlace(reader: Reader, at: number): boolean {
+  const { run, tokens, text } = reader;
+  const [before, token, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || before === undefined || token === undefined || next === undefined) return false;
+  if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
+  if (before.capitalised || !WHERE.has(before.folded)) return false;
+  // Kasihan and Penggilingan lie somewhere; Pengadilan and Kejaksaan sit there.
+  if (!isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
+  return /^,\s+$/u.test(text.slice(token.end, next.start)) && isPlace(reader, next);
+}
+
+/** Does the glossary list it as a place? */
+export function isPlace({ lexicon }: Reader, token: Token): boolean {
+  return lexicon.senses(token.surface).some(({ pos }) => pos === 'place');
+}
