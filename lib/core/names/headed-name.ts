@@ -101,56 +101,65 @@ function follow(
   head: Head,
   isRegion: boolean,
 ): { readonly last: number; readonly proper: boolean } {
-  const { run, tokens, kinds } = reader;
-  const isLong = head.last > at;
+  const { run, tokens } = reader;
   let last = head.last;
   let proper = false;
   for (let index = head.last + 1; index <= run.last; index += 1) {
     const token = tokens[index];
-    if (token === undefined) break;
-    const follows = index === head.last + 1;
-    // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
-    if (AREAS.has(token.folded) && index < run.last) break;
-    const kind = kindAt(reader, index);
-    if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) {
-      // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
-      // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
-      if (!head.names || !follows || index === run.last || isRegion) break;
-    }
-    // Kepala Biro Humas KPK | Febri Diansyah: behind the letters of a body stands a person.
-    if (
-      !head.names &&
-      kind === 'strange' &&
-      kindAt(reader, index - 1) === 'acronym' &&
-      index > at + 1
-    )
-      break;
-    const sort = SORTS.has(token.folded);
-    if (kind === 'ordinary' && follows) {
-      // PT Maju Bersama: behind a company's letters any word with a capital is its name.
-      // Gunung Raung roars, and is a mountain.
-      const freely = head.freely && !kinds.grammatical(token) && !opensAt(reader, at);
-      if (
-        kinds.functional(token) &&
-        !freely &&
-        !COMPANY.test(head.words) &&
-        !isAreaName(reader, index)
-      )
-        break;
-      const named = head.freely && !sort;
-      if (head.names && kinds.derived(token) && !named && !isLong) break;
-    }
-    if (kind === 'strange' || kind === 'given' || kind === 'initial') proper = true;
-    else if (head.names && kind !== 'ordinary' && !sort && !COMPANY.test(head.words)) proper = true;
-    else if (head.freely && !sort && !COMPANY.test(head.words) && kind === 'ordinary')
-      proper = true;
+    if (token === undefined || endsBefore(reader, at, head, index, isRegion)) break;
+    proper ||= isProper(reader, head, index);
     last = index;
     if (token.folded === 'tbk' || token.folded === 'sekuritas') break;
   }
   // SMA Negeri, Desa Wisata: a sort alone is no name.
   const isSort = tokens.slice(head.last + 1, last + 1).every(({ folded }) => SORTS.has(folded));
-  if (!proper && (isLong || (head.freely && isSort))) last = head.last;
+  if (!proper && (head.last > at || (head.freely && isSort))) last = head.last;
   return { last, proper };
+}
+
+// Does the name that the head opened end before this word?
+function endsBefore(
+  reader: Reader,
+  at: number,
+  head: Head,
+  index: number,
+  isRegion: boolean,
+): boolean {
+  const { run, tokens } = reader;
+  const token = tokens[index];
+  if (token === undefined) return true;
+  const follows = index === head.last + 1;
+  // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
+  if (AREAS.has(token.folded) && index < run.last) return true;
+  const kind = kindAt(reader, index);
+  // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
+  // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
+  if (kind === 'title' && !AMBIGUOUS_TITLES.has(token.folded))
+    return !head.names || !follows || index === run.last || isRegion;
+  // Kepala Biro Humas KPK | Febri Diansyah: behind the letters of a body stands a person.
+  if (!head.names && kind === 'strange' && kindAt(reader, index - 1) === 'acronym')
+    return index > at + 1;
+  return kind === 'ordinary' && follows && !mayFollow(reader, at, head, token);
+}
+
+// May an ordinary word stand directly behind the head as its name?
+function mayFollow(reader: Reader, at: number, head: Head, token: Token): boolean {
+  const { kinds } = reader;
+  // PT Maju Bersama: behind a company's letters any word with a capital is its name.
+  // Gunung Raung roars, and is a mountain.
+  const freely = head.freely && !kinds.grammatical(token) && !opensAt(reader, at);
+  const isFree = freely || COMPANY.test(head.words) || isAreaName(reader, head.last + 1);
+  if (kinds.functional(token) && !isFree) return false;
+  const named = head.freely && !SORTS.has(token.folded);
+  return !head.names || !kinds.derived(token) || named || head.last > at;
+}
+
+function isProper(reader: Reader, head: Head, index: number): boolean {
+  const kind = kindAt(reader, index);
+  if (kind === 'strange' || kind === 'given' || kind === 'initial') return true;
+  const isSort = SORTS.has(reader.tokens[index]?.folded ?? '');
+  if (isSort || COMPANY.test(head.words)) return false;
+  return kind === 'ordinary' ? head.freely : head.names;
 }
 
 // Kecamatan Talang Ubi, Desa Maju Jaya: a verb with a capital, and a second word with one, name an area; Pura Dalem Segara is a temple.
