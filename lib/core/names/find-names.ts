@@ -47,29 +47,10 @@ export function findNames(
   memory: ArticleMemory,
 ): readonly NameSpan[] {
   const kinds = wordKinds(lexicon, memory);
-  const names: NameSpan[] = [];
-  const degrees = tokens.flatMap((_, index) => degreeAt(text, tokens, index, taken) ?? []);
-  const placed = datelineOf(text, tokens, taken, lexicon);
-  const units = tokens.flatMap((_, index) =>
-    taken(index) ? [] : (unitNameAt(text, tokens, index) ?? []),
-  );
-  const isFree = ({ first, last }: NameSpan): boolean => !range(first, last).some(taken);
-  const others = tokens
-    .flatMap((_, index) => [
-      ...list(licencePlateAt(text, tokens, index)),
-      ...list(partOfPlaceAt(text, tokens, index, lexicon)),
-    ])
-    .filter(isFree);
-  const dated = datedNamesIn(text, tokens).filter(isFree);
-  const apart = [
-    ...dated,
-    ...degrees,
-    ...units,
-    ...others,
-    ...(placed === undefined ? [] : [placed]),
-  ];
+  const apart = apartFromRuns(text, tokens, taken, lexicon);
   const inApart = new Set(apart.flatMap(({ first, last }) => range(first, last)));
   const closed = (index: number): boolean => taken(index) || inApart.has(index);
+  const names: NameSpan[] = [];
   let at = 0;
   for (const sentence of splitSentences(text, tokens)) {
     const start = at;
@@ -81,6 +62,29 @@ export function findNames(
     }
   }
   return [...names, ...apart].sort((a, b) => a.first - b.first);
+}
+
+// What its shape alone makes a name, whatever capitals stand around it.
+function apartFromRuns(
+  text: string,
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  lexicon: Lexicon,
+): readonly NameSpan[] {
+  const isFree = ({ first, last }: NameSpan): boolean => !range(first, last).some(taken);
+  const shaped = tokens
+    .flatMap((_, index) => [
+      ...list(licencePlateAt(text, tokens, index)),
+      ...list(partOfPlaceAt(text, tokens, index, lexicon)),
+    ])
+    .filter(isFree);
+  return [
+    ...datedNamesIn(text, tokens).filter(isFree),
+    ...tokens.flatMap((_, index) => list(degreeAt(text, tokens, index, taken))),
+    ...tokens.flatMap((_, index) => (taken(index) ? [] : list(unitNameAt(text, tokens, index)))),
+    ...shaped,
+    ...list(datelineOf(text, tokens, taken, lexicon)),
+  ];
 }
 
 function list(span: NameSpan | undefined): readonly NameSpan[] {
