@@ -33,7 +33,7 @@ const ONE_UNIT: Readonly<Record<string, string>> = {
   seabad: 'century',
   sejam: 'hour',
 };
-const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3})?|${NUMBER_PHRASE}|beberapa|puluhan|belasan|ratusan|setengah)`;
+const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3}| (?:hingga|sampai) \\d{1,3})?|${NUMBER_PHRASE}(?: (?:hingga|sampai) ${NUMBER_PHRASE})?|beberapa|puluhan|belasan|ratusan|setengah)`;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   beberapa: 'several',
   puluhan: 'dozens of',
@@ -48,10 +48,10 @@ const MORE = String.raw`(?<!(?<!\p{L})(?:butuh|perlu|membutuhkan|memerlukan|dibu
 /** Days counted: from a feast, from today, or within the month. */
 export const COUNTED_DATE_RULES: readonly Rule[] = [
   {
-    // H-7 · H+3 · H-7 sampai H+7, counted from a feast
+    // H-7 · H+3 · H minus 7 · H-7 sampai H+7, counted from a feast
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}H ?([-+]) ?(\\d{1,2})(?:( ?- ?| hingga | sampai dengan | sampai )H ?([-+]) ?(\\d{1,2}))?${WORD_END}`,
+      `${WORD_START}H ?([-+]|minus|plus) ?(\\d{1,2})(?:( ?- ?| hingga | sampai dengan | sampai )H ?([-+]) ?(\\d{1,2}))?${WORD_END}`,
     ),
     read: ([whole, sign, days, joint, sign2, days2]) => {
       if (!whole.startsWith('H')) return undefined;
@@ -114,6 +114,17 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // tiga hari ini · dua pekan ini
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(dua|tiga|empat|lima|enam|tujuh|beberapa) (hari|minggu|pekan|bulan|tahun) (?:terakhir )?ini${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '']) => {
+      const many = counted(count, unit);
+      return many === undefined ? undefined : { gloss: `the past ${many}` };
+    },
+  },
+  {
     // dua bulan lagi · seminggu lagi
     kind: 'date',
     pattern: pattern(
@@ -131,7 +142,7 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
 ];
 
 function fromFeast(sign: string | undefined, days: string | undefined): string {
-  return `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' ? 'before' : 'after'}`;
+  return `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' || sign === 'minus' ? 'before' : 'after'}`;
 }
 
 function counted(count: string, unit: string): string | undefined {
@@ -143,10 +154,15 @@ function counted(count: string, unit: string): string | undefined {
   if (words !== undefined) return `${words} ${many(name)}`;
   const range = /^(\d+) ?- ?(\d+)$/u.exec(key);
   if (range) return `${range[1]}–${range[2]} ${many(name)}`;
-  const value = /^\d/u.test(key) ? Number(key) : wordsToNumber(key.split(/\s+/u));
-  if (value === undefined) return undefined;
-  const said = /^\d/u.test(key) ? key : (SMALL[value] ?? String(value));
-  return `${said} ${value === 1 ? name : many(name)}`;
+  const [from, to] = key.split(/ (?:hingga|sampai) /u).map(numberIn);
+  if (to !== undefined) return from && `${from.said} to ${to.said} ${many(name)}`;
+  return from && `${from.said} ${from.value === 1 ? name : many(name)}`;
+}
+
+function numberIn(key: string): { value: number; said: string } | undefined {
+  if (/^\d/u.test(key)) return { value: Number(key), said: key };
+  const value = wordsToNumber(key.split(/\s+/u));
+  return value === undefined ? undefined : { value, said: SMALL[value] ?? String(value) };
 }
 
 function many(unit: string): string {

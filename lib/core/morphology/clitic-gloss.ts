@@ -5,7 +5,7 @@ import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
-import { doer, object, possessive, possessiveBehind, takesPerson } from './owner.ts';
+import { doer, object, possessive, possessiveBehind } from './owner.ts';
 
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
 const TO_PERSONS = new Set(
@@ -184,7 +184,8 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
   // memperpanjangnya: extend it
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '') || core[1] === 'per-';
-  if (core[0] === 'meN-' && !isEvent && takesPerson(gloss))
+  // "dan membuatnya": make it; "karena merebaknya": the spread of
+  if (core[0] === 'meN-' && !isEvent && !isIntransitive(gloss))
     return withObject(gloss, object(gloss, context));
   const alone =
     isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');

@@ -31,7 +31,7 @@ export const OWNED = set(
 
 /** Roots whose meN- form simply happens: merebak spread, meluap overflow. */
 export const HAPPENINGS = set(
-  'darat rebak luap jamur wabah alir susut cair cuat seruak rangkak letus ledak kembang muara tetes gejolak gelembung kerut rosot lonjak lambung nguap uap lebur dunia kristal gumpal beku karat lapuk tular jalar kuat',
+  'darat rebak luap jamur wabah alir susut cair cuat seruak rangkak letus ledak kembang muara tetes gejolak gelembung kerut rosot lonjak lambung nguap uap lebur dunia kristal gumpal beku karat lapuk tular jalar kuat beludak bludak leleh sebar roket puncak tanjak banjir rapat tumpuk',
 );
 
 /** Adjectives whose plain meN- form is done to something: merusak damage, merinci detail; of others it is to become so. */

@@ -82,12 +82,6 @@ export function object(gloss: string, context: WordContext): 'him/her' | 'them' 
   return objective(found?.is ?? subjectBefore(context, isAnything) ?? 'thing');
 }
 
-/** Does the verb need an object, so that -nya behind it is that object? memintanya: ask him/her. */
-export function takesPerson(gloss: string): boolean {
-  const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
-  return ON_PEOPLE.has(verb) || ON_EITHER.has(verb);
-}
-
 const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
 const isActor = (one: Referent): boolean => one !== 'thing';
 const isAnything = (): boolean => true;
