@@ -5,6 +5,7 @@ import type { ReviewStats } from '../core/review/stats.ts';
 import type { DataCheck, SnapshotInfo } from '../core/vocabulary/data-check.ts';
 import type { ImportPreview, ImportRequest } from '../core/vocabulary/import-plan.ts';
 import type { ListPage, ListQuery } from '../core/vocabulary/list.ts';
+import type { NotStored } from '../core/vocabulary/not-stored.ts';
 import type { Notice } from '../core/vocabulary/notice.ts';
 import type { Settings, SettingsChanges } from '../core/vocabulary/settings.ts';
 import type { TermSummary } from '../core/vocabulary/summary.ts';
@@ -154,19 +155,7 @@ export type Question<K extends Kind> = Parameters<Protocol[K]>[0];
 export type Reply<K extends Kind> = ReturnType<Protocol[K]>;
 
 /** Why something was not done, for machines; `message` says it to people. */
-export type FailureReason =
-  | 'quota'
-  | 'idb-refused'
-  | 'idb-failed'
-  | 'storage-failed'
-  | 'newer-data'
-  | 'private'
-  | 'not-found'
-  | 'too-many'
-  | 'not-allowed'
-  | 'bad-message'
-  | 'no-answer'
-  | 'failed';
+export type FailureReason = NotStored | 'not-allowed' | 'bad-message' | 'no-answer' | 'failed';
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DIRECTIONS, GRADES } from '../core/review/card.ts';
 import { IMPORT_MODES } from '../core/vocabulary/import-plan.ts';
 import { SHOWS, SORTS } from '../core/vocabulary/list.ts';
+import { NOTICE_KINDS } from '../core/vocabulary/notice.ts';
 import {
   changesSchema,
   headwordSchema,
@@ -102,16 +103,7 @@ export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<
   'data/import': v.object({ ...importFields, id: idSchema }),
   'data/check': nothing,
   'data/notices': v.object({
-    dismiss: v.exactOptional(
-      v.picklist([
-        'local-only',
-        'restored',
-        'lost',
-        'newer-data',
-        'not-persistent',
-        'damaged-rows',
-      ]),
-    ),
+    dismiss: v.exactOptional(v.picklist(NOTICE_KINDS)),
   }),
   'data/snapshots': nothing,
   'data/restore-snapshot': v.object({ id: idSchema }),

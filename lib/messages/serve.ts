@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOT_STORED } from '../core/vocabulary/not-stored.ts';
 import { issueText } from '../core/vocabulary/schema.ts';
 import type { Answer, FailureReason, Kind, Question, Reply } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -98,16 +99,7 @@ function isKind(kind: unknown): kind is Kind {
   return typeof kind === 'string' && Object.hasOwn(SCHEMAS, kind);
 }
 
-const REASONS: ReadonlySet<unknown> = new Set<FailureReason>([
-  'quota',
-  'idb-refused',
-  'idb-failed',
-  'storage-failed',
-  'newer-data',
-  'private',
-  'not-found',
-  'too-many',
-]);
+const REASONS: ReadonlySet<unknown> = new Set(NOT_STORED);
 
 function reasonOf(error: unknown): FailureReason {
   const reason = typeof error === 'object' && error !== null && 'reason' in error && error.reason;

@@ -1,14 +1,6 @@
-export type StoreFailureReason =
-  | 'quota'
-  | 'idb-refused'
-  | 'idb-failed'
-  | 'storage-failed'
-  | 'newer-data'
-  | 'private'
-  | 'not-found'
-  | 'too-many';
+import type { NotStored } from '../core/vocabulary/not-stored.ts';
 
-const WAYS_OUT: Readonly<Record<StoreFailureReason, string>> = {
+const WAYS_OUT: Readonly<Record<NotStored, string>> = {
   quota:
     'The disk or the space that the browser allows is full. Free some space, or export your words and empty the bin, then save again.',
   'idb-refused':
@@ -26,9 +18,9 @@ const WAYS_OUT: Readonly<Record<StoreFailureReason, string>> = {
 
 /** Something was not stored: why, for machines, and what can be done, for people. */
 export class StoreFailure extends Error {
-  readonly reason: StoreFailureReason;
+  readonly reason: NotStored;
 
-  constructor(reason: StoreFailureReason, cause?: unknown) {
+  constructor(reason: NotStored, cause?: unknown) {
     super(WAYS_OUT[reason], { cause });
     this.name = 'StoreFailure';
     this.reason = reason;

@@ -1,23 +1,15 @@
 import * as v from 'valibot';
-import type { Notice } from '../core/vocabulary/notice.ts';
+import { NOTICE_KINDS, type Notice } from '../core/vocabulary/notice.ts';
 import type { Row } from './row.ts';
 import { documentRow } from './settings.ts';
 import type { TwinStore } from './twin-store.ts';
 
 const KEY = 'm:notices';
 
-const KINDS = [
-  'local-only',
-  'restored',
-  'lost',
-  'newer-data',
-  'not-persistent',
-  'damaged-rows',
-] as const satisfies readonly Notice['kind'][];
 const shape = v.object({
-  shown: v.array(v.object({ kind: v.picklist(KINDS), message: v.string(), at: v.number() })),
+  shown: v.array(v.object({ kind: v.picklist(NOTICE_KINDS), message: v.string(), at: v.number() })),
   /** Said once and dismissed; not said again. */
-  dismissed: v.array(v.picklist(KINDS)),
+  dismissed: v.array(v.picklist(NOTICE_KINDS)),
 });
 type Kept = v.InferOutput<typeof shape>;
 

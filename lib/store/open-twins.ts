@@ -1,5 +1,6 @@
+import type { NotStored } from '../core/vocabulary/not-stored.ts';
 import type { Notice } from '../core/vocabulary/notice.ts';
-import { describeError, isNewerError, StoreFailure, type StoreFailureReason } from './failure.ts';
+import { describeError, isNewerError, StoreFailure } from './failure.ts';
 import type { Manifest, ResettableSide, Side } from './side.ts';
 
 /** `read-only`: the data come from a newer version, or one store fails in a way that forbids to write. */
@@ -15,7 +16,7 @@ export interface Twins {
 export interface OpenedTwins {
   readonly mode: TwinMode;
   /** Why nothing can be written, in mode `read-only`. */
-  readonly forbids?: StoreFailureReason;
+  readonly forbids?: NotStored;
   readonly manifests: { readonly database: Manifest; readonly extension: Manifest };
   /** Do both say that they have the same, and are the rows there that they count? */
   readonly isEven: boolean;

@@ -1,7 +1,8 @@
 import type { DataCheck } from '../core/vocabulary/data-check.ts';
 import { sameJson } from '../core/vocabulary/merge.ts';
+import type { NotStored } from '../core/vocabulary/not-stored.ts';
 import { compareSides } from './compare.ts';
-import { describeError, isQuotaError, StoreFailure, type StoreFailureReason } from './failure.ts';
+import { describeError, isQuotaError, StoreFailure } from './failure.ts';
 import { MIGRATIONS, type Migration, SCHEMA } from './migrations.ts';
 import { openTwins, type TwinMode, type Twins } from './open-twins.ts';
 import {
@@ -71,7 +72,7 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
   const enqueue = createWriteQueue();
   let started: Promise<TwinMode> | undefined;
   let manifests: Manifests = emptyManifests(schema);
-  let forbids: StoreFailureReason = 'newer-data';
+  let forbids: NotStored = 'newer-data';
   // Set when one store may have what the other has not; the next change repairs that first.
   let isUneven = false;
 
@@ -133,7 +134,7 @@ export function createTwinStore(deps: TwinDeps): TwinStore {
     mode: TwinMode,
     question: (side: Side) => Promise<ReadonlyMap<string, unknown>>,
   ): Promise<BothSides> => {
-    const careful = async (side: Side, reason: StoreFailureReason) => {
+    const careful = async (side: Side, reason: NotStored) => {
       try {
         return await question(side);
       } catch (error) {
@@ -278,7 +279,7 @@ function isDatabaseFailure(error: unknown): boolean {
   return error instanceof StoreFailure && error.reason === 'idb-failed';
 }
 
-function failureOf(error: unknown, otherwise: StoreFailureReason): StoreFailure {
+function failureOf(error: unknown, otherwise: NotStored): StoreFailure {
   if (error instanceof StoreFailure) return error;
   return new StoreFailure(isQuotaError(error) ? 'quota' : otherwise, error);
 }
