@@ -42,6 +42,8 @@ const COUNT_WORDS: Readonly<Record<string, string>> = {
 };
 const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
 
+const MOST_COUNTED = 20; // what is more than days, months or years passed: naik seratus hari ini
+
 // "butuh dua hari lagi" is two days more.
 const MORE = String.raw`(?<!(?<!\p{L})(?:butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa) )`;
 
@@ -98,6 +100,19 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
       return many === undefined
         ? undefined
         : { gloss: around(many.replace(/^(?:one|1) /u, ''), which, many) };
+    },
+  },
+  {
+    // tiga hari ini · beberapa pekan ini; a count in digits may be of something else: "bertambah 300 hari ini"
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(${NUMBER_PHRASE}|beberapa) (hari|pekan|minggu|bulan|tahun) (?:terakhir |belakangan )?ini${WORD_END}`,
+    ),
+    read: ([, count = '', unit = '']) => {
+      const value = wordsToNumber(count.toLowerCase().split(/\s+/u));
+      const many = counted(count, unit);
+      if (many === undefined || (value !== undefined && value > MOST_COUNTED)) return undefined;
+      return { gloss: around(many.replace(/^one /u, ''), 'terakhir') };
     },
   },
   {

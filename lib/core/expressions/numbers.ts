@@ -20,6 +20,12 @@ const COUNTED = anyOf(
 /** Numbers in digits, bare or with a unit. */
 export const NUMBER_RULES: readonly Rule[] = [
   {
+    // 1 menit 50.789 detik: a lap is timed to thousandths
+    kind: 'number',
+    pattern: pattern(`(?<=menit )(\\d{1,2})[.,](\\d{3})(?= detik(?!\\p{L}))`),
+    read: ([, seconds, thousandths]) => ({ gloss: `${seconds}.${thousandths}` }),
+  },
+  {
     // 13,5 persen · 5-7 persen · 1.200 hektare · 80 km/jam
     kind: 'number',
     pattern: pattern(
