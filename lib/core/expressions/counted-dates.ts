@@ -129,17 +129,6 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // tiga hari ini · dua pekan ini
-    kind: 'date',
-    pattern: pattern(
-      `${WORD_START}(dua|tiga|empat|lima|enam|tujuh|beberapa) (hari|minggu|pekan|bulan|tahun) (?:terakhir )?ini${WORD_END}`,
-    ),
-    read: ([, count = '', unit = '']) => {
-      const many = counted(count, unit);
-      return many === undefined ? undefined : { gloss: `the past ${many}` };
-    },
-  },
-  {
     // dua bulan lagi · seminggu lagi
     kind: 'date',
     pattern: pattern(
