@@ -167,7 +167,7 @@ function Done({ state }: { readonly state: Review }) {
 }
 
 /** 600000 → 10 min, 86400000 → 1 day. */
-export function inWords(milliseconds: number): string {
+function inWords(milliseconds: number): string {
   const minutes = Math.max(1, Math.round(milliseconds / 60_000));
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.round(minutes / 60);

@@ -25,7 +25,7 @@ export function readSources(root: string): readonly SourceFile[] {
 }
 
 /** Root weights of the analyser: root → ln(1 + running words of its family). */
-export function readWeights(root: string): ReadonlyMap<string, number> {
+function readWeights(root: string): ReadonlyMap<string, number> {
   const file = join(root, GLOSSARY_FOLDER, 'weights.tsv');
   if (!existsSync(file)) return new Map();
   const weights = new Map<string, number>();
@@ -37,7 +37,7 @@ export function readWeights(root: string): ReadonlyMap<string, number> {
 }
 
 /** English words that news prints as they are. */
-export function readEnglish(root: string): readonly string[] {
+function readEnglish(root: string): readonly string[] {
   const file = join(root, GLOSSARY_FOLDER, 'english.txt');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

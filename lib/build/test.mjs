@@ -21,6 +21,7 @@ let failed = 0;
 step('Format, lint and import rules', 'npx', ['biome', 'ci', '--error-on-warnings', '.']);
 step('Types', 'npx', ['tsc', '--noEmit']);
 step('Types of the core, which knows no browser', 'npx', ['tsc', '--noEmit', '-p', 'lib/core']);
+step('No file, export or package that nobody uses', 'npx', ['knip']);
 step('Glossary', 'node', ['lib/build/run.mjs', 'glossary', 'check']);
 step('Build for Chromium', 'npx', ['wxt', 'build']);
 step('Build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']);

@@ -30,7 +30,7 @@ export function locateArticle(
 }
 
 /** The places of a paragraph's characters, shifted from those of its pieces' blocks. */
-export function runsOf(
+function runsOf(
   pieces: readonly Piece[],
   runs: readonly (readonly BlockRun[])[],
 ): readonly BlockRun[] {

@@ -50,7 +50,7 @@ export const CHROMIUM: Species = {
   install: (browser) => browser.installExtension(resolve('.output/chrome-mv3')),
   launch: chromium,
 };
-export const FIREFOX: Species = {
+const FIREFOX: Species = {
   name: 'Firefox',
   start: startFirefox,
   install: (browser) => browser.installExtension(resolve('.output/firefox-mv3')),

@@ -6,7 +6,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The text that the project began with, as an ordinary blog page; its last two lines are the comment box. */
-export const SEED_LINES = read('tests/fixtures/seed-article.txt')
+const SEED_LINES = read('tests/fixtures/seed-article.txt')
   .split('\n')
   .filter((line) => line.trim() !== '');
 

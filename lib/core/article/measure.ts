@@ -93,7 +93,7 @@ export function over(sum: readonly number[], { first, end }: Pick<Box, 'first' |
 }
 
 /** Does a box say by its element or names that it is not the article? */
-export function isChromeBox({ tag, names }: Box): boolean {
+function isChromeBox({ tag, names }: Box): boolean {
   if (/^(?:aside|footer|figcaption|figure|address|nav|thead|form)$/.test(tag)) return true;
   if (names === '') return false;
   const tokens = names.split(' ');

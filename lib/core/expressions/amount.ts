@@ -43,7 +43,7 @@ const PARTS = new RegExp(
 );
 
 /** Reads one amount: "1,5 triliun" → 1.5 trillion, "500 ribu" → 500,000. */
-export function readAmount(printed: string, use: AmountUse = {}): Amount | undefined {
+function readAmount(printed: string, use: AmountUse = {}): Amount | undefined {
   const [, digits = '', lead, rough, behind, rough2] = PARTS.exec(printed.trim()) ?? [];
   // 500-an ribu: the scale stands behind the ending
   const first = lead ?? behind ?? use.scale;

@@ -127,6 +127,6 @@ export function monthOf(month: string | undefined): number {
 }
 
 /** Lower case, with a plain apostrophe: jum'at. */
-export function foldQuote(word: string): string {
+function foldQuote(word: string): string {
   return word.toLowerCase().replace(/[’ʼ`]/g, "'");
 }

@@ -1,5 +1,5 @@
 /** Number words and what they are worth. */
-export const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = {
   nol: 0,
   satu: 1,
   dua: 2,

@@ -1,4 +1,4 @@
-import type { Problem } from '../result.ts';
+import type { Problem } from '../problem.ts';
 import type { Sense } from './sense.ts';
 import { formatLine, isFault, parseLine } from './source-line.ts';
 
@@ -21,7 +21,7 @@ export interface LintResult {
 }
 
 /** Longest gloss that still fits one line of the card, in characters. */
-export const LONGEST_GLOSS = 60;
+const LONGEST_GLOSS = 60;
 const MOST_GLOSSES = 5;
 const HEADWORD =
   /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*(?: (?:…|[\p{L}\p{N}(&][\p{L}\p{N}\p{M}'’.&/)-]*))*$/u;
@@ -89,7 +89,7 @@ export function homeOf(sense: Sense): string {
 }
 
 /** Order of headwords in a file: letters before case, so that `AS` follows `as`. */
-export function compareHeadwords(a: string, b: string): number {
+function compareHeadwords(a: string, b: string): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   if (x !== y) return x < y ? -1 : 1;
   return a === b ? 0 : a > b ? -1 : 1;

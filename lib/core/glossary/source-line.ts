@@ -1,17 +1,7 @@
 import { LABELS, type Label, PARTS_OF_SPEECH, type PartOfSpeech, type Sense } from './sense.ts';
 
 /** Fields of a source line behind its three fixed columns, in canonical order. */
-export const FIELD_NAMES = [
-  'root',
-  'near',
-  'prev',
-  'next',
-  'label',
-  'exp',
-  'not',
-  'note',
-  'see',
-] as const;
+const FIELD_NAMES = ['root', 'near', 'prev', 'next', 'label', 'exp', 'not', 'note', 'see'] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Why a line is not a sense: a rule's short name and a sentence for its author. */

@@ -53,7 +53,7 @@ export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
 }
 
 /** Headwords as they stand: roots whole, derived ones on the root that their line names. */
-export function buildListed(host: string, lexicon: Lexicon): readonly Analysis[] {
+function buildListed(host: string, lexicon: Lexicon): readonly Analysis[] {
   const senses = lexicon.senses(host);
   if (senses.length === 0) return buildBare(host, lexicon);
   const found: Analysis[] = [];

@@ -110,6 +110,6 @@ function isStandard(prefix: string, base: string, suffix: string, host: string):
 }
 
 /** Does this look like a root of the language? cetus, bentang; not str, qwer. */
-export function mayBeRoot(base: string): boolean {
+function mayBeRoot(base: string): boolean {
   return base.length >= SHORTEST_ROOT && NATIVE.test(base);
 }

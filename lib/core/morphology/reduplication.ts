@@ -105,7 +105,7 @@ export function buildShorthand(host: string, lexicon: Lexicon): readonly Analysi
 }
 
 /** Puts `RED` behind the root; behind everything when the headword could not be taken apart. */
-export function withRed({ segments, root }: Analysis): readonly string[] {
+function withRed({ segments, root }: Analysis): readonly string[] {
   const at = segments.indexOf(root);
   const place = at < 0 ? segments.findIndex((segment) => !segment.endsWith('-')) : at;
   return [...segments.slice(0, place + 1), 'RED', ...segments.slice(place + 1)];

@@ -68,7 +68,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 /** Builds the token that covers `text.slice(start, end)`. */
-export function makeToken(text: string, start: number, end: number, shape: TokenShape): Token {
+function makeToken(text: string, start: number, end: number, shape: TokenShape): Token {
   const surface = text.slice(start, end);
   return {
     start,

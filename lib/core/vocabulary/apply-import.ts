@@ -1,4 +1,4 @@
-import type { Problem } from '../result.ts';
+import type { Problem } from '../problem.ts';
 import { deleteTerm } from './change.ts';
 import type { ImportPreview, ImportRequest } from './import-plan.ts';
 import { mergeTerms, sameJson } from './merge.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../result.ts';
+import type { Problem } from '../problem.ts';
 import type { Settings } from './settings.ts';
 import type { SavedTerm } from './term.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../../result.ts';
+import type { Problem } from '../../problem.ts';
 import { issueText, MAX_ROWS, readingSchema, settingsSchema, termSchema } from '../schema.ts';
 import type { SavedTerm } from '../term.ts';
 import { BACKUP_VERSION, FIRST_TERM_LINE, isIntact } from './backup.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../result.ts';
+import type { Problem } from '../../problem.ts';
 import type { ImportRequest } from '../import-plan.ts';
 import { MAX_FILE_BYTES } from '../schema.ts';
 import { decodeFile } from './decode-file.ts';

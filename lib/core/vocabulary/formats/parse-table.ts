@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../../result.ts';
+import type { Problem } from '../../problem.ts';
 import { fold } from '../../text/fold.ts';
 import { issueText, MAX_FIELD, termSchema } from '../schema.ts';
 import type { SavedTerm } from '../term.ts';

@@ -7,8 +7,3 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
 }
-
-/** The outcome of reading input that people write: a value, or the reason why there is none. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
