@@ -116,15 +116,16 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // setahun lalu · sepekan terakhir · sehari sebelumnya · sebulan ke depan
+    // setahun lalu · sepekan terakhir · seminggu ini · sehari sebelumnya · sebulan ke depan
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|(?:terakhir |belakangan )?ini|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
     ),
     read: ([, one = '', which = '']) => {
       const unit = ONE_UNIT[one.toLowerCase()] ?? '';
       const article = unit === 'hour' ? 'an' : 'a';
       if (/lalu|silam/iu.test(which)) return { gloss: `${article} ${unit} ago` };
+      if (/ini$/iu.test(which)) return { gloss: around(unit, 'terakhir') };
       return { gloss: around(unit, which, `${article} ${unit}`) };
     },
   },

@@ -97,12 +97,12 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
 
 function nounWithNya(gloss: string, context: WordContext, { core }: Host): string {
   const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
-  if (TIMES_OF_DAY.has(head)) return `that ${gloss}`;
+  if (TIMES_OF_DAY.has(head)) return isAfterEach(context) ? gloss : `that ${gloss}`;
   if (SPANS.has(gloss)) return isAfterEach(context) ? gloss : `the ${gloss}`;
   return `${possessive(gloss, context, core.join(' '))} ${gloss}`;
 }
 
-// setiap tahunnya: each year
+// setiap tahunnya: each year; setiap paginya: each morning
 function isAfterEach(context: WordContext): boolean {
   return /^(?:setiap|tiap|tiap-tiap|per|saban)$/.test(neighbour(context, -1)?.folded ?? '');
 }

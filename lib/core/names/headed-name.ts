@@ -1,5 +1,6 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
+import { isField } from './field-of-office.ts';
 import type { NameSpan } from './find-names.ts';
 import { HEAD_GLOSSES, HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
@@ -48,6 +49,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   if (head === undefined || describes(reader, head)) return undefined;
   if (opensAt(reader, at) && OPENERS.has(head.words)) return undefined;
   const first = tokens[at];
+  if (isField(tokens[at - 1], first)) return undefined;
   const isRegion = first !== undefined && REGIONS.has(first.folded);
   const region = isRegion ? knownRegion(reader, at) : undefined;
   const { last, proper } =
