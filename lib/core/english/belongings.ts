@@ -22,7 +22,8 @@ sadness disappointment concern gratitude admiration greeting prayer condolences 
 religion intention willingness conscience position post duty task term involvement whereabouts arrival departure visit return pursuit victory defeat
 achievement performance debut role style figure
 suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination
-perseverance persistence diligence thoroughness header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
+perseverance persistence diligence thoroughness ignorance reluctance unwillingness inability refusal arrogance stubbornness carelessness negligence cowardice boldness modesty generosity hospitality intelligence cleverness wisdom looks health youth maturity greed jealousy hatred affection fondness curiosity enthusiasm motivation obedience devotion fatigue exhaustion hunger thirst loneliness shyness nervousness panic trauma stress addiction stupidity blindness deafness eloquence seriousness discipline dignity pride prestige tyranny arbitrariness downfall dismissal resignation nomination inauguration arrest detention imprisonment acquittal extradition expertise seniority diligence education
+header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */

@@ -29,7 +29,7 @@ satisfied>satisfaction,disappointed>disappointment,confused>confusion,frustrated
 surprised>surprise,exhausted>exhaustion,late>delay,early>earliness,alive>life,ill>illness,sick>sickness,well>well-being,wrong>error,correct>correctness,right>rightness,
 crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closedness,clear>clarity,vague>vagueness,
 expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>hardness,
-warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
+warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,grateful>gratitude,thankful>gratitude,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
 smart>intelligence,clever>cleverness,stupid>stupidity,mad>madness,crazy>madness,blind>blindness,fragile>fragility,fertile>fertility,mobile>mobility,hostile>hostility,
 agile>agility,noble>nobility,humble>humility,valid>validity,humid>humidity,solid>solidity,rapid>rapidity,evil>evil,good>goodness,bad>badness,better>improvement,
 human>humanity,Christian>Christianity,Muslim>Muslim identity,Islamic>Islamic nature,Catholic>Catholicism,religious>religiosity,divine>divinity,royal>royalty,
@@ -103,7 +103,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 courage wisdom faith fun interest knowledge luck music permission progress research traffic work weather wealth value meaning content potential quality talent
 education experience training insurance capital land soil smoke fire hair skin flesh wool silk wood steel rain snow ice dust mud energy electricity fuel pressure
 strength authority access support attention responsibility justice law order peace war violence anger hope love hatred pride pain poison alcohol capacity sense force
-honor dignity character status legal certainty rust caffeine foam makeup moss glitter repentance asceticism snot dandruff cooperation competence balance commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
+honor dignity character status legal certainty rust cyanide arsenic mercury nicotine protein fiber calcium caffeine foam makeup moss glitter repentance asceticism snot dandruff cooperation competence balance commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,5 @@
 import { EVENTS } from './derived-words.ts';
-import { event, gerund, participle } from './inflect.ts';
+import { event, gerund, participle, quality } from './inflect.ts';
 import { PARTICIPLES } from './irregular-words.ts';
 import { ownEntry } from './own-entry.ts';
 
@@ -12,7 +12,9 @@ const VERBS_OF_PARTICIPLES: ReadonlyMap<string, string> = new Map(
 /**
  * What happened when it is so: be elected → election, be broken → breaking, be disrupted → disruption.
  *
- * @returns undefined for what only is: be happy
+ * What only is has a name: be silent → silence, be grateful → gratitude.
+ *
+ * @returns undefined where English has none: be at home
  */
 export function eventOfState(phrase: string): string | undefined {
   const own = ownEntry(EVENTS, phrase);
@@ -21,6 +23,12 @@ export function eventOfState(phrase: string): string | undefined {
   const verb = VERBS_OF_PARTICIPLES.get(state);
   if (verb !== undefined) return event(verb);
   const regular = /^([a-z]+)ed$/.exec(state)?.[1];
-  if (regular === undefined) return undefined;
+  if (regular === undefined) return qualityOf(state);
   return regular.endsWith('i') ? gerund(`${regular.slice(0, -1)}y`) : `${regular}ing`;
+}
+
+function qualityOf(adjective: string): string | undefined {
+  if (adjective.includes(' ')) return undefined;
+  const named = quality(adjective);
+  return / nature$|^being /.test(named) ? undefined : named;
 }

@@ -3,7 +3,7 @@ import { ownEntry } from './own-entry.ts';
 /** English nouns that are verbs as they stand: joke, dance, rust. */
 const VERBS_TOO: ReadonlySet<string> = new Set(
   `act aid aim alarm ambush anchor anger answer appeal arrest attack attempt auction award balance ban bandage bargain bark battle beam benefit bet bill
-blame blast blink block bloom boast bomb book bottle bow box brake branch breed bribe broadcast bump bruise brush budget burn call camp campaign care carpet cash cast cause challenge
+blame blast blink blister block bloom boast bomb book bottle bow box brake branch breed bribe broadcast bubble bump bruise brush budget burn call camp campaign care carpet cash cast cause challenge
 change charge chart chat cheat check cheer chain chirp circle claim clamp clash click cloud cluster coat comb comfort command comment compost compromise concern conflict contact contest
 contract contrast control cook copy cost cough cover crack crash credit cross crowd cry cure curse curve cycle damage dance date deal debate debut decay decrease defeat
 delay demand design desire detail detour dialogue diet dispute ditch divorce doubt draft dream dress drill drink drive drop drum echo edit empty end escape estimate exchange

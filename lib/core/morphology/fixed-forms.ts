@@ -4,7 +4,7 @@
 const INFIXED = `
 -em- getar gemetar|guruh gemuruh|gerlap gemerlap|gilang gemilang|kilau kemilau|kelut kemelut|kuning kemuning
 -em- tali temali|jari jemari|serbak semerbak|gericik gemericik|gerincing gemerincing|cerlang cemerlang|turun temurun|geretak gemeretak
--em- gerisik gemerisik|gertak gemertak|guntur gemuntur|kelip kemelip|kerlip kemerlip|gulung gemulung|gelugut gemelugut|silir semilir
+-em- gerencik gemerencik|keresak kemeresak|gerisik gemerisik|gertak gemertak|guntur gemuntur|kelip kemelip|kerlip kemerlip|gulung gemulung|gelugut gemelugut|silir semilir
 -em- gerlap kemerlap|gebyar gemebyar|gelegar gemelegar|sulur semulur|kerut kemerut|gawang gemawang|sebar semebar|girang gemirang
 -em- gelora gemelora|gemuk gememuk|gerinding gemerinding|letik lemetik|gerutuk gemerutuk|geletuk gemeletuk|tonjol temonjol|gopoh gemopoh
 -el- tapak telapak|tunjuk telunjuk|gembung gelembung|gegar gelegar|gigi geligi|gantung gelantung|getar geletar|patuk pelatuk
@@ -75,7 +75,7 @@ export const JOINED_PREPOSITIONS: ReadonlyMap<string, readonly [string, string]>
   `di mana|di atas|di bawah|di dalam|di luar|di sini|di sana|di situ|di antara|di samping|di depan|di belakang|di tengah|di sekitar|di seluruh|di berbagai|di setiap
 di kota|di daerah|di rumah|di kantor|di jalan|di pasar|di desa|di kampung|di sekolah|di negara|di wilayah|di kawasan|di lokasi|di hadapan|di pihak|di balik|di sebelah|di ujung|di pinggir|di tepi|di dekat|di bidang|di tempat|di bandara|di lapangan|di hutan|di laut|di sungai|di pulau|di gunung|di pantai|di dunia|di akhir|di awal|di hari|di tahun|di bulan|di malam|di pagi|di siang|di sore|di masa|di saat|di sisi|di sela|di pasaran|di kalangan|di lingkungan|di gedung|di kamar|di media|di medsos|di televisi|di internet|di puncak|di kelas|di provinsi|di kabupaten|di kecamatan|di kelurahan|di dusun|di mata|di hati|di tangan|di kepala|di perjalanan|di pengadilan|di perusahaan|di pemerintahan|di tingkat|di tanah|di air|di udara|di langit|di bumi|di kursi|di meja|di mobil|di pesawat|di kapal|di kereta|di indonesia|di jakarta
 ke mana|ke sini|ke sana|ke situ|ke atas|ke bawah|ke dalam|ke depan|ke belakang|ke rumah|ke kantor|ke kota|ke sekolah|ke jalan|ke pasar|ke tempat|ke arah|ke tengah|ke samping|ke desa|ke daerah|ke negara|ke pengadilan|ke lokasi|ke kampung|ke tanah|ke laut|ke dunia|ke hadapan|ke pihak|ke seluruh
-dari mana|dari sini|dari sana`
+dari mana|dari sini|dari sana|dari situ|dari luar|dari dalam|dari atas|dari bawah|dari depan|dari belakang|dari rumah|dari arah|dari balik|dari seberang`
     .split(/[|\n]/)
     .map((pair): [string, readonly [string, string]] => {
       const [preposition = '', place = ''] = pair.split(' ');

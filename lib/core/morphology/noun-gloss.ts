@@ -9,6 +9,7 @@ import {
 } from '../english/inflect.ts';
 import { ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
+import { peopleIn } from '../english/people.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { active, MODALS, type Parts, passive } from './active-gloss.ts';
@@ -70,7 +71,7 @@ export function state({ suffix, second, pos, root, doubled }: Parts): Composed {
       if (TIMES.has(root)) return verb(`be overtaken by ${root}`);
       if (/^(?:father|mother|brother|sister)$/.test(root))
         return { gloss: `${root}ly`, pos: 'adj' };
-      return PERSON.test(root) ? noun(`being ${withArticle(root)}`) : noun(root);
+      return peopleIn(root) === 'one' ? noun(`being ${withArticle(root)}`) : noun(root);
     case 'num':
     case 'other':
       return noun(root);

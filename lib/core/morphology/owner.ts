@@ -29,7 +29,10 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
     return isSpoken(context) ? 'the' : 'its';
   const isPersonal =
-    PERSONAL_ROOTS.has(built) || PERSONALS.has(head) || peopleIn(gloss) !== undefined;
+    PERSONAL_ROOTS.has(built) ||
+    PERSONALS.has(head) ||
+    gloss.startsWith('lack of ') ||
+    peopleIn(gloss) !== undefined;
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   if (OF_VEHICLES.has(head)) return said(nearest(context, isAnything) ?? 'thing');
   if (isAsSomebody(context)) return 'his/her';
@@ -66,7 +69,8 @@ function isSpoken({ tokens, sentenceStart, sentenceEnd }: WordContext): boolean 
 
 /** By whom is it done? dimilikinya: by him/her, of a company by it. */
 export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
-  return objective(nearest(context, isActor) ?? 'person');
+  const found = candidates(context, isActor).find(({ at }) => !isSubject(context, at));
+  return objective(found?.is ?? subjectBefore(context, isActor) ?? 'person');
 }
 
 /**
@@ -99,6 +103,14 @@ function objective(one: Referent): 'him/her' | 'them' | 'it' {
 // The nearest before the word in its sentence; where there is none, whom or what the sentence before is about.
 function nearest(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
   return candidates(context, fits)[0]?.is ?? subjectBefore(context, fits);
+}
+
+// "Rumah itu disewakannya": what opens the sentence, with no verb behind it, is what it is done to.
+function isSubject({ tokens, sentenceStart, index, classOf }: WordContext, at: number): boolean {
+  if (at !== sentenceStart) return false;
+  return !tokens
+    .slice(at + 1, index)
+    .some((token) => token.folded === 'yang' || classOf?.(token) === 'verb');
 }
 
 interface Candidate {

@@ -82,9 +82,12 @@ function onPlace(
     return atPlace(preposition, withClitics(gloss, base.pos, clitics, context, { core }));
   return atPlace(
     preposition,
-    base.pos === 'place' || /^the /u.test(gloss) ? gloss : `the ${gloss}`,
+    base.pos === 'place' || NEEDS_NO_THE.test(gloss) ? gloss : `the ${gloss}`,
   );
 }
+
+// from outside, at home
+const NEEDS_NO_THE = /^(?:the |(?:outside|inside|above|below|behind|here|there|home)$)/;
 
 const NEGATIONS = new Set(['tak', 'tidak']);
 
@@ -143,7 +146,12 @@ function onNegation({ analysis, core, clitics, lexicon, context }: Form): Made |
     return { kind: 'derived', gloss, pos: 'noun' };
   }
   const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
-  return lack === undefined ? undefined : { kind: 'derived', gloss: lack, pos: 'noun' };
+  if (lack === undefined) return undefined;
+  return {
+    kind: 'derived',
+    gloss: withClitics(lack, 'noun', clitics, context, { core }),
+    pos: 'noun',
+  };
 }
 
 // di-upload, followers-nya, pasca-Soeharto: the root is English, or a name, and needs no translation.

@@ -31,6 +31,9 @@ describe('whose it is', () => {
     // a ship has a crew as a captain has
     ['Kapal itu karam dan awaknya hilang.', 'awaknya', 'its crew'],
     ['Nakhoda itu mencari awaknya.', 'awaknya', 'his/her crew'],
+    // what opens the sentence of a passive is what it is done to
+    ['Rumah itu disewakannya kepada mahasiswa.', 'disewakannya', 'be rented out by him/her'],
+    ['Perusahaan itu menjual saham yang dimilikinya.', 'dimilikinya', 'be owned by it'],
     // who is something to people is one of them
     ['Keterpilihannya sebagai ketua umum dipuji.', 'Keterpilihannya', 'his/her election'],
     ['Lokasinya sebagai pusat ekonomi dipuji.', 'Lokasinya', 'its location'],
