@@ -55,6 +55,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     'candi|pura|vihara': 'X Temple',
     museum: 'X Museum',
     hotel: 'X Hotel',
+    'alun-alun': 'X Square',
     pasar: 'X Market',
     'mal|mall': 'X Mall',
     plaza: 'X Plaza',

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { SORTS } from './head-glosses.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { BODY_HEADS, UNITS } from './titles.ts';
@@ -39,13 +40,25 @@ function isNumberedSchool({ run, text, tokens }: Reader, at: number): boolean {
   );
 }
 
-/** Polsek Panti, PCNU Babat: behind a body or an office of a place a plain word with a capital is the place. */
+// pasar Gadang, alun-alun Merdeka: written small, what is named; its name has the capital.
+const NAMED_SMALL = new Set(
+  'pasar alun-alun terminal stasiun kampung dusun desa kelurahan kecamatan gang perumahan pelabuhan pantai pulau sungai gunung bukit waduk'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Polsek Panti, PCNU Babat, pasar Gadang: behind a body or an office of a place, or a noun that places are named with, a
+ * plain word with a capital is the place.
+ */
 export function isSeatOfBody(reader: Reader, at: number): boolean {
   const { run, tokens } = reader;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || run.headline || at === 0) return false;
   if (isNumberedSchool(reader, at)) return true;
-  if (!LOCAL_BODIES.has(before.folded) || token.allCapitals) return false;
+  const isNamedSmall =
+    !before.capitalised && NAMED_SMALL.has(before.folded) && !SORTS.has(token.folded);
+  if ((!LOCAL_BODIES.has(before.folded) && !isNamedSmall) || token.allCapitals) return false;
   const next = at < run.last ? kindAt(reader, at + 1) : 'title';
   const isName =
     isPlain(reader, token) || (reader.kinds.predicate(token) && !reader.kinds.derived(token));

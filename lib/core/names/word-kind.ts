@@ -109,7 +109,8 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (TITLES.has(word)) return 'title';
   if (PRONOUNS.has(word)) return 'ordinary';
   if (ONLY_NAMES.has(word)) return 'strange';
-  if (isAcronym(token, lexicon)) return 'acronym';
+  // Amin (33) is a man before he is Anies and Muhaimin.
+  if (isAcronym(token, lexicon) && (token.allCapitals || !GIVEN_NAMES.has(word))) return 'acronym';
   if (token.surface === 'DAN') return 'ordinary'; // BANJIR DAN LONGSOR; Dan Brown
   // Joko and Ahmad are names and nothing else; Surya and Budi are words too.
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
