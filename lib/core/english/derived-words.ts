@@ -29,7 +29,7 @@ satisfied>satisfaction,disappointed>disappointment,confused>confusion,frustrated
 surprised>surprise,exhausted>exhaustion,late>delay,early>earliness,alive>life,ill>illness,sick>sickness,well>well-being,wrong>error,correct>correctness,right>rightness,
 crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closedness,clear>clarity,vague>vagueness,
 expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>hardness,
-warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,grateful>gratitude,thankful>gratitude,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
+warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,grateful>gratitude,uniform>uniformity,even>evenness,thankful>gratitude,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
 smart>intelligence,clever>cleverness,stupid>stupidity,mad>madness,crazy>madness,blind>blindness,fragile>fragility,fertile>fertility,mobile>mobility,hostile>hostility,
 agile>agility,noble>nobility,humble>humility,valid>validity,humid>humidity,solid>solidity,rapid>rapidity,evil>evil,good>goodness,bad>badness,better>improvement,
 human>humanity,Christian>Christianity,Muslim>Muslim identity,Islamic>Islamic nature,Catholic>Catholicism,religious>religiosity,divine>divinity,royal>royalty,

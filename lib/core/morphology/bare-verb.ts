@@ -1,3 +1,4 @@
+import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
@@ -34,7 +35,9 @@ export function bareVerbLemma(
   if (activeSense?.pos !== 'verb') return undefined;
   const says = new Set(sense.glosses);
   const same = activeSense.glosses.some((gloss) => says.has(gloss));
-  if (same && !ALWAYS_BARE.has(root)) return active;
+  // hilangnya is on hilang, though menghilang is to disappear too: what simply happens has no active
+  if (same && !ALWAYS_BARE.has(root))
+    return isIntransitive(sense.glosses[0] ?? '') ? undefined : active;
   return !NEVER_ACTIVE.has(root) && isBehindDoer(context) ? active : undefined;
 }
 

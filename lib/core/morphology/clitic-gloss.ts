@@ -204,7 +204,7 @@ const BY_PERSONS = new Set(
 );
 
 const AROUND =
-  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|across|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+)$/;
+  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|across|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+|with an? [a-z]+)$/;
 
 // make difficult → make it difficult; take to court → take it to court; put off → put it off
 function withObject(gloss: string, object: string): string {

@@ -79,7 +79,7 @@ export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
  */
 export function object(gloss: string, context: WordContext): 'him/her' | 'them' | 'it' {
   const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
-  if (ON_PEOPLE.has(verb)) return 'him/her';
+  if (ON_PEOPLE.has(verb) || WITH_SOMEBODY.test(gloss)) return 'him/her';
   if (!ON_EITHER.has(verb)) return 'it';
   const [nearby, ...farther] = candidates(context, isAnything, isPlain);
   const found = sharesItsDoer(context, nearby?.at) ? nearby : farther[0];
@@ -201,6 +201,8 @@ function endsSentence({ tokens, text }: WordContext, index: number): boolean {
   return /[.!?]/.test(text?.slice(tokens[index]?.end, tokens[index + 1]?.start) ?? '');
 }
 
+const WITH_SOMEBODY =
+  /^(?:shake hands|ride pillion|make peace|quarrel|argue|chat|talk|flirt|sympathize|negotiate|side) with$/;
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint encourage motivate inspire urge remind warn threaten extort deceive cheat

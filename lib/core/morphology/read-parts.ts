@@ -87,7 +87,8 @@ function onPlace(
 }
 
 // from outside, at home
-const NEEDS_NO_THE = /^(?:the |(?:outside|inside|above|below|behind|here|there|home)$)/;
+const NEEDS_NO_THE =
+  /^(?:the |(?:outside|inside|above|below|behind|here|there|home|social media)$)/;
 
 const NEGATIONS = new Set(['tak', 'tidak']);
 

@@ -77,10 +77,14 @@ function keepsSpelling({ label }: Sense): boolean {
 /** The two words that are one base here: "kerjasama" → kerja sama. */
 export function fusedPair(word: string, lexicon: Lexicon): string | undefined {
   const listed = isEndedPair(word, lexicon) ? undefined : lexicon.compound(word);
-  if (listed !== undefined && !/^(?:\p{Lu}|di |ke |dari |ber|me|ter|pe|se)/u.test(listed)) {
+  if (listed !== undefined && !/^(?:\p{Lu}|di |ke |dari )/u.test(listed)) {
     const [first = ''] = listed.split(' ');
-    // bekerja sama is ber- on kerja sama, no base of its own.
-    const affixed = first.startsWith('be') && lexicon.senses(first)[0]?.root !== undefined;
+    // bekerja sama is ber- on kerja sama, penuhi panggilan -i on penuh: no bases; sepeda motor is one.
+    const senses = lexicon.senses(first);
+    const isBase = senses.length > 0 && senses.every(isOwnRoot);
+    const affixed = /^(?:ber|me|ter|pe|se)/.test(first)
+      ? !isBase
+      : first.startsWith('be') && senses[0]?.root !== undefined;
     if (!affixed) return listed;
   }
   return FUSED_PAIRS.get(word) ?? negatedPair(word, lexicon);

@@ -12,8 +12,13 @@ export function again(gloss: string, { doubled }: Parts): string {
 /** What two do to each other: pukul-memukul hit each other; sambung-menyambung continue. */
 export function reciprocal(pos: RootClass, root: string): Composed {
   if (pos !== 'verb') return { gloss: root, pos: pos === 'noun' ? 'noun' : 'verb' };
-  return verb(isIntransitive(root) || ONE_WAY.has(root) ? root : `${root} each other`);
+  if (isIntransitive(root) || ONE_WAY.has(root)) return verb(root);
+  return verb(AT_SOMEBODY.has(root) ? `${root} at each other` : `${root} each other`);
 }
+
+const AT_SOMEBODY = new Set(
+  'throw shout shoot yell swear stare look laugh glare point fire'.split(' '),
+);
 
 // What goes on and on rather than to and fro.
 const ONE_WAY = new Set(['continue', 'spread', 'alternate', 'vary', 'multiply', 'repeat']);
