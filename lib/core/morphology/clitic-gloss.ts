@@ -6,6 +6,7 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
+import { withObject } from './with-object.ts';
 
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
 const TO_PERSONS = new Set(
@@ -201,29 +202,6 @@ const BY_PERSONS = new Set(
   'eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
     ' ',
   ),
-);
-
-const AROUND =
-  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|across|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+|with an? [a-z]+)$/;
-
-// make difficult → make it difficult; take to court → take it to court; put off → put it off
-function withObject(gloss: string, object: string): string {
-  const made =
-    /^(make|keep|render) ((?!an? |the |up$|use |fun |peace |sure )[a-z-]+(?: [a-z-]+)?)$/.exec(
-      gloss,
-    );
-  const [, verb, rest] = made ?? AROUND.exec(gloss) ?? [];
-  const leaves =
-    verb === undefined ||
-    rest === undefined ||
-    / (?:of|to|for|with|on|at|in|about|from)$/.test(gloss);
-  if (leaves || INTO_ITS_OBJECT.has(verb)) return `${gloss} ${object}`;
-  return `${verb} ${object} ${rest}`;
-}
-
-// look into it, refer to it: the preposition belongs to the object.
-const INTO_ITS_OBJECT = new Set(
-  'look inquire believe participate refer listen react adapt'.split(' '),
 );
 
 const IN = new Set(
