@@ -68,7 +68,10 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
     }
     const inline = INLINE.has(tag);
     if (inline && isAdvertising(names)) return false;
-    const link = tag === 'a' && node.getAttribute?.('href') != null;
+    // Without an address a script follows it, unless it is a place to lead to.
+    const link =
+      tag === 'a' &&
+      (node.getAttribute?.('href') ?? (node.getAttribute?.('name') == null ? '' : null)) != null;
     const frame: Frame = {
       node,
       kind: inline ? 'inline' : 'box',

@@ -85,13 +85,20 @@ export function withoutPulled<T extends { readonly text: string }>(
   paragraphs: readonly T[],
 ): readonly T[] {
   if (paragraphs.length > MOST_PULLED) return paragraphs;
-  return paragraphs.filter(
-    ({ text }, at) =>
+  const said = paragraphs.map(({ text }) => lettersOf(text));
+  return paragraphs.filter(({ text }, at) => {
+    const own = said[at] ?? '';
+    return (
       text.length < 25 ||
-      !paragraphs.some(
+      !said.some(
         (other, place) =>
-          (other.text.length > text.length || (place > at && /^["“]/.test(text))) &&
-          other.text.includes(text),
-      ),
-  );
+          (other.length > own.length || (place > at && /^["“]/.test(text))) && other.includes(own),
+      )
+    );
+  });
+}
+
+/** A text less its marks and spaces, to compare it with another. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-zà-ɏ\d]+/g, '');
 }

@@ -12,7 +12,7 @@ export const CHROME_NAMES = pattern(
     'nav|navigation|login|signup|poll(?:ing)?|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|' +
     'embed\\w*|video-?(?:box|wrap|player|list)\\w*|gallery|slideshow|carousel|swiper|slick|photo-?(?:desc|text)|foto-?\\w*|' +
     'post-?(?:meta|info|date|nav\\w*)|entry-utility|meta|metadata|views|timestamp|disclaimer|' +
-    'ten-second|pull-?quotes?|ringkasan|highlights?|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|google-?news|' +
+    'ten-second|pull-?quotes?|ringkasan|highlights?|(?:info)?grafis|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|google-?news|' +
     'role-aside|jp-relatedposts|sharedaddy|yarpp\\w*',
 );
 

@@ -36,6 +36,8 @@ export interface FindOptions {
   readonly usePublishers?: boolean;
 }
 
+// article:published_time, datePublished, pubdate, content_PublishedDate, dc.date.issued and their kin.
+const PUBLISHED = /publi.*(?:date|time)|pub-?date|datepub|^(?:dc\.)?date\b/;
 const MOST_LANGUAGE_TEXT = 20_000; // characters
 
 /** Finds the article on a page read into blocks: title, date, publisher, language, and its paragraphs. */
@@ -51,39 +53,29 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
   const day = findDay(page, data.published, headline, opening);
   const publisher =
     data.publisher || facts.meta.get('og:site_name') || known?.name || host.replace(/^www\./, '');
-  const shared = { date: day, publisher: publisher === '' ? undefined : publisher };
-  if (container === undefined) {
-    const { lang, confidence } = options.identify(wholeText(page));
-    return { article: false, lang, confidence, title: '', body: [], reasons: [], ...shared };
-  }
-  const body = readBody(page, measures, container, headline.text);
-  const reasons = reasonsFor(page, measures, container, body, headline, data, day);
-  const isArticle = body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) > 0;
-  const { lang, confidence } = options.identify(
-    isArticle
-      ? body
-          .map(({ text }) => text)
-          .join('\n')
-          .slice(0, MOST_LANGUAGE_TEXT)
-      : wholeText(page),
-  );
+  const isFound = container !== undefined;
+  const body = isFound ? readBody(page, measures, container, headline.text) : [];
+  const reasons = isFound ? reasonsFor(page, measures, container, body, headline, data, day) : [];
+  const article = body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) > 0;
+  const texts = (article ? body : page.blocks).map(({ text }) => text);
   return {
-    article: isArticle,
-    lang,
-    confidence,
-    title: isArticle ? headline.text : '',
-    body: isArticle ? body : [],
+    article,
+    ...options.identify(upTo(MOST_LANGUAGE_TEXT, texts)),
+    title: article ? headline.text : '',
+    body: article ? body : [],
     reasons,
-    ...shared,
-    date:
-      day ??
-      body
-        .slice(0, 3)
-        // In brackets, or in the dateline; other days of a story are what it tells of.
-        .flatMap(({ text }) => [...(text.match(/\([^)]{0,20}\d{4}\)/g) ?? []), text.slice(0, 60)])
-        .map(readDay)
-        .find((found) => found !== undefined),
+    publisher: publisher || undefined,
+    date: day ?? dayToldIn(body),
   };
+}
+
+// In brackets, or in the dateline; other days of a story are what it tells of.
+function dayToldIn(body: readonly Paragraph[]): string | undefined {
+  return body
+    .slice(0, 3)
+    .flatMap(({ text }) => [...(text.match(/\([^)]{0,20}\d{4}\)/g) ?? []), text.slice(0, 60)])
+    .map(readDay)
+    .find((found) => found !== undefined);
 }
 
 function findDay(
@@ -93,21 +85,9 @@ function findDay(
   opening: number,
 ): string | undefined {
   const { meta, times } = page.facts;
-  const said = [
-    published,
-    meta.get('article:published_time'),
-    meta.get('datepublished'),
-    meta.get('date'),
-    meta.get('pubdate'),
-    meta.get('publishdate'),
-    meta.get('dc.date'),
-    meta.get('dc.date.issued'),
-    meta.get('parsely-pub-date'),
-    meta.get('content_publisheddate'),
-    meta.get('originalpublicationdate'),
-  ];
-  for (const text of said) {
-    const day = text === undefined ? undefined : readDay(text);
+  const dates = [...meta].filter(([name]) => PUBLISHED.test(name)).map(([, text]) => text);
+  for (const text of [published, ...dates]) {
+    const day = readDay(text);
     if (day !== undefined) return day;
   }
   const near = (block: number): boolean =>
@@ -131,11 +111,11 @@ function findDay(
   return undefined;
 }
 
-function wholeText(page: Page): string {
-  let text = '';
-  for (const block of page.blocks) {
-    if (text.length > MOST_LANGUAGE_TEXT) break;
-    text += `${block.text}\n`;
+function upTo(most: number, texts: readonly string[]): string {
+  let all = '';
+  for (const text of texts) {
+    if (all.length > most) break;
+    all += `${text}\n`;
   }
-  return text;
+  return all.slice(0, most);
 }

@@ -14,6 +14,7 @@ export interface Container {
 
 const LEAST_PROSE = 60; // characters in a paragraph that draws its neighbours in
 const MOST_CLIMBS = 12;
+const RICH = 4; // paragraphs that make a story
 
 /**
  * The box that holds the article's paragraphs, whether they are its children, nested one by one, parted by line
@@ -112,7 +113,6 @@ function weightOf(page: Page, at: number, known: readonly string[]): number {
     if (known.some((name) => names.includes(` ${name} `))) weight += near;
     if (BODY_NAMES.test(names)) weight += 0.25 * near;
     if (tag === 'article' || tag === 'main') weight += 0.3 * near;
-    if (/^(?:li|td|blockquote|section)$/.test(tag) && level === 0) weight -= 0.3;
     box = page.boxes[box.parent];
   }
   return weight;
@@ -153,8 +153,7 @@ function holdsMore(
   const box = page.boxes[parent];
   if (box === undefined) return false;
   const innerProse = over(measures.prose, inner);
-  const innerTitles = over(measures.linkOnly, inner);
-  const titles = over(measures.linkOnly, box) - innerTitles;
+  const isRich = over(measures.proseCount, inner) >= RICH;
   let direct = 0;
   let beside = 0; // paragraphs right under the box count double, deeper ones may belong to anything
   let alike = 0;
@@ -176,15 +175,17 @@ function holdsMore(
       beforeCount += 1;
       continue;
     }
+    const own = block?.box ?? -1;
+    const isDeep = own !== home && page.boxes[own]?.parent !== home;
+    // One paragraph in each of several boxes beside a whole story: teasers, or readers.
+    if (isDeep && isRich) continue;
     if (home === parent) {
       direct += prose;
-      beside += page.boxes[block?.box ?? -1]?.parent === parent || block?.box === parent ? 2 : 1;
+      beside += isDeep ? 1 : 2;
     } else if (isAlike(page, home, parent, inner)) alike += prose;
   }
   // Nor is a single one after them their last.
   if (beside <= 2 && direct < innerProse * 0.5) direct = 0;
-  // Lists of other stories that come along would cost more than the prose is worth.
-  if (titles > 12 && direct + alike < innerProse) return false;
   if (beforeCount > 1 || (before > 80 && direct + alike > 80)) direct += before;
   return direct >= 80 || alike >= 80;
 }
@@ -219,6 +220,7 @@ function isAlike(page: Page, from: number, parent: number, inner: Box): boolean 
     own = above;
   }
   const box = page.boxes[top];
-  if (box === undefined || box.tag === 'article' || opensStory(page, box)) return false;
+  if (box === undefined || box === own || box.tag === 'article' || opensStory(page, box))
+    return false;
   return kindOf(box) === kindOf(own);
 }

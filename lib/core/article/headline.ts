@@ -27,6 +27,8 @@ export function findHeadline(page: Page, data: LinkedData): Headline {
     const level = /^h[1-4]$/.test(tag) ? Number(tag[1]) : 9;
     // Old pages set the headline in bold over date and picture, parted by line breaks.
     const text = level === 9 ? block.text.slice(0, block.breaks[0]).trim() : block.text;
+    // The site's name leads home.
+    if (/^(?:https?:\/\/[^/]+)?\/?$/.test(block.links[0]?.href ?? '#')) continue;
     if ((level === 9 && best.block >= 0) || text.length > 300 || text.length < 12) continue;
     const own = wordsOf(text);
     const likeness = Math.max(0, ...said.map((words) => likenessOf(own, words)));

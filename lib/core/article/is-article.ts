@@ -21,7 +21,7 @@ const DOC_MAKERS =
   /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|docsify|mediawiki|phpbb|vbulletin|discourse|xenforo|flarum|opencart|magento|prestashop|woocommerce/i;
 
 const MANUAL_NAMES =
-  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|main|page|wrapper|sidebar)|vp-doc|md-content|md-typeset|gitbook\S*|book-body|rustdoc|javadoc|doxygen|apidoc|navheader|navfooter|refentry|documentwrapper|markdown-body|mw-parser-output)\s/;
+  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|main|page|wrapper|sidebar)|vp-doc|md-content|md-typeset|gitbook\S*|book-body|rustdoc|javadoc|doxygen|apidoc|navheader|navfooter|documentwrapper|markdown-body|mw-parser-output)\s/;
 
 const READ_ON =
   /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i;

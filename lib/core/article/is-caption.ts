@@ -5,6 +5,7 @@ import type { Block, Page } from './page.ts';
 import { ENDS, type Line } from './read-line.ts';
 
 const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
+const CREDIT_TAIL = /[([](?:foto|dok|ilustrasi|sumber)\b[^()[\]]*[)\]]\.?$/i;
 const LONGEST = 300;
 
 /**
@@ -21,8 +22,10 @@ export function isCaption(
 ): boolean {
   if (CAPTION_NAMES.test(` ${block.names} `)) return true;
   const isShort = text.length < LONGEST;
+  const isSlanted = block.italic > block.text.length * 0.8;
+  if (isShort && isSlanted && CREDIT_TAIL.test(text)) return true;
   if (block.mediaBox >= 0) {
-    if (isShort && block.italic > block.text.length * 0.8) return true;
+    if (isShort && isSlanted) return true;
     if (text.length < 140 && !ENDS.test(text)) return true;
     if (text.length < 200 && isAloneWithPicture(page, container, block)) return true;
   }

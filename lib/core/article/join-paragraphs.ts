@@ -78,10 +78,13 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
   };
   const hasFigures = (at: number): boolean => isShort(at) && /\d/.test(candidates[at]?.text ?? '');
   let inList = false;
-  return candidates.filter(({ isLed }, at) => {
+  return candidates.filter(({ isLed, text }, at) => {
     inList =
       isShort(at) &&
-      (inList || isLed || candidates[at + 1]?.isLed || (hasFigures(at) && hasFigures(at + 1)));
+      (inList ||
+        isLed ||
+        (text.endsWith(':') && candidates[at + 1]?.isLed) ||
+        (hasFigures(at) && hasFigures(at + 1)));
     return inList || !isShort(at);
   });
 }

@@ -4,8 +4,10 @@ import {
   isInLinkList,
   isInTable,
   isMostlyBold,
+  lettersOf,
   surrounding,
 } from './body-places.ts';
+import { findBoxed } from './boxed.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
 import { APPEAL_LINE, DATELINE, LAST_CREDIT, LAST_HEADING } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
@@ -15,8 +17,6 @@ import { lengthOf, type Measures, over } from './measure.ts';
 import type { Block, Box, Page } from './page.ts';
 import { ENDS, kindOfLine, type Line, SENTENCE_END } from './read-line.ts';
 import { splitLines } from './split-lines.ts';
-
-const NO_LETTERS = /[^A-Za-zÀ-ɏ\d]+/g;
 
 /** A block of the container with what is known of it. */
 interface Place {
@@ -69,20 +69,20 @@ function createReader(
   headline: string,
 ) {
   const mostlyBold = isMostlyBold(page, measures, box);
-  const title = plain(headline);
+  const boxed = findBoxed(page, measures, box);
+  const isInterview = isInterviewIn(page, box);
+  const title = lettersOf(headline);
   const candidates: Candidate[] = [];
   let prose = 0; // characters read so far
   let inList = false; // of other stories, after its heading
-  let listLinks = 0;
-  let titleIn: Box | undefined; // where the last heading was a link
+  let entryCredit = ''; // what kind of credit stood amid the text
   let led = false; // by a line that ends in a colon
 
   const read = (place: Place): Step => {
-    const { at, block, own, around } = place;
+    const { at, block, own } = place;
     const measured = measures.blocks[at];
-    if (measured?.linkOnly) listLinks += 1;
     if (measured === undefined || isOutside(page, measures, container, block.box)) return 'on';
-    if (measured.heading) titleIn = measured.linkShare > 0.8 ? around : undefined;
+    if (boxed.has(at)) return 'on';
     const count = candidates.length;
     for (const line of splitLines(block, own)) {
       const step = readLine(line, place);
@@ -97,7 +97,8 @@ function createReader(
     const mayBeCaption = block.mediaBox >= 0 || CAPTION_NAMES.test(` ${block.names} `);
     const dateline = candidates.length === 0 && DATELINE.test(line.text);
     let kind = kindOfLine(line, block, mayBeCaption, isItem);
-    if (kind === 'subheading' && (mostlyBold || dateline)) kind = 'body';
+    const isAsked = isInterview && line.text.endsWith('?');
+    if (kind === 'subheading' && (mostlyBold || dateline || isAsked)) kind = 'body';
     const isLed = led;
     led = /^(?:body|subheading)$/.test(kind) && line.text.endsWith(':');
     if (kind === 'comments') {
@@ -126,12 +127,16 @@ function createReader(
       return 'leave-box';
     if (LAST_HEADING.test(line.text) && prose > container.prose * 0.6) return 'end';
     inList = true;
-    listLinks = 0;
     return 'on';
   };
 
   const passChrome = (line: Line, { around }: Place): Step => {
-    if (LAST_CREDIT.test(line.text) && prose > container.prose * 0.8) return 'end';
+    const [credit] = LAST_CREDIT.exec(line.text) ?? [];
+    // Each entry of a live report has its reporter.
+    if (credit !== undefined && credit !== entryCredit) {
+      if (prose > container.prose * 0.8) return 'end';
+      if (prose > 0) entryCredit = credit;
+    }
     // A small box in which the reader is asked for something holds nothing else.
     const isSmall = around.end - around.first < 5 && around !== box;
     if (!isSmall || !APPEAL_LINE.test(line.text)) return 'on';
@@ -142,25 +147,31 @@ function createReader(
 
   // Labels of links, captions, the headline again, lists and teasers of other stories.
   const isOfAnotherStory = (line: Line, place: Place, sentence: boolean): boolean => {
-    const { at, block, own, around } = place;
-    const measured = measures.blocks[at];
+    const { at, block, own } = place;
+    const { text, linkShare } = line;
     const leads = measures.blocks[at + 1]?.linkOnly === true;
-    if (line.text.length < 60 && line.text.endsWith(':') && leads) return true;
-    if (measured?.heading || own.inLink) return true;
+    if (text.length < 60 && text.endsWith(':') && leads) return true;
+    if (measures.blocks[at]?.heading || own.inLink) return true;
     if (isCaption(page, container, block, line, candidates.length === 0)) return true;
-    if (title !== '' && plain(line.text) === title) return true;
-    if (inList && !endsList(line, sentence)) return true;
+    if (title !== '' && lettersOf(text) === title) return true;
+    const isWhole = text.endsWith('.') || (sentence && text.length >= 60);
+    if (inList && !(isWhole && linkShare < 0.3)) return true;
     inList = false;
-    // Under a heading that leads to another story stands that story's teaser.
-    const isTeaser = titleIn !== undefined && measured?.prose === 0 && titleIn === around;
-    titleIn = undefined;
-    return isTeaser;
+    return false;
   };
 
-  const endsList = ({ text, linkShare }: Line, sentence: boolean): boolean =>
-    linkShare < 0.3 && (text.endsWith('.') || (sentence && (listLinks > 0 || text.length >= 80)));
-
   return { candidates, read };
+}
+
+// Who is asked is spoken to.
+const SPOKEN_TO = /\b(?:Anda|Bapak|Ibu|Pak|Bu|Mas|Mbak)\b.*\?$/;
+
+// Questions in bold are subheadings, but in an interview.
+function isInterviewIn(page: Page, { first, end }: Box): boolean {
+  const asked = page.blocks
+    .slice(first, end)
+    .filter(({ text, bold }) => bold > text.length * 0.8 && SPOKEN_TO.test(text));
+  return asked.length > 1;
 }
 
 function isOutside(page: Page, measures: Measures, container: Container, box: number): boolean {
@@ -172,8 +183,4 @@ function isOutside(page: Page, measures: Measures, container: Container, box: nu
     isInLinkList(page, measures, box, container.box) ||
     isInHeader(page, box, container, measures)
   );
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(NO_LETTERS, '');
 }
