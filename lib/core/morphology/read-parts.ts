@@ -30,7 +30,8 @@ export function composed(form: Form): WordReading {
   const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword);
   const senses = wantedFirst(ranked, wanted);
   const first = senses[0];
-  if (first === undefined) return withoutEntry(form);
+  // ketidaktransparanan is a lack, though tidak transparan is a listed term
+  if (first === undefined || first.headword.startsWith('tidak ')) return withoutEntry(form);
   const place = onPlace(form, inner, first);
   if (place !== undefined) {
     const found = shownSenses(senses.slice(0, 3));

@@ -7,6 +7,8 @@ const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
 // mobil pribadinya: behind a noun an adjective may have the clitic.
 const DESCRIBES = new Set<PartOfSpeech>(['noun', 'clas', 'adj']);
 const VERB = new Set<PartOfSpeech>(['verb']);
+// What ke-…-an makes a noun of.
+const NAMED = new Set<PartOfSpeech>(['adj', 'noun', 'verb', 'num', 'place', 'name', 'clas']);
 
 /** A passive is on the verb; lukanya and kata-katanya are on the noun where there is one. */
 export function wantedIn(
@@ -41,6 +43,8 @@ export function wantedBy(
   core: readonly string[],
   headword: string,
 ): ReadonlySet<PartOfSpeech> | undefined {
+  // keterpisahan is being separate, not separately
+  if (core[0] === 'ke-' && core.at(-1) === '-an') return NAMED;
   if (!core.includes(headword)) return undefined;
   if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '') || core.at(-1) === 'meN-') return VERB;
   return core[0] === 'se-' && core.length === 2 ? NOUN : undefined;
