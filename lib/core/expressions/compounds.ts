@@ -1,6 +1,14 @@
 import { AMOUNT, DIGITS, readAmounts } from './amount.ts';
 import { MEASURES } from './measures.ts';
-import { group, inEnglish, readDigits, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
+import {
+  group,
+  inEnglish,
+  NUMBER_WORDS,
+  readDigits,
+  STEPPED,
+  steppedValue,
+  wordsToNumber,
+} from './numerals.ts';
 import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 
 const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml'])})`;
@@ -102,12 +110,18 @@ export const COMPOUND_RULES: readonly Rule[] = [
     },
   },
   {
-    // setengah ton · setengah jam
+    // setengah ton · setengah jam; not "satu setengah jam", "3 setengah tahun"
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(?:setengah|separuh) (${anyOf(Object.keys(HALVES))})${WORD_END}`,
+      `(?<!\\d |(?<!\\p{L})(?:${anyOf(NUMBER_WORDS.slice(0, 10))}|belas|puluh) )${WORD_START}(?:setengah|separuh) (${anyOf(Object.keys(HALVES))})${WORD_END}`,
     ),
     read: ([, unit = '']) => ({ gloss: HALVES[unit.toLowerCase()] ?? '' }),
+  },
+  {
+    // 3x sehari · 15x lipat
+    kind: 'number',
+    pattern: pattern(`${EDGE}(\\d{1,3})x(?: lipat)?${WORD_END}`),
+    read: ([, count = '']) => ({ gloss: count === '1' ? 'once' : `${count} times` }),
   },
   {
     // km 47+500 of a toll road

@@ -92,6 +92,23 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // Sabtu, 23 dan Minggu, 24 Maret 2024 · Senin (4) hingga Kamis (7/3)
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:hari )?(${WEEKDAY}),? ?\\(?(\\d{1,2})\\)?(${TO}| dan )(?:hari )?(${WEEKDAY}),? ?\\(?(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?| (${MONTH})(?: (${YEAR}))?)\\)?(?![\\p{L}\\p{N}/])`,
+    ),
+    read: ([, from, d1, joint, to, d2, slash, slashYear, word, wordYear], { date }) => {
+      const month = word === undefined ? Number(slash) : monthOf(word);
+      const said = { day: Number(d2), month, ...yearOf(slashYear ?? wordYear) };
+      const last = withYear(said, slash === undefined ? undefined : date);
+      if (!isDay(last) || !isDay({ ...last, day: Number(d1) })) return undefined;
+      const first = `${weekdayName(from)}, ${Number(d1)}`;
+      const end = `${weekdayName(to)}, ${dayInEnglish(last)}`;
+      const and = joint?.trim().toLowerCase() === 'dan';
+      return { gloss: and ? `${first} and ${end}` : joinRange(first, end, joint) };
+    },
+  },
+  {
     // (21/3/2024) · (21/3): the brackets stay outside
     kind: 'date',
     pattern: pattern(`(?<=\\( ?)${NUMERIC}(?= ?\\))`),

@@ -24,6 +24,7 @@ const ZONE_NAME = `(?:${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu l
 const ZONE = `(?: ?\\(?(${ZONE_NAME})(?:(?<=\\(${ZONE_NAME})\\))?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const HOUR_WORDS = `(?:setengah \\d{1,2}(?![.:]\\d)|(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L}))`;
+const HALF_HOUR = `setengah (?:\\d{1,2}(?![.:]\\d)|(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L}))`;
 const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
 const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
 const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
@@ -86,6 +87,14 @@ export const TIME_RULES: readonly Rule[] = [
       `${NOT_DURATION}${NAMED} ?(\\d{1,2}|${HOUR_WORDS}) (lewat|lebih|kurang) (seperempat|\\d{1,2}|${NUMBER_PHRASE})(?: menit)?${PART}?${WORD_END}(?![.,:]\\d)`,
     ),
     read: ([, hour, way = '', words = '', part]) => past(hour, way, words, part),
+  },
+  {
+    // setengah lima pagi · setengah tujuh sampai setengah delapan malam
+    kind: 'time',
+    pattern: pattern(
+      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(${HALF_HOUR})(?:${TO}(${HALF_HOUR}))?${PART}${WORD_END}`,
+    ),
+    read: ([, from, joint, to, part]) => reading(from, part, to, part, joint, undefined, false),
   },
   {
     // 10.30 pagi · 19.30 malam
