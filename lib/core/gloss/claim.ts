@@ -4,6 +4,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
 import { productAt } from '../names/product-name.ts';
+import { quotedTitle } from '../names/quoted-title.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ContextAt, WordContext } from './context.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
@@ -43,6 +44,7 @@ export function claim(
   const claimed = claims();
   const inExpression = expressionsIn(text, tokens, memory);
   const passage: Passage = { text, tokens, lexicon, claimed, inExpression };
+  takeTitles(passage, page);
   for (let index = 0; index < tokens.length; index += 1) {
     if (claimed.taken.has(index)) continue;
     const context = page(index);
@@ -108,6 +110,16 @@ function expressionsIn(
   return inside;
 }
 
+// lagu "Terlatih Patah Hati": inside the quotes of a title no term is one.
+function takeTitles({ text, tokens, claimed }: Passage, page: ContextAt): void {
+  for (const first of tokens.keys()) {
+    const { headline, sentenceStart } = page(first);
+    const last = headline ? undefined : quotedTitle(text, tokens, first, sentenceStart);
+    if (last !== undefined && last > first)
+      claimed.take(named({ first, last, kind: 'name', what: 'organisation' }));
+  }
+}
+
 function takeSplitTerm(passage: Passage, { index, sentenceEnd }: WordContext): void {
   const { text, tokens, lexicon, claimed, inExpression } = passage;
   if (inExpression.has(index)) return;
@@ -161,8 +173,16 @@ function takeNames({ text, tokens, lexicon, claimed }: Passage, memory: ArticleM
   for (const name of findNames(text, tokens, isTaken, lexicon, memory)) {
     const opened = heads.get(name.first);
     if (opened !== undefined && opened.last < name.last) claimed.free(opened);
-    if (!overlaps(name, claimed.taken)) claimed.take(named(name));
+    const free = name.gloss === undefined ? untilTaken(name, claimed.taken) : name;
+    if (!overlaps(free, claimed.taken)) claimed.take(named(free));
   }
+}
+
+// A title that runs on into what is understood already ends before it.
+function untilTaken(name: NameSpan, taken: ReadonlySet<number>): NameSpan {
+  let last = name.first;
+  while (last < name.last && !taken.has(last + 1)) last += 1;
+  return { ...name, last };
 }
 
 function phrase(match: PhraseMatch): Span {

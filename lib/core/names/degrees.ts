@@ -37,6 +37,37 @@ const MEANINGS: Readonly<Record<string, string>> = {
   spp: 'pulmonologist',
 };
 
+// Those that papers print as one word, and what letters alone would be taken for.
+const IN_ONE: Readonly<Record<string, string>> = {
+  ...MEANINGS,
+  se: 'Bachelor of Economics',
+  st: 'Bachelor of Engineering',
+  sp: 'Bachelor of Agriculture',
+  spt: 'Bachelor of Animal Science',
+  mkn: 'Master of Notarial Law',
+};
+const PRINTED_IN_ONE =
+  /^(?:SE|ST|SP|S(?:Pd|Si|Sos|Kom|Ag|Hum|Pt|Farm|Psi|Kep)|SIP|SKM|M(?:Si|Sc|Pd|Kom|Ag|Hum|Kes|Psi|Kn))$/u;
+
+/**
+ * A degree printed as one word behind a name: Karsinah SE MSi.
+ *
+ * @param isName may the token be the last word of a person's name?
+ */
+export function plainDegreeAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isName: (token: Token) => boolean,
+): NameSpan | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !PRINTED_IN_ONE.test(token.surface))
+    return undefined;
+  if (!/^(?:,? |,)$/u.test(text.slice(before.end, token.start))) return undefined;
+  if (!PRINTED_IN_ONE.test(before.surface) && !isName(before)) return undefined;
+  return { first: at, last: at, kind: 'name', gloss: IN_ONE[token.folded] ?? token.surface };
+}
+
 /**
  * A degree behind a name that the tokeniser sees as two or three tokens: M.Si., S.Pd, Ph.D., Sp.OG.
  *

@@ -4,8 +4,9 @@ import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
 import { datedNamesIn } from './dated-name.ts';
 import { datelineOf } from './dateline.ts';
-import { degreeAt } from './degrees.ts';
+import { degreeAt, plainDegreeAt } from './degrees.ts';
 import { ENGLISH_JOINTS } from './english-name.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import { partOfPlaceAt } from './part-of-place.ts';
 import { readRun } from './read-run.ts';
@@ -72,6 +73,8 @@ function apartFromRuns(
   lexicon: Lexicon,
 ): readonly NameSpan[] {
   const isFree = ({ first, last }: NameSpan): boolean => !range(first, last).some(taken);
+  const isLastName = ({ folded, capitalised, allCapitals }: Token): boolean =>
+    capitalised && !allCapitals && (GIVEN_NAMES.has(folded) || !lexicon.has(folded));
   const shaped = tokens
     .flatMap((_, index) => [
       ...list(licencePlateAt(text, tokens, index)),
@@ -81,6 +84,9 @@ function apartFromRuns(
   return [
     ...datedNamesIn(text, tokens).filter(isFree),
     ...tokens.flatMap((_, index) => list(degreeAt(text, tokens, index, taken))),
+    ...tokens
+      .flatMap((_, index) => list(plainDegreeAt(text, tokens, index, isLastName)))
+      .filter(isFree),
     ...tokens.flatMap((_, index) => (taken(index) ? [] : list(unitNameAt(text, tokens, index)))),
     ...shaped,
     ...list(datelineOf(text, tokens, taken, lexicon)),

@@ -74,6 +74,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     'gua|goa': 'X Cave',
     benteng: 'Fort X',
     hutan: 'X Forest',
+    'tpu|tempat pemakaman umum': 'X Cemetery',
     'samudra|samudera': 'X Ocean',
     laut: 'X Sea',
   }),
@@ -110,6 +111,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     toko: 'X (shop)',
     band: 'X (band)',
     klub: 'X (club)',
+    ps: 'X (soccer club)',
     tabloid: 'X (tabloid)',
     majalah: 'X (magazine)',
     harian: 'X (daily)',
@@ -135,7 +137,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura',
+  'kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */

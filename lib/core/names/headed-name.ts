@@ -1,8 +1,8 @@
-import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isField } from './field-of-office.ts';
 import type { NameSpan } from './find-names.ts';
-import { HEAD_GLOSSES, HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
+import { type Head, headGloss } from './head-gloss.ts';
+import { HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
@@ -10,15 +10,7 @@ const AREAS = new Set(
   'kecamatan kabupaten provinsi kelurahan desa kepulauan nagari jorong dusun'.split(' '),
 );
 
-/** The word or words that say of what kind a named thing is; `last` is the index of their last token. */
-interface Head {
-  readonly words: string;
-  readonly last: number;
-  /** Is what follows a name even where it is an ordinary word? */
-  readonly names: boolean;
-  /** … and even where it is an adjective or built from another word? */
-  readonly freely: boolean;
-}
+const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW)$/u;
 
 /**
  * Index of the last word of a listed term that heads a name here: Rumah Sakit in "Rumah Sakit Harapan Kita". What
@@ -115,7 +107,7 @@ function follow(
   }
   // SMA Negeri, Desa Wisata: a sort alone is no name.
   const isSort = tokens.slice(head.last + 1, last + 1).every(({ folded }) => SORTS.has(folded));
-  if (!proper && (head.last > at || (head.freely && isSort))) last = head.last;
+  if (!proper && (head.last > at || isSort)) last = head.last;
   return { last, proper };
 }
 
@@ -132,7 +124,7 @@ function endsBefore(
   if (token === undefined) return true;
   const follows = index === head.last + 1;
   // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
-  if (AREAS.has(token.folded) && index < run.last) return true;
+  if ((AREAS.has(token.folded) && index < run.last) || SHORT_AREA.test(token.surface)) return true;
   const kind = kindAt(reader, index);
   // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
   // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
@@ -158,8 +150,10 @@ function mayFollow(reader: Reader, at: number, head: Head, token: Token): boolea
 
 function isProper(reader: Reader, head: Head, index: number): boolean {
   const kind = kindAt(reader, index);
-  if (kind === 'strange' || kind === 'given' || kind === 'initial') return true;
+  if (kind === 'strange' || kind === 'initial') return true;
+  // Koperasi Desa is a village's, though Desa is a given name as well.
   const isSort = SORTS.has(reader.tokens[index]?.folded ?? '');
+  if (kind === 'given') return !isSort || index > head.last + 1;
   if (isSort || COMPANY.test(head.words)) return false;
   return kind === 'ordinary' ? head.freely : head.names;
 }
@@ -211,7 +205,9 @@ function villageGoesOn(reader: Reader, at: number): boolean {
   const kind = kindAt(reader, at);
   const area = reader.tokens[at - 2]?.folded ?? '';
   return (
-    kind === 'ordinary' || (kind === 'strange' && at === reader.run.last && SMALL_AREAS.has(area))
+    kind === 'ordinary' ||
+    (kind === 'given' && at === reader.run.last) ||
+    (kind === 'strange' && at === reader.run.last && SMALL_AREAS.has(area))
   );
 }
 
@@ -225,25 +221,4 @@ function isKnownAlone(reader: Reader, at: number, last: number): boolean {
   return (
     last === at + 1 && COMPANY.test(head) && /^(?:acronym|listed)$/u.test(kindAt(reader, last))
   );
-}
-
-function headGloss(
-  text: string,
-  tokens: readonly Token[],
-  head: Head,
-  last: number,
-  lexicon: Lexicon,
-): { readonly gloss: string; readonly what: 'place' | 'organisation' } | undefined {
-  const shown = HEAD_GLOSSES.get(head.words);
-  if (shown === undefined) return undefined;
-  const words = tokens.slice(head.last + 1, last + 1);
-  const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
-  const [sense] = lexicon.senses(printed);
-  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
-  const listed = head.words === 'pt' && / Tbk$/u.test(english);
-  const gloss = listed
-    ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
-    : // Ciliwung (river) is the Ciliwung River.
-      shown.english.replace('X', english.replace(/ \([^)]*\)$/u, ''));
-  return { gloss, what: shown.what };
 }

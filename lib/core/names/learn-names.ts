@@ -51,6 +51,8 @@ export function learnNames(
       .replace(/\s+/gu, ' ');
     const whole = wholeName(span, full, tokens);
     if (whole !== undefined && !names.has(whole)) names.set(whole, full);
+    const tail = tailOf(span, words, text, tokens);
+    if (tail !== undefined && !names.has(tail)) names.set(tail, full);
     for (const { folded } of words) if (!names.has(folded)) names.set(folded, full);
   }
   return Object.fromEntries(names);
@@ -97,6 +99,21 @@ function wholeName(
   return words.includes(' ') && isNamed ? words : undefined;
 }
 
+// Pondok Pesantren Singa Putih is Singa Putih later: what stands behind the head, when one of its words is its own.
+function tailOf(
+  { first, last, what, kind }: NameSpan,
+  own: readonly Token[],
+  text: string,
+  tokens: readonly Token[],
+): string | undefined {
+  if ((kind !== 'place' && what !== 'organisation') || own.length === 0) return undefined;
+  const from = (headTermAt(text, tokens, first) ?? first) + 1;
+  if (last - from < 1 || last - from > 3) return undefined;
+  const tail = tokens.slice(from, last + 1);
+  if (!tail.every(({ capitalised }) => capitalised)) return undefined;
+  return text.slice(tail[0]?.start, tail.at(-1)?.end).replace(/\s+/gu, ' ').toLowerCase();
+}
+
 // Negeri, Barat, Tbk stand in many names; Merdeka of PT Merdeka Copper is the company.
 function isItsOwn(token: Token, kinds: WordKinds): boolean {
   const { folded } = token;
@@ -124,6 +141,8 @@ function listedTerms(
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.capitalised !== true || inside.has(index)) continue;
     const match = phraseAt(text, tokens, index, tokens.length, lexicon, []);
+    // Pondok Pesantren Singa Putih: the term that heads a name is part of it.
+    if (match !== undefined && headTermAt(text, tokens, index) === match.last) continue;
     for (let at = index; match !== undefined && at <= match.last; at += 1) inside.add(at);
   }
   return inside;

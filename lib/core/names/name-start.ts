@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isOnlyBuilt } from './only-built.ts';
-import { isPersonHere } from './person-cues.ts';
+import { acts, isPersonHere } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
@@ -52,6 +52,7 @@ function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): bo
   if (next === undefined || titled !== undefined) return true;
   if (/strange|given|initial/u.test(nextKind)) return true;
   const { run, kinds } = reader;
+  if (closesInSmallWord(reader, at, next)) return true;
   return (
     !run.headline &&
     nextKind === 'ordinary' &&
@@ -60,6 +61,16 @@ function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): bo
     !kinds.functional(next)
   );
 }
+
+/** "menurut Putra Gara": inside a sentence, or before what people do, even a conjunction with a capital is a name. */
+export function closesInSmallWord(reader: Reader, at: number, next: Token): boolean {
+  const { run, kinds } = reader;
+  if (run.headline || at + 1 !== run.last || next.allCapitals) return false;
+  if (opensAt(reader, at) && !acts(reader, run.last)) return false;
+  return next.folded.length >= LONG_ENOUGH && kinds.linking(next) && !kinds.derived(next);
+}
+
+const LONG_ENOUGH = 4; // letters; a heading prints Dan and Yang with capitals too
 
 // Amin Handoyo: what is an acronym as well, written as a name is, before a name's word
 function acronymBegins({ reader, token, next, nextKind }: Opening): boolean {
@@ -73,6 +84,7 @@ function acronymBegins({ reader, token, next, nextKind }: Opening): boolean {
 function listedBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
   if (next === undefined) return false;
   if (nextKind === 'strange' && isPersonsPlace(reader, at)) return true;
+  if (/strange|given/u.test(nextKind) && isListItem(reader, at)) return true;
   return (
     titled !== undefined &&
     /strange|given/u.test(nextKind) &&
@@ -95,16 +107,34 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
     );
   if (run.headline) return false;
   if (isGoal(reader, at) && nextKind === 'strange') return true;
+  if (nextKind === 'strange' && isListItem(reader, at) && mayBeCalled(reader, token)) return true;
   if (fromOneName(reader, token, next)) return true;
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
   if (titled !== undefined && ADDRESSES.has(titled.folded))
-    return /strange|given/u.test(nextKind) && isPlain(reader, token);
+    return /strange|given/u.test(nextKind) && mayBeCalled(reader, token);
   // An ordinary word may open a name only inside a sentence, behind no office, before a name's word.
   if (titled !== undefined && !PLAIN_ROLES.has(titled.folded)) return false;
   if (opensAt(reader, at) || endsList(reader, at)) return false;
   if (at !== run.first && tokens[at - 1] !== titled) return false;
   if (!isPlain(reader, token)) return false;
   return nextKind === 'strange' || (nextKind === 'ordinary' && closesName(reader, at + 1));
+}
+
+// ", Raib Syekhudin, menyampaikan", ", Agam Sanjaya dan": what stands between commas alone, all its words with capitals.
+function isListItem({ run, text, tokens }: Reader, at: number): boolean {
+  const [before, last, first] = [tokens[at - 1], tokens[run.last], tokens[at]];
+  if (run.headline || at !== run.first || before === undefined || last === undefined) return false;
+  const gap = text.slice(before.end, first?.start);
+  const opens = /^,\s+$/u.test(gap) || (before.folded === 'dan' && /^\s+$/u.test(gap));
+  return (
+    opens && at > run.sentenceStart && /^(?:,|\s+(?:dan|serta)\s|\s+\()/u.test(text.slice(last.end))
+  );
+}
+
+// Dr Sudi Dul Aji: behind a title even a verb or adjective opens a name.
+function mayBeCalled(reader: Reader, token: Token): boolean {
+  const { kinds } = reader;
+  return isPlain(reader, token) || (kinds.predicate(token) && !kinds.derived(token));
 }
 
 // "Lanang Puji": two words of one full name of this article.

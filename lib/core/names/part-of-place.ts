@@ -9,9 +9,10 @@ const SIDES: Readonly<Record<string, string>> = {
   Utara: 'North',
   Selatan: 'South',
   Tengah: 'Central',
+  Raya: 'Greater',
 };
 
-/** Serang Barat, Tarakan Tengah: a listed place with its side, which no glossary lists as one. */
+/** Serang Barat, Tarakan Tengah: a listed place with its side, Solo Raya with what lies round it, which no glossary lists as one. */
 export function partOfPlaceAt(
   text: string,
   tokens: readonly Token[],

@@ -110,8 +110,8 @@ function isCalled({ text, tokens }: Reader, at: number): boolean {
   return CALLED.has(before.folded) && before.folded !== 'sebut';
 }
 
-// The verb may stand behind an adverb or two: "Budi lalu melapor".
-function acts({ text, tokens }: Reader, at: number): boolean {
+/** Does the person do something here? The verb may stand behind an adverb or two: "Budi lalu melapor". */
+export function acts({ text, tokens }: Reader, at: number): boolean {
   for (let index = at + 1; index <= at + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^\s+$/u.test(text.slice(tokens[index - 1]?.end, token.start)))

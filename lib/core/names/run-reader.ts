@@ -20,7 +20,7 @@ export interface Reader {
 const LISTED_OFFICES: Readonly<
   Record<string, { readonly behind: RegExp; readonly title: string }>
 > = {
-  desa: { behind: /^kepala$/u, title: 'kades' },
+  desa: { behind: /^(?:kepala|sekretaris)$/u, title: 'kades' },
   kota: { behind: /^wali$/u, title: 'walikota' },
   bupati: { behind: /^(?:wakil|calon|mantan)$/u, title: 'bupati' },
   gubernur: { behind: /^(?:wakil|calon|mantan)$/u, title: 'gubernur' },

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
 import type { Reader } from './run-reader.ts';
 
-const WORKS = 'lagu|film|novel|single|album|sinetron|serial|buku|tembang';
+const WORKS = 'lagu|film|novel|single|album|sinetron|serial|buku|tembang|karya';
 // The last work that is spoken of, and what follows it.
 const LAST_WORK = new RegExp(`(?<!\\p{L})(?:${WORKS})(?!.*(?<!\\p{L})(?:${WORKS}))(.*)$`, 'isu');
 const OPENS_LIST =
@@ -18,22 +18,28 @@ const SMALL = /^(?:di|ke|dari|dan|yang|untuk|dengan|dalam|tak)$/u;
 export function listedTitle({ run, text, tokens }: Reader, at: number): number | undefined {
   const first = tokens[at];
   if (first === undefined || at !== run.first || at === run.sentenceStart) return undefined;
-  if (!isList(text, tokens, run.sentenceStart, first)) return undefined;
+  if (!isInTitleList(text, tokens, run.sentenceStart, first)) return undefined;
   let last = run.last;
   // Usai di Sini
   while (SMALL.test(tokens[last + 1]?.folded ?? '') && isBeside(text, tokens, last + 1)) last += 2;
   return last;
 }
 
-function isList(text: string, tokens: readonly Token[], start: number, first: Token): boolean {
+/** Does a word stand where a list of titles goes on? */
+export function isInTitleList(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  first: Token,
+): boolean {
   const from = Math.max(tokens[start]?.start ?? 0, first.start - LONGEST);
   const before = text.slice(from, first.start);
   const opened = OPENS_LIST.exec(LAST_WORK.exec(before)?.[1] ?? '');
   if (opened === null) return false;
   const rest = opened[1] ?? '';
   return rest
-    .split(/,\s*(?:dan|serta)?\s*|\s(?:dan|serta)\s/u)
-    .every((item) => item === '' || /^["“‘']?[\p{Lu}\p{N}]/u.test(item));
+    .split(/,\s*(?:dan|serta|hingga)?\s*|\s(?:dan|serta|hingga)\s/u)
+    .every((item) => /^["“‘']?(?:$|[\p{Lu}\p{N}])/u.test(item));
 }
 
 // A small word with a capital behind it, all in one line.

@@ -29,12 +29,12 @@ export const DEGREES: ReadonlySet<string> = set(
 
 /** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
 export const NAME_HEADS: ReadonlySet<string> = set(
-  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah',
+  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah tpu',
 );
 
 /** Words that open the name of a body; the name is one only when something in it is no ordinary word. */
 export const BODY_HEADS: ReadonlySet<string> = set(
-  'partai dewan komite komisi badan lembaga forum asosiasi ikatan himpunan serikat gerakan front aliansi komunitas organisasi fakultas kementerian dinas direktorat persekutuan liga piala pusat tim keraton kerajaan kesultanan perusahaan majelis pengurus biro kantor operasi radio harian majalah tabloid band grup sanggar teater studio galeri festival turnamen',
+  'partai dewan komite komisi badan lembaga forum asosiasi ikatan himpunan serikat gerakan front aliansi komunitas organisasi fakultas kementerian dinas direktorat persekutuan liga piala pusat tim keraton kerajaan kesultanan perusahaan majelis pengurus biro kantor operasi radio harian majalah tabloid band grup sanggar teater studio galeri festival turnamen laskar paguyuban perkumpulan perhimpunan ps',
 );
 
 /** Verbs of saying and the like, behind which a single capitalised word is a person. */

@@ -35,6 +35,8 @@ export interface WordKinds {
   readonly functional: (token: Token) => boolean;
   /** A preposition, conjunction or the like, which stands in no name. */
   readonly grammatical: (token: Token) => boolean;
+  /** A conjunction or adverb first of all. */
+  readonly linking: (token: Token) => boolean;
   /** An adjective first of all. */
   readonly adjective: (token: Token) => boolean;
   /** A verb or adjective first of all. */
@@ -75,6 +77,7 @@ export function wordKinds(lexicon: Lexicon, memory: ArticleMemory): WordKinds {
       const [sense] = lexicon.senses(token.folded);
       return sense !== undefined && GRAMMATICAL.has(sense.pos);
     },
+    linking: (token) => /^(?:conj|adv)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? ''),
     adjective: (token) => lexicon.senses(token.folded)[0]?.pos === 'adj',
     predicate: (token) => /^(?:adj|verb)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? ''),
     known: (token) => Object.hasOwn(memory.names, token.folded),

@@ -1,16 +1,13 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
+import { quotedTitle, WORKS } from './quoted-title.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { listedTitle } from './title-list.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Works have names of any words: film Pengabdi Setan. */
-const WORKS = set(
-  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan membawakan membintangi',
-);
 /** These have names as well, but what is built tells of what sort they are: bus Harapan Jaya, kapal Pengawas. */
 const THINGS = set(
   'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok komunitas maskapai',
@@ -19,6 +16,9 @@ const THINGS = set(
 const PLACES = set(
   'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug terjun sendang telaga umbul grojogan kawah masjid musala gereja hotel stadion jalan gang pesantren pondok',
 );
+
+/** Bodies that anyone may found: koperasi Maju Selaras. */
+const BODIES = set('koperasi yayasan sanggar paguyuban klub lsm ormas startup bermerek');
 
 /**
  * The name of a work or of a thing behind the word that says what it is: film «Laskar Pelangi», bus «Harapan Jaya».
@@ -30,27 +30,31 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   const first = tokens[at];
   if (run.headline || before === undefined || first === undefined) return undefined;
-  const quoted = quotedTitle(reader, at, before);
+  const quoted = quotedTitle(text, tokens, at, run.sentenceStart);
   const title = quoted ?? listedTitle(reader, at);
   if (title !== undefined) return { first: at, last: title, kind: 'name', what: 'organisation' };
   if (!/^\s+["“‘']?$/u.test(text.slice(before.end, first.start))) return undefined;
-  const isWork = WORKS.has(before.folded);
+  const isWork = WORKS.has(before.folded) || isOperation(reader, at, before);
   const isPlace = !before.capitalised && PLACES.has(before.folded) && !SORTS.has(first.folded);
-  if (!isWork && !isPlace && !THINGS.has(before.folded)) return undefined;
+  const isBody = !before.capitalised && BODIES.has(before.folded) && !SORTS.has(first.folded);
+  const isFree = isPlace || isBody;
+  if (!isWork && !isFree && !THINGS.has(before.folded)) return undefined;
   const kind = kindAt(reader, at);
   // Novel Bumi Manusia: a place may open the name of a work, but film Korea is a film from there.
   const opens = kind === 'listed' && at < run.last && kindAt(reader, at + 1) === 'ordinary';
-  if (kind !== 'ordinary' && kind !== 'given' && !(isWork && opens)) return undefined;
+  // film Marlina Si Pembunuh; film Joko Anwar is his.
+  const isCalled = kind === 'strange' && hasPlainWord(reader, at);
+  if (kind !== 'ordinary' && kind !== 'given' && !(isWork && (opens || isCalled))) return undefined;
   if (NAME_HEADS.has(first.folded) || BODY_HEADS.has(first.folded)) return undefined;
   if (
-    isPlace
+    isFree
       ? kinds.grammatical(first)
       : !isWork && (kinds.functional(first) || kinds.adjective(first))
   )
     return undefined;
   // Bus Harapan Jaya, but kapal Pengawas Perikanan
   const isNamed = /strange|given|listed/u.test(kindAt(reader, at + 1)) && at < run.last;
-  if (!isWork && !isPlace && kinds.derived(first) && !isNamed) return undefined;
+  if (!isWork && !isFree && kinds.derived(first) && !isNamed) return undefined;
   let last = at;
   for (let index = at + 1; index <= run.last; index += 1) {
     const token = tokens[index];
@@ -58,47 +62,46 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
     if (kindAt(reader, index) === 'title' && !AMBIGUOUS_TITLES.has(token.folded)) break;
     last = index;
   }
+  if (isWork) last = withSmallWords(reader, last);
   return { first: at, last, kind: 'name', what: isPlace ? 'place' : 'organisation' };
 }
 
-const LONGEST_TITLE = 9; // words
+function hasPlainWord(reader: Reader, at: number): boolean {
+  for (let index = at + 1; index <= reader.run.last; index += 1) {
+    if (kindAt(reader, index) === 'ordinary') return true;
+  }
+  return false;
+}
 
-// film "Ada Apa dengan Cinta?", "Istirahatlah Kata-Kata" (2017): what the quotes hold is the title, small words and all.
-function quotedTitle({ text, tokens }: Reader, at: number, before: Token): number | undefined {
+// Marlina Si Pembunuh dalam Empat Babak: a small word that no place follows goes on with the title.
+function withSmallWords({ text, tokens, kinds }: Reader, title: number): number {
+  let last = title;
+  for (;;) {
+    const [before, small, next] = tokens.slice(last, last + 3);
+    if (before === undefined || small === undefined || next === undefined) return last;
+    const isJoined =
+      text.slice(before.end, small.start) === ' ' && text.slice(small.end, next.start) === ' ';
+    if (!isJoined || !JOINS.has(small.folded) || kinds.kind(next, false) !== 'ordinary')
+      return last;
+    if (!next.capitalised || next.allCapitals) return last;
+    last += 2;
+    while (
+      tokens[last + 1]?.capitalised === true &&
+      text.slice(tokens[last]?.end, tokens[last + 1]?.start) === ' '
+    )
+      last += 1;
+  }
+}
+
+const JOINS = set('dalam tanpa yang tak si sang');
+
+// operasi Sikat Jaran, Operasi Patuh: what police and army do is named by any word, but for what sort it is.
+function isOperation({ tokens, kinds }: Reader, at: number, before: Token): boolean {
   const first = tokens[at];
-  if (first === undefined || !/\s["“‘']$/u.test(text.slice(before.end, first.start)))
-    return undefined;
-  const rest = /^[^"”’'\n]{2,70}?(?=[?!.…]?["”’'](?!\p{L}))/u.exec(text.slice(first.start));
-  if (rest === null) return undefined;
-  const end = first.start + rest[0].length;
-  let last = at;
-  while (last < at + LONGEST_TITLE && (tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end)
-    last += 1;
-  const closes = (tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) > end;
-  const isTitle =
-    tokens.slice(at, last + 1).every((one) => isTitleWord(one)) &&
-    tokens[last]?.capitalised === true;
-  if (!closes || !isTitle) return undefined;
-  // perannya di 'Sebening Kaca'
-  const played = /^(?:di|dalam|lewat)$/u.test(before.folded) && isPart(tokens, at);
-  if (WORKS.has(before.folded) || (played && last > at)) return last;
-  return last > at && /^[?!.…]?["”’']\s*\((?:19|20)\d\d\)/u.test(text.slice(end))
-    ? last
-    : undefined;
+  if (before.folded !== 'operasi' || first === undefined || first.allCapitals) return false;
+  return !kinds.derived(first) && !SORTS.has(first.folded) && !OPERATION_SORTS.has(first.folded);
 }
 
-function isPart(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 4), at - 1)
-    .some(({ folded }) =>
-      /^(?:peran|perannya|berperan|bermain|main|tampil|akting|aktingnya)$/u.test(folded),
-    );
-}
-
-function isTitleWord({ capitalised, shape, folded }: Token): boolean {
-  return capitalised || shape === 'number' || SMALL_IN_TITLE.has(folded);
-}
-
-const SMALL_IN_TITLE = set(
-  'di ke dari dan yang untuk pada dengan dalam oleh atau tak tidak si sang para of the and in on to a for with from',
+const OPERATION_SORTS = set(
+  'militer tangkap plastik caesar sesar katarak darat udara amal bedah senyap intelijen rutin kelenjar jantung mata yustisi sar',
 );

@@ -38,6 +38,17 @@ describe('names in sentences', () => {
 describe('places with a kind in front', () => {
   it.each([
     ['Laga di Stadion 10 November batal.', 'Stadion 10 November', '10 November Stadium'],
+    ['Kecelakaan terjadi di Jalan 28 Oktober.', 'Jalan 28 Oktober', '28 October Street'],
+    ['Warga Jl. 17 Agustus mengungsi.', 'Jl. 17 Agustus', '17 August Street'],
+    ['Jenazah dimakamkan di TPU Tanah Kusir.', 'TPU Tanah Kusir', 'Tanah Kusir Cemetery'],
+    ['Porprov digelar di Pati Raya.', 'Pati Raya', 'Greater Pati'],
+    ['Jalan rusak di Desa Tegal Sari diperbaiki.', 'Desa Tegal Sari', 'Tegal Sari village'],
+    ['Korban warga Dusun Sekangon RT 04.', 'Dusun Sekangon', 'Sekangon hamlet'],
+    [
+      'Banjir di Desa Pasir Panjang Kab.Brebes surut.',
+      'Desa Pasir Panjang',
+      'Pasir Panjang village',
+    ],
     ['Warga Jorong Pantas mengungsi.', 'Jorong Pantas', 'Pantas hamlet'],
     ['Warga Kecamatan Pulung mengungsi.', 'Kecamatan Pulung', 'Pulung District'],
     ['Warga Desa Air Panas mengungsi.', 'Desa Air Panas', 'Air Panas village'],

@@ -1,0 +1,40 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Token } from '../text/tokenize.ts';
+import { HEAD_GLOSSES, type HeadGloss } from './head-glosses.ts';
+
+/** The word or words that say of what kind a named thing is; `last` is the index of their last token. */
+export interface Head {
+  readonly words: string;
+  readonly last: number;
+  /** Is what follows a name even where it is an ordinary word? */
+  readonly names: boolean;
+  /** … and even where it is an adjective or built from another word? */
+  readonly freely: boolean;
+}
+
+/**
+ * How English names what the head and the words behind it name: Gunung Sumbing → Mount Sumbing.
+ *
+ * @param last index of the last word of the name
+ * @returns undefined for a head that has no form of its own in English
+ */
+export function headGloss(
+  text: string,
+  tokens: readonly Token[],
+  head: Head,
+  last: number,
+  lexicon: Lexicon,
+): { readonly gloss: string; readonly what: HeadGloss['what'] } | undefined {
+  const shown = HEAD_GLOSSES.get(head.words);
+  if (shown === undefined) return undefined;
+  const words = tokens.slice(head.last + 1, last + 1);
+  const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
+  const [sense] = lexicon.senses(printed);
+  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
+  const listed = head.words === 'pt' && / Tbk$/u.test(english);
+  const gloss = listed
+    ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
+    : // Ciliwung (river) is the Ciliwung River.
+      shown.english.replace('X', english.replace(/ \([^)]*\)$/u, ''));
+  return { gloss, what: shown.what };
+}

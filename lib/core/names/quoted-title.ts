@@ -1,0 +1,71 @@
+import type { Token } from '../text/tokenize.ts';
+import { isInTitleList } from './title-list.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Works have names of any words: film Pengabdi Setan. */
+export const WORKS: ReadonlySet<string> = set(
+  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan membawakan membintangi',
+);
+// These may have one, which is then in quotes: buku "Habis Gelap Terbitlah Terang".
+const QUOTED_WORKS = set(
+  'buku cerpen puisi drama lakon tembang video podcast show teater miniseri ftv soundtrack antologi memoar autobiografi biografi lukisan balada',
+);
+
+// “Kisah Cinta di Bali”, sebuah film karya …
+const CREDITS =
+  /^[?!.…]?["”’'],?\s+(?:karya|garapan|besutan|ciptaan|arahan|sebuah (?:film|novel|lagu|buku|album|puisi|lukisan|karya|drama|serial))\s/u;
+const LONGEST_TITLE = 9; // words
+
+/**
+ * film "Ada Apa dengan Cinta?", "Istirahatlah Kata-Kata" (2017): what the quotes hold is the title, small words and all.
+ *
+ * @param at index of the first word inside the quotes
+ * @returns index of its last word
+ */
+export function quotedTitle(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+): number | undefined {
+  const [before, first] = [at > sentenceStart ? tokens[at - 1] : undefined, tokens[at]];
+  if (before === undefined || first === undefined) return undefined;
+  if (!/\s["“‘']$/u.test(text.slice(before.end, first.start))) return undefined;
+  const rest = /^[^"”’'\n]{2,70}?(?=[?!.…]?["”’'](?!\p{L}))/u.exec(text.slice(first.start));
+  if (rest === null) return undefined;
+  const end = first.start + rest[0].length;
+  let last = at;
+  while (last < at + LONGEST_TITLE && (tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end)
+    last += 1;
+  const closes = (tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) > end;
+  const isTitle =
+    tokens.slice(at, last + 1).every((one) => isTitleWord(one)) &&
+    tokens[last]?.capitalised === true;
+  if (!closes || !isTitle) return undefined;
+  // perannya di 'Sebening Kaca'
+  const played = /^(?:di|dalam|lewat)$/u.test(before.folded) && isPart(tokens, at);
+  if (WORKS.has(before.folded) || QUOTED_WORKS.has(before.folded)) return last;
+  if (played && last > at) return last;
+  if (isInTitleList(text, tokens, sentenceStart, first)) return last;
+  if (last > at && CREDITS.test(text.slice(end))) return last;
+  return last > at && /^[?!.…]?["”’']\s*\((?:19|20)\d\d\)/u.test(text.slice(end))
+    ? last
+    : undefined;
+}
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ folded }) =>
+      /^(?:peran|perannya|berperan|bermain|main|tampil|akting|aktingnya)$/u.test(folded),
+    );
+}
+
+function isTitleWord({ capitalised, shape, folded }: Token): boolean {
+  return capitalised || shape === 'number' || SMALL_IN_TITLE.has(folded);
+}
+
+const SMALL_IN_TITLE = set(
+  'di ke dari dan yang untuk pada dengan dalam oleh atau tak tidak si sang para of the and in on to a for with from',
+);
