@@ -51,10 +51,10 @@ const readability = (): readonly Said[] =>
     // happy-dom's own types are not those of the browser.
     const document = window.document as unknown as Document;
     const article = isProbablyReaderable(document);
-    const parsed = new Readability(document).parse();
-    const holder = window.document.createElement('div');
-    holder.innerHTML = parsed?.content ?? '';
-    const body = [...holder.querySelectorAll('p, li, blockquote, div')]
+    // The element itself, so that nothing is written out and parsed again.
+    const parsed = new Readability<Node>(document, { serializer: (node) => node }).parse();
+    const main = parsed?.content as Element | undefined;
+    const body = [...(main?.querySelectorAll('p, li, blockquote, div') ?? [])]
       .filter((element) => element.querySelector('p, li, div, blockquote') === null)
       .flatMap((element) => element.innerHTML.split(/(?:<br\s*\/?>\s*){2,}/i))
       .map((part) =>

@@ -2,20 +2,12 @@ import { expect, test } from 'vitest';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
 import { readArticle } from '../../../lib/dom/read-article.ts';
+import { A, B, C, D, TITLE, URL } from './bridge-story.ts';
 
 // What stands in small boxes among and after a story's paragraphs, and what looks like it but is the story.
-const A = 'Pemerintah kota menutup jembatan itu karena tiangnya bergeser akibat banjir pekan lalu.';
-const B =
-  'Selama penutupan, kendaraan dialihkan ke Jalan Cempaka sehingga warga harus memutar jauh.';
-const C =
-  'Perbaikan diperkirakan menelan biaya Rp1,2 miliar. "Kami kejar sebelum Lebaran," katanya.';
-const D =
-  'Pedagang di pasar seberang mengaku ongkos angkutnya naik dua kali lipat sejak Senin pagi.';
 const E = 'Dinas perhubungan menempatkan enam petugas di dua simpang yang paling padat.';
 const X = 'Petugas memberlakukan sistem buka tutup sambil menunggu alat berat datang.';
 const STORY = [A, B, C, D, E];
-const TITLE = 'Jembatan Kali Jernih ditutup sebulan penuh';
-const URL = 'https://contoh.id/berita/123456/jembatan-kali-jernih-ditutup-sebulan-penuh';
 
 const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const story = `<div class="isi">${p(...STORY)}</div>`;

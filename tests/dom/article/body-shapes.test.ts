@@ -2,17 +2,10 @@ import { expect, test } from 'vitest';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
 import { readArticle } from '../../../lib/dom/read-article.ts';
+import { A, B, C, D, TITLE, URL } from './bridge-story.ts';
 
-const A = 'Pemerintah kota menutup jembatan itu karena tiangnya bergeser akibat banjir pekan lalu.';
-const B =
-  'Selama penutupan, kendaraan dialihkan ke Jalan Cempaka sehingga warga harus memutar jauh.';
-const C =
-  'Perbaikan diperkirakan menelan biaya Rp1,2 miliar. "Kami kejar sebelum Lebaran," katanya.';
-const D =
-  'Pedagang di pasar seberang mengaku ongkos angkutnya naik dua kali lipat sejak Senin pagi.';
 const SAYING = 'Orang yang beruntung adalah mereka yang hari ini lebih baik daripada kemarin.';
-const HEAD = '<h1>Jembatan Kali Jernih ditutup sebulan penuh</h1><p>21 Maret 2024</p>';
-const URL = 'https://contoh.id/berita/123456/jembatan-kali-jernih-ditutup-sebulan-penuh';
+const HEAD = `<h1>${TITLE}</h1><p>21 Maret 2024</p>`;
 
 const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 const link = '<a href="/read/99/harga-cabai-turun">Harga Cabai Turun Lagi di Pasar</a>';
