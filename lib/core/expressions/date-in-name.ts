@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { MONTH, YEAR } from './date-words.ts';
 
@@ -26,7 +27,7 @@ export interface DateInName {
 /** Names that hold a date, which is then no day of the calendar. */
 export function datesInNames(flat: string): readonly DateInName[] {
   if (!/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u.test(flat)) return [];
-  return [...flat.matchAll(SHAPE)].flatMap((match) => {
+  return allMatches(SHAPE, flat).flatMap((match) => {
     const [whole, head = '', day = '', month = '', year] = match;
     if (!isCapitalised(head) || !isCapitalised(month)) return [];
     if (WALKS.test(head) && !INSIDE.test(flat.slice(0, match.index))) return [];

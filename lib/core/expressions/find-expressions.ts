@@ -1,4 +1,5 @@
 import type { ArticleMemory } from '../gloss/token.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Token } from '../text/tokenize.ts';
 import { COMPOUND_RULES } from './compounds.ts';
 import { COUNTED_DATE_RULES } from './counted-dates.ts';
@@ -79,7 +80,7 @@ function apply(
   refused: readonly (readonly [number, number])[],
 ): readonly Expression[] {
   const found: Expression[] = [];
-  for (const match of small.matchAll(pattern)) {
+  for (const match of allMatches(pattern, small)) {
     const start = match.index;
     const end = start + match[0].length;
     if (mayBeRefused(kind, match[0]) && within(refused, start, end)) continue;

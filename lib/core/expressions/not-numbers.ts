@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.ts';
+
 const CLOSED = '(?![\\p{L}\\p{N}]|[.,:]\\d)';
 const BOOK =
   'Matius|Markus|Lukas|Yohanes|Kisah Para Rasul|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Ibrani|Yakobus|Petrus|Wahyu|Kejadian|Keluaran|Imamat|Ulangan|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Yehezkiel';
@@ -42,6 +44,6 @@ const SHAPES = [
 /** Stretches in which digits are no numbers and no times: telephone numbers, vehicle plates, versions, verses. */
 export function notNumbers(text: string): readonly (readonly [number, number])[] {
   return SHAPES.flatMap((shape) =>
-    [...text.matchAll(shape)].map((match) => [match.index, match.index + match[0].length] as const),
+    allMatches(shape, text).map((match) => [match.index, match.index + match[0].length] as const),
   ).sort((a, b) => a[0] - b[0]);
 }

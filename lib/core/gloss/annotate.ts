@@ -41,11 +41,17 @@ export function annotate(
   const spans = claim(text, tokens, plainPage, lexicon, learned);
   const referentOf = referentsOf(tokens, spans, plainPage, lexicon);
   const inSpans = spanClasses(tokens, spans, lexicon);
+  const pages: WordContext[] = [];
   const page: ContextAt = (index) => {
-    const plain = plainPage(index);
-    const classOf = (token: Token): WordClass | undefined =>
-      inSpans.get(token) ?? plain.classOf?.(token);
-    return { ...plain, referentOf, classOf };
+    let known = pages[index];
+    if (known === undefined) {
+      const plain = plainPage(index);
+      const classOf = (token: Token): WordClass | undefined =>
+        inSpans.get(token) ?? plain.classOf?.(token);
+      known = { ...plain, referentOf, classOf };
+      pages[index] = known;
+    }
+    return known;
   };
   const glossed: GlossToken[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -170,25 +170,49 @@ function matchWords(
   headword: string,
   inflected: boolean,
 ): PhraseMatch | undefined {
-  const words = headword.split(' ');
+  const words = wordsOf(headword);
   const last = first + words.length - 1;
   if (last >= end) return undefined;
   let clitic: string | undefined;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
     const token = tokens[first + at];
-    if (token === undefined) return undefined;
+    const word = words[at];
+    if (token === undefined || word === undefined) return undefined;
+    const isSame = (at === 0 && inflected) || token.folded === word.folded;
+    if (!isSame) {
+      clitic = at === words.length - 1 ? cliticBehind(word.folded, token.folded) : undefined;
+      if (clitic === undefined) return undefined;
+    }
+    if (word.capitalised && !token.capitalised) return undefined;
     if (at > 0 && !touches(text, tokens[first + at - 1], token)) return undefined;
-    if (isCapitalised(word) && !token.capitalised) return undefined;
-    if (at === 0 && inflected) continue;
-    const wanted = word.toLowerCase();
-    if (token.folded === wanted) continue;
-    if (at !== words.length - 1) return undefined;
-    clitic = CLITICS.find(
-      (ending) => token.folded === `${wanted}${ending}` || token.folded === `${wanted}-${ending}`,
-    );
-    if (clitic === undefined) return undefined;
   }
   return { first, last, headword, inflected, ...(clitic !== undefined && { clitic }) };
+}
+
+function cliticBehind(word: string, printed: string): string | undefined {
+  if (!printed.startsWith(word)) return undefined;
+  return CLITICS.find(
+    (ending) => printed === `${word}${ending}` || printed === `${word}-${ending}`,
+  );
+}
+
+interface TermWord {
+  readonly folded: string;
+  readonly capitalised: boolean;
+}
+
+const TERMS = new Map<string, readonly TermWord[]>();
+
+// Every word of a text is compared with all terms that begin with it: each is split once.
+function wordsOf(term: string): readonly TermWord[] {
+  let words = TERMS.get(term);
+  if (words === undefined) {
+    words = term
+      .split(' ')
+      .map((word) => ({ folded: word.toLowerCase(), capitalised: isCapitalised(word) }));
+    TERMS.set(term, words);
+  }
+  return words;
 }
 
 // Words of one term are parted by white space only; a comma or full stop parts them.

@@ -68,10 +68,8 @@ export function openGlossary(packed: string): Lexicon {
   }
   const weights = readWeights(packed, at);
   const english = readEnglish(packed, at);
-  for (const list of phrases.values()) {
-    list.sort((a, b) => wordCount(b) - wordCount(a) || (a < b ? -1 : 1));
-  }
   const parsed = new Map<string, readonly Sense[]>();
+  const sorted = new Set<string>();
   return {
     has: (headword) => raw.has(headword),
     senses(headword) {
@@ -87,7 +85,15 @@ export function openGlossary(packed: string): Lexicon {
     isEnglish: (word) => english.has(word),
     compound: (joined) => compounds.get(joined),
     withGloss: (english, most) => searchGlosses(raw, english, most),
-    phrasesFrom: (firstWord) => phrases.get(firstWord) ?? NO_PHRASES,
+    phrasesFrom(firstWord) {
+      const list = phrases.get(firstWord);
+      if (list === undefined) return NO_PHRASES;
+      if (!sorted.has(firstWord)) {
+        list.sort((a, b) => wordCount(b) - wordCount(a) || (a < b ? -1 : 1));
+        sorted.add(firstWord);
+      }
+      return list;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { MOST_TAUGHT } from '../gloss/token.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { isSyllable } from './syllable-name.ts';
 
 const WORD = String.raw`\p{L}[\p{L}'’/&-]{0,30}`;
@@ -34,13 +35,13 @@ export function learnAcronyms(
   };
   // Most paragraphs have neither bracket nor joining word; the long patterns are for those that do.
   if (flat.includes(' (')) {
-    for (const [, words = '', acronym = ''] of flat.matchAll(BEFORE)) note(words, acronym);
-    for (const [, acronym = '', words = ''] of flat.matchAll(BEHIND)) {
+    for (const [, words = '', acronym = ''] of allMatches(BEFORE, flat)) note(words, acronym);
+    for (const [, acronym = '', words = ''] of allMatches(BEHIND, flat)) {
       if (expansionOf(words, acronym) === words) note(words, acronym);
     }
   }
   if (OR_JOINT.test(flat)) {
-    for (const [, words = '', acronym = ''] of flat.matchAll(OR))
+    for (const [, words = '', acronym = ''] of allMatches(OR, flat))
       note(words.replace(/(?: (?:atau|biasa|yang))+$/u, ''), acronym);
   }
   return found.size === Object.keys(known).length ? known : Object.fromEntries(found);

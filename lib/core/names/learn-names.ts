@@ -1,6 +1,7 @@
 import { phraseAt } from '../gloss/phrases.ts';
 import { type ArticleMemory, MOST_TAUGHT } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
@@ -23,7 +24,7 @@ const NAMED_PEOPLE =
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');
   const lists = [INITIALS, AGED, WITH_AGE, NAMED_PEOPLE].flatMap((shape) =>
-    [...flat.matchAll(shape)].map(([, list = '']) => list),
+    allMatches(shape, flat).map(([, list = '']) => list),
   );
   return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Token } from './tokenize.ts';
 
 /** A sentence as a range of the paragraph, UTF-16 units, end exclusive; white space between sentences is in none. */
@@ -41,7 +42,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   const cuts: number[] = [];
   let at = 0;
   let sentenceStart = 0;
-  for (const match of text.matchAll(ENDERS)) {
+  for (const match of allMatches(ENDERS, text)) {
     const end = match.index + match[0].length;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= match.index) at += 1;
     // An abbreviation token holds its own full stop.

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fold, isAllCapitals, isCapitalised } from './fold.ts';
 
 /**
@@ -52,7 +53,7 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of allMatches(TOKEN, text)) {
     const groups = match.groups ?? {};
     const shape: TokenShape =
       groups['address'] !== undefined
