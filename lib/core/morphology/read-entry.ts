@@ -10,6 +10,7 @@ import { withClitics } from './clitic-gloss.ts';
 import { simplyHappens } from './happening.ts';
 import { activeLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
 import { spellings } from './join.ts';
+import { loanVerb } from './loan-verb.ts';
 import { counts } from './read-parts.ts';
 import { deepest, isOwnRoot } from './roots.ts';
 import { wantedFirst, wantedIn } from './wanted-sense.ts';
@@ -102,7 +103,9 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const { analysis, core, clitics, lexicon, context } = form;
   const all = lexicon.senses(source.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
-  const ranked = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const listed = rankSenses(fitting.length > 0 ? fitting : all, context);
+  const deed = loanVerb(analysis, listed[0], lexicon, context);
+  const ranked = deed === undefined ? listed : [deed, ...listed];
   const counted = counts(core, context)
     ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
     : [];
