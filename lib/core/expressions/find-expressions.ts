@@ -48,12 +48,17 @@ export function findExpressions(
   tokens: readonly Token[],
   memory: ArticleMemory,
 ): readonly Expression[] {
-  const flat = flatten(text);
+  const { flat, offsetOf } = flatten(text);
   const refused = notNumbers(flat);
   const named = datesInNames(flat);
   const small = inSmallLetters(flat);
   const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused))
     .filter(({ start, end }) => !named.some((name) => start < name.end && end > name.start))
+    .map((expression) => ({
+      ...expression,
+      start: offsetOf(expression.start),
+      end: offsetOf(expression.end - 1) + 1,
+    }))
     .flatMap((expression) => onTokens(expression, tokens));
   const taken = new Uint8Array(tokens.length);
   const kept: Expression[] = [];
@@ -65,11 +70,26 @@ export function findExpressions(
   return kept.sort((a, b) => a.start - b.start);
 }
 
-// Line breaks and no-break spaces inside an expression are spaces, all dashes hyphens; offsets stay as they are.
-function flatten(text: string): string {
-  return text
+interface Flat {
+  readonly flat: string;
+  /** Where a letter of it stands in the text. */
+  readonly offsetOf: (index: number) => number;
+}
+
+// Line breaks and no-break spaces inside an expression are spaces, several of them one, all dashes hyphens.
+function flatten(text: string): Flat {
+  const even = text
     .replace(/[\s\u00A0\u2000-\u200B\u202F\u205F\u2060\uFEFF]/gu, ' ')
     .replace(/[\u2010-\u2015\u2212]/gu, '-');
+  if (!even.includes('  ')) return { flat: even, offsetOf: (index) => index };
+  const offsets: number[] = [];
+  let flat = '';
+  for (let at = 0; at < even.length; at += 1) {
+    if (even[at] === ' ' && even[at - 1] === ' ') continue;
+    offsets.push(at);
+    flat += even[at];
+  }
+  return { flat, offsetOf: (index) => offsets[index] ?? even.length };
 }
 
 function apply(

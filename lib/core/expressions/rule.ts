@@ -28,13 +28,12 @@ export const WORD_START = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
 export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. | s/d )`;
 
 /**
- * A rule's pattern: a space stands for up to three of them, " ?" for none to three; case does not count, because it is
- * tried on text in small letters (`inSmallLetters`). The flag for either case would make every pattern a third dearer
- * to compile, which the first paragraph of a fresh background pays.
+ * A rule's pattern. It is tried on text in which no two spaces follow each other and all letters are small
+ * (`inSmallLetters`), because the first paragraph of a fresh background pays for what a pattern costs to compile: with
+ * the flag for either case a third more, with up to three spaces wherever one stands three times as much.
  */
 export function pattern(source: string): RegExp {
-  const spaced = source.replaceAll(' ?', '\\x20{0,3}').replaceAll(' ', '\\x20{1,3}');
-  return new RegExp(small(latinSource(spaced)), 'dg');
+  return new RegExp(small(latinSource(source)), 'dg');
 }
 
 const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[\s\S])|[^\\]+/g;

@@ -104,6 +104,12 @@ describe('findExpressions over any text', () => {
     expect(find('Rp\u00A01,5\u00A0triliun')[0]?.gloss).toBe('1.5 trillion rupiah');
     expect(find('Rp 1,5\ntriliun')[0]?.gloss).toBe('1.5 trillion rupiah');
     expect(find('13,5\n  persen')[0]?.gloss).toBe('13.5 percent');
+    expect(find('naik 13,5\n\t        persen')[0]).toMatchObject({
+      start: 5,
+      end: 25,
+      gloss: '13.5 percent',
+    });
+    expect(find('  naik  5  -  7  persen  saja')[0]).toMatchObject({ start: 8, end: 23 });
     expect(find('5—7 persen')[0]?.gloss).toBe('5–7 percent');
     expect(find('dua\u00A0puluh\nlima')[0]?.gloss).toBe('25');
   });
