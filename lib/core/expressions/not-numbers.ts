@@ -1,4 +1,5 @@
 import { allMatches } from '../text/all-matches.ts';
+import { latin } from '../text/letters.ts';
 
 const CLOSED = '(?![\\p{L}\\p{N}]|[.,:]\\d)';
 const BOOK =
@@ -39,7 +40,7 @@ const SHAPES = [
   ),
   // A code: no quantity begins with a zero.
   /(?<![\p{L}\p{N}.,:/-])0\d{3,}(?![\p{L}\p{N}]|[.,:/]\d)/gu,
-];
+].map(latin);
 
 /** Stretches in which digits are no numbers and no times: telephone numbers, vehicle plates, versions, verses. */
 export function notNumbers(text: string): readonly (readonly [number, number])[] {

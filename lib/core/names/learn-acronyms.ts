@@ -1,24 +1,31 @@
 import { MOST_TAUGHT } from '../gloss/token.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { latin } from '../text/letters.ts';
 import { isSyllable } from './syllable-name.ts';
 
 const WORD = String.raw`\p{L}[\p{L}'’/&-]{0,30}`;
 // Bursa Efek Jakarta (BEJ) · Bursa Efek Jakarta (disingkat BEJ)
-const BEFORE = new RegExp(
-  String.raw`((?:${WORD}[ ,]{1,2}){1,9}${WORD}) \((?:disingkat |atau )?["“]?(\p{Lu}[\p{L}-]{1,12})["”]?\)`,
-  'gu',
+const BEFORE = latin(
+  new RegExp(
+    String.raw`((?:${WORD}[ ,]{1,2}){1,9}${WORD}) \((?:disingkat |atau )?["“]?(\p{Lu}[\p{L}-]{1,12})["”]?\)`,
+    'gu',
+  ),
 );
 // BEJ (Bursa Efek Jakarta)
-const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,12}) \(((?:${WORD}[ ,]{1,2}){1,9}${WORD})\)`,
-  'gu',
+const BEHIND = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]{1,12}) \(((?:${WORD}[ ,]{1,2}){1,9}${WORD})\)`,
+    'gu',
+  ),
 );
 // Bursa Efek Jakarta atau BEJ · Bursa Efek Jakarta, disingkat BEJ
-const OR = new RegExp(
-  String.raw`((?:${WORD} ){1,9}${WORD}),? (?:atau(?: biasa)? (?:disingkat|disebut)|disingkat|atau) (\p{Lu}{2,8})(?![\p{L}\p{N}])`,
-  'gu',
+const OR = latin(
+  new RegExp(
+    String.raw`((?:${WORD} ){1,9}${WORD}),? (?:atau(?: biasa)? (?:disingkat|disebut)|disingkat|atau) (\p{Lu}{2,8})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
 );
-const OR_JOINT = / (?:atau|disingkat|disebut) \p{Lu}{2}/u;
+const OR_JOINT = latin(/ (?:atau|disingkat|disebut) \p{Lu}{2}/u);
 
 /** The acronyms that a paragraph spells out, with those that its article has taught before: BEJ → "Bursa Efek Jakarta". */
 export function learnAcronyms(

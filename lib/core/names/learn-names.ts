@@ -2,6 +2,7 @@ import { phraseAt } from '../gloss/phrases.ts';
 import { type ArticleMemory, MOST_TAUGHT } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { latin } from '../text/letters.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
@@ -11,15 +12,18 @@ import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
 import { type WordKinds, wordKinds } from './word-kind.ts';
 
 // pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
-const INITIALS =
-  /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu;
-const AGED =
-  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu;
+const INITIALS = latin(
+  /(?:ber)?inisial(?:nya)?(?: adalah)?[:,]? ["“‘']?(\p{Lu}{1,4}(?:["”’']?(?:, | dan |, dan | serta )["“‘']?\p{Lu}{1,4}(?!\p{L}))*)/gu,
+);
+const AGED = latin(
+  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ii]strinya|[Ii]stri|[Ss]uami|[Pp]emuda|[Rr]emaja|[Ww]arga|[Aa]nak|[Bb]ocah|[Ss]iswi|[Ss]iswa|[Tt]erdakwa|[Pp]engemudi|[Ss]opir|[Mm]ahasisw[ai]|[Ll]ansia|tersebut|,|dan|yakni|yaitu|adalah|bernama|sedangkan) (\p{Lu}{1,4}) ?\(\d{1,2}(?: tahun| th)?\)/gu,
+);
 // alasan GS (28) menusuk D (33): letters with an age
-const WITH_AGE = /(?<=\p{Ll}{2} )(\p{Lu}{1,3}) ?\((?:1\d|[2-9]\d)(?: tahun| th)?\)/gu;
+const WITH_AGE = latin(/(?<=\p{Ll}{2} )(\p{Lu}{1,3}) ?\((?:1\d|[2-9]\d)(?: tahun| th)?\)/gu);
 // keempat tersangka tersebut yaitu AF, RP, AR dan PA
-const NAMED_PEOPLE =
-  /(?:tersangka|pelaku|korban|saksi|terdakwa|terduga|pemuda|remaja|pria)(?: \p{Ll}{2,12}){0,3},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu;
+const NAMED_PEOPLE = latin(
+  /(?:tersangka|pelaku|korban|saksi|terdakwa|terduga|pemuda|remaja|pria)(?: \p{Ll}{2,12}){0,3},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu,
+);
 
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');
