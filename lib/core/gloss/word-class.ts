@@ -31,7 +31,8 @@ export function wordClass(
   lexicon: Lexicon,
   capitalsCount: boolean,
 ): WordClass | undefined {
-  if (token.shape === 'number' || /^\d/u.test(token.folded) || CURRENCY.test(token.surface)) return 'num';
+  if (token.shape === 'number' || /^\d/u.test(token.folded) || CURRENCY.test(token.surface))
+    return 'num';
   if (capitalsCount && token.capitalised) return 'name';
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';
