@@ -24,6 +24,7 @@ export type Owner = 'his/her' | 'their' | 'its' | 'the';
  */
 export function possessive(gloss: string, context: WordContext, built = ''): Owner {
   const head = headNoun(gloss);
+  if (NOBODYS.has(head)) return 'the';
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
   const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
   if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
@@ -42,6 +43,9 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     ? said(nearest(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
 }
+
+// cuacanya, kabutnya: what nobody has is the one that is spoken of.
+const NOBODYS = set('weather fog haze smoke rain downpour sun incident accident traffic');
 
 // Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
 const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');

@@ -5,6 +5,7 @@ import { englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
+import { homeName } from './home-name.ts';
 import { knownName } from './known-name.ts';
 import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
@@ -33,6 +34,7 @@ export function readRun(
     if (token === undefined) break;
     const span =
       headedName(reader, at) ??
+      homeName(reader, at) ??
       workName(reader, at) ??
       mediaName(reader, at) ??
       knownName(reader, at) ??

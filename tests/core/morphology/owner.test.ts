@@ -59,6 +59,9 @@ describe('whose it is', () => {
     // the sentence before says who
     ['Warga mengungsi. Rumahnya rusak.', 'Rumahnya', 'their house'],
     ['Truk itu terguling. Muatannya tumpah.', 'Muatannya', 'its cargo'],
+    ['Nelayan pulang karena cuacanya buruk.', 'cuacanya', 'the weather'],
+    ['Ia lari karena asapnya tebal.', 'asapnya', 'the smoke'],
+    ['Ia lari karena anjingnya mati.', 'anjingnya', 'his/her dog'],
   ])('%s %s: %s', (text, word, gloss) => {
     expect(glossOf(text, word)).toBe(gloss);
   });
