@@ -9,6 +9,7 @@ import { isHeadline, splitSentences } from '../text/sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { claim, type Span } from './claim.ts';
 import type { ContextAt, WordClass, WordContext } from './context.ts';
+import { formHere } from './form-here.ts';
 import { ofCountry } from './of-country.ts';
 import { properNoun } from './proper-noun.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -63,7 +64,8 @@ export function annotate(
         ? single(token, page(index), lexicon, learned)
         : whole(text, tokens, span, page, lexicon, learned);
     const isSport = page(index).topics?.has('sport') === true;
-    glossed.push(ofCountry(read, glossed.at(-1), text, isSport));
+    const placed = ofCountry(read, glossed.at(-1), text, isSport);
+    glossed.push(formHere(placed, glossed, text));
     index = (span?.last ?? index) + 1;
   }
   return { tokens: glossed, memory: learned };

@@ -1,0 +1,23 @@
+import { past } from '../english/past.ts';
+import type { GlossToken } from './token.ts';
+
+// Bare verbs that name the speaker of the words before them: “…,” kata Budi.
+const SAYING = new Set(
+  'kata ujar ucap tutur imbuh tambah tandas tukas pungkas jelas terang papar ungkap tegas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji'.split(
+    ' ',
+  ),
+);
+const BEHIND_WORDS = /[,?!.…]["”“’'»]*\s$|["”“’»]\s$/;
+
+/**
+ * A bare verb of saying behind the words that were said tells of what is past: “…,” kata Budi → said.
+ *
+ * @returns undefined for every other verb
+ */
+export function saidGloss(
+  { pos, gloss, surface, start }: GlossToken,
+  text: string,
+): string | undefined {
+  if (pos !== 'verb' || gloss === undefined || !SAYING.has(surface)) return undefined;
+  return BEHIND_WORDS.test(text.slice(Math.max(0, start - 4), start)) ? past(gloss) : undefined;
+}
