@@ -45,7 +45,7 @@ const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ')
 const MOST_COUNTED = 20; // what is more than days, months or years passed: naik seratus hari ini
 
 // "butuh dua hari lagi" is two days more.
-const MORE = String.raw`(?<!(?<!\p{L})(?:butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa|kontrak|kontraknya|perpanjangan|opsi|bertahan) )`;
+const MORE = String.raw`(?<!(?<!\p{L})(?:masih|kurang|butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa|kontrak|kontraknya|perpanjangan|opsi|bertahan) )`;
 
 /** Days counted: from a feast, from today, or within the month. */
 export const COUNTED_DATE_RULES: readonly Rule[] = [

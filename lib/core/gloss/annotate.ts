@@ -8,7 +8,7 @@ import { isCapitalised } from '../text/fold.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { claim, type Span } from './claim.ts';
-import type { ContextAt, WordClass, WordContext } from './context.ts';
+import { type ContextAt, neighbour, type WordClass, type WordContext } from './context.ts';
 import { formHere } from './form-here.ts';
 import { ofCountry } from './of-country.ts';
 import { properNoun } from './proper-noun.ts';
@@ -175,6 +175,12 @@ function affixedNumber(
   return { lemma, root, segments };
 }
 
+// "kata M": somebody's initial; 5 M is meters.
+function isInitial(token: Token, context: WordContext, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}$/u.test(token.surface) || lexicon.has(token.surface)) return false;
+  return lexicon.has(token.folded) && neighbour(context, -1)?.shape !== 'number';
+}
+
 function single(
   token: Token,
   context: WordContext,
@@ -184,6 +190,7 @@ function single(
 ): GlossToken {
   const base = { start: token.start, end: token.end, surface: token.surface };
   if (token.shape === 'address') return { ...base, kind: 'none' };
+  if (isInitial(token, context, lexicon)) return partOfName(token);
   // Batang pohon: in a term that is no name, neither is its first word
   if (isPlain) return { ...base, ...readWord(token, lexicon, context) };
   const pair = token.capitalised ? placePair(token.surface, lexicon) : undefined;

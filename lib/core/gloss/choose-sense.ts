@@ -69,6 +69,7 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const before = neighbour(context, -1);
   const score = cueScore(sense, context);
   const usual = hasCues(sense) ? UNMET : 0;
+  if (score > 0 && isDoer(sense, behind(context), context)) return usual;
   if (score === CLASS_CUE && isSubject(sense, behind(context))) return usual;
   if (score > 0) return score;
   // "Jika tidak, industri …": a comma parts them.
@@ -105,6 +106,21 @@ function cueScore(sense: Sense, context: WordContext): number {
 function isSubject({ pos, prev }: Sense, after: Token | undefined): boolean {
   if (pos !== 'pron' || after === undefined || prev?.includes('@verb') !== true) return false;
   return BEFORE_PREDICATE.has(after.folded) && !OPENS_CLAUSE.has(after.folded);
+}
+
+const BARE_VERB = /^(?!me|di|ber|ter).{2,}[^n]kan$/u;
+const NO_VERBS = new Set('bahkan sedangkan melainkan asalkan jangankan silakan seakan'.split(' '));
+
+// "jalur kita alihkan", "laporan mereka serahkan": whoever stands before a bare verb does it, and owns nothing.
+function isDoer(
+  { pos, prev }: Sense,
+  after: Token | undefined,
+  { tokens, last, index, text }: WordContext,
+): boolean {
+  if (pos !== 'pron' || prev === undefined || after === undefined) return false;
+  const isBare = BARE_VERB.test(after.folded) && !NO_VERBS.has(after.folded);
+  const here = tokens[last ?? index];
+  return isBare && here !== undefined && touches(here, after, text);
 }
 
 // hari demi hari, satu demi satu

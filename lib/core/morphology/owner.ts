@@ -37,6 +37,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   if (OF_VEHICLES.has(head)) return said(nearest(context, isAnything) ?? 'thing');
   if (isAsSomebody(context)) return 'his/her';
+  if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
   if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
   return isPersonal
@@ -44,8 +45,19 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     : said(nearest(context, isAnything) ?? 'thing');
 }
 
+// istrinya is one man's, though warga and polisi stand before it: not that of mereka or para nelayan.
+const OF_ONE = set('wife husband fiancé fiancée');
+
+function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
+  return tokens
+    .slice(sentenceStart, index)
+    .some(({ folded }) => /^(?:mereka|para|kedua|keduanya)$/u.test(folded));
+}
+
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
-const NOBODYS = set('weather fog haze smoke rain downpour sun incident accident traffic');
+const NOBODYS = set(
+  'weather fog haze smoke rain downpour sun incident accident traffic information',
+);
 
 // Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
 const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');

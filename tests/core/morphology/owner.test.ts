@@ -62,6 +62,8 @@ describe('whose it is', () => {
     ['Nelayan pulang karena cuacanya buruk.', 'cuacanya', 'the weather'],
     ['Ia lari karena asapnya tebal.', 'asapnya', 'the smoke'],
     ['Ia lari karena anjingnya mati.', 'anjingnya', 'his/her dog'],
+    ['Warga kaget karena istrinya pergi.', 'istrinya', 'his/her wife'],
+    ['Warga kaget karena anaknya pergi.', 'anaknya', 'their child'],
   ])('%s %s: %s', (text, word, gloss) => {
     expect(glossOf(text, word)).toBe(gloss);
   });
