@@ -35,6 +35,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     gloss.startsWith('lack of ') ||
     peopleIn(gloss) !== undefined;
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
+  // ada regulasinya: there is a rule for what is spoken of
+  if (!isInnate && !isPersonal && context.tokens[context.index - 1]?.folded === 'ada') return 'its';
   if (OF_VEHICLES.has(head)) return said(nearest(context, isAnything) ?? 'thing');
   if (isAsSomebody(context)) return 'his/her';
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';

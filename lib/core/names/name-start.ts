@@ -4,7 +4,7 @@ import { isOnlyBuilt } from './only-built.ts';
 import { acts, isPersonHere } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
-import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
 import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES } from './titles.ts';
 import type { WordKind } from './word-kind.ts';
 
@@ -117,7 +117,8 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   if (opensAt(reader, at) || endsList(reader, at)) return false;
   if (at !== run.first && tokens[at - 1] !== titled) return false;
   if (!isPlain(reader, token)) return false;
-  return nextKind === 'strange' || (nextKind === 'ordinary' && closesName(reader, at + 1));
+  if (nextKind === 'strange' || isMiddleInitials(reader, at + 1)) return true;
+  return nextKind === 'ordinary' && closesName(reader, at + 1);
 }
 
 // ", Raib Syekhudin, menyampaikan", ", Agam Sanjaya dan": what stands between commas alone, all its words with capitals.

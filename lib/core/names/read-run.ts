@@ -9,7 +9,7 @@ import { homeName } from './home-name.ts';
 import { knownName } from './known-name.ts';
 import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
-import { kindAt, type Reader, titleBefore } from './run-reader.ts';
+import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
 import { AMBIGUOUS_TITLES, BODY_ENDS, CONNECTORS, DEGREES, REGIONAL_OFFICES } from './titles.ts';
@@ -82,6 +82,7 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
   const { run, kinds } = reader;
   if (!token.capitalised) return true; // a connector inside the run
   const kind = kindAt(reader, index);
+  if (isMiddleInitials(reader, index)) return true;
   // I Wayan Mager, Charly Van Houten, Doropayung Barat
   if (!run.headline && isPartAnyway(reader, token, index)) return true;
   if (kind === 'strange' || kind === 'given' || kind === 'initial')

@@ -51,3 +51,12 @@ export function kindAt(reader: Reader, at: number): WordKind {
   const token = tokens[at];
   return token === undefined ? 'ordinary' : kinds.kind(token, run.headline || opensAt(reader, at));
 }
+
+/** Gulat ME Manurung: two capitals that no list knows, before the last word of a name. */
+export function isMiddleInitials(reader: Reader, at: number): boolean {
+  const { run, tokens, lexicon } = reader;
+  const letters = tokens[at]?.surface ?? '';
+  if (run.headline || at >= run.last || !/^\p{Lu}{2}$/u.test(letters)) return false;
+  if (lexicon.has(letters) || !/ordinary|acronym/u.test(kindAt(reader, at))) return false;
+  return kindAt(reader, at + 1) === 'strange';
+}
