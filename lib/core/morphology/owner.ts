@@ -42,6 +42,12 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
   if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
+  // rombongan itu … usianya: their age
+  if (head === 'age' && nearest(context, isActor) === 'body') return 'their';
+  if (!isPersonal && isWhatOneActsOn(context)) {
+    const [actor] = candidates(context, isActor);
+    if (actor !== undefined) return said(actor.is);
+  }
   return isPersonal
     ? said(nearest(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
@@ -60,6 +66,16 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 const NOBODYS = set(
   'weather fog haze smoke rain downpour sun incident accident traffic information',
 );
+
+// "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
+function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    /^me(?!njadi|nyebut)/u.test(before.folded) &&
+    classOf?.(before) === 'verb'
+  );
+}
 
 // Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
 const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');

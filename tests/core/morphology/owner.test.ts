@@ -64,6 +64,11 @@ describe('whose it is', () => {
     ['Ia lari karena anjingnya mati.', 'anjingnya', 'his/her dog'],
     ['Warga kaget karena istrinya pergi.', 'istrinya', 'his/her wife'],
     ['Warga kaget karena anaknya pergi.', 'anaknya', 'their child'],
+    ['Nelayan di pantai itu menambatkan kapalnya.', 'kapalnya', 'their ship'],
+    ['Mahasiswa yang terdampak bencana melanjutkan studinya.', 'studinya', 'his/her study'],
+    ['Kapal itu besar dan muatannya penuh.', 'muatannya', 'its cargo'],
+    ['Untuk listrik ada aturannya.', 'aturannya', 'its rule'],
+    ['Di rombongan itu usianya beragam.', 'usianya', 'their age'],
   ])('%s %s: %s', (text, word, gloss) => {
     expect(glossOf(text, word)).toBe(gloss);
   });
