@@ -16,6 +16,25 @@ const PERSON_VERBS = set(
     .trim()
     .replace(/\s+/gu, ' '),
 );
+/** What people do and most things do not: Wahyu tiba, Melati kalah; but dawn and the rain may arrive as well. */
+const DEEDS = set(
+  `tiba datang hadir pulang mengenakan memakai menjalani menghadiri mendatangi menghampiri mengikuti mengendarai mengemudikan menumpang
+  menyumbang mencetak mengalahkan menaklukkan menyerahkan mengembalikan dijemput digiring dibawa dipanggil ditemukan dilaporkan kuliah bekerja tinggal lahir belajar
+  duduk berdiri berlari berjalan kabur lolos kalah menang gugur tersingkir tampil bermain berlatih berlaga bertanding menjuarai merebut meraih
+  membela memperkuat menendang memukul membacok menusuk menyerang menganiaya mencuri dikeroyok dibacok ditusuk dipukul dianugerahi menempuh merintis mendirikan
+  memulai membuka menjual membeli menabung menulis membaca menyanyi mempersembahkan terpilih dinobatkan dinyatakan ditunjuk diangkat diberhentikan mundur pensiun
+  mengundurkan menolak menutup menyelesaikan mengawali mengakhiri memutuskan memilih mencoba berhasil gagal mendapat mendapatkan menerima memberi memberikan memperoleh memiliki mengambil menjawab
+  menanggapi menyerah berdamai membayar menyewa meminjam menggugat mengajukan menghubungi menelepon mencari merasa mengetahui menyadari mempelajari menguasai merawat melatih membina mengelola mengurus`
+    .trim()
+    .replace(/\s+/gu, ' '),
+);
+const SKY_AND_SEASON = set(
+  'fajar senja embun awan langit bintang bulan mentari surya cahaya sinar pelangi jingga bunga intan mutiara permata berlian emas juni juli agustus hari kasih cinta rindu rezeki rejeki untung takdir hikmah zaman warna karya',
+);
+/** Moods and ways of doing something that stand before their verb: "Sabar menunggu", "Setia menemani". */
+const MOODS = set(
+  'senang sabar setia tulus teguh tegar bahagia aman selamat untung ikhlas prihatin tenang sejati kukuh murni utama mulia pertama perdana perkasa sakti',
+);
 const BETWEEN = set(
   'lalu juga kemudian pun sendiri kembali sempat akhirnya sebelumnya langsung hanya telah sudah masih tidak enggan akan turut ikut lantas mulai pernah terus kini sempat bahkan',
 );
@@ -111,15 +130,23 @@ function isCalled({ text, tokens }: Reader, at: number): boolean {
 }
 
 /** Does the person do something here? The verb may stand behind an adverb or two: "Budi lalu melapor". */
-export function acts({ text, tokens }: Reader, at: number): boolean {
+export function acts({ text, tokens, lexicon }: Reader, at: number): boolean {
   for (let index = at + 1; index <= at + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^\s+$/u.test(text.slice(tokens[index - 1]?.end, token.start)))
       return false;
-    if (PERSON_VERBS.has(token.folded)) return !token.capitalised;
+    const isDeed = DEEDS.has(token.folded) && mayDo(tokens[at]?.folded ?? '', lexicon);
+    if (isDeed || PERSON_VERBS.has(token.folded)) return !token.capitalised;
     if (!BETWEEN.has(token.folded)) return false;
   }
   return false;
+}
+
+// "Senang bermain", "Fajar tiba": neither a mood nor a time of day plays or arrives as people do.
+function mayDo(word: string, lexicon: Reader['lexicon']): boolean {
+  const [sense] = lexicon.senses(word);
+  if (SKY_AND_SEASON.has(word) || MOODS.has(word)) return false;
+  return sense === undefined || sense.pos === 'noun' || sense.pos === 'adj';
 }
 
 // "mengetahui Gading dan Gisel": inside a sentence, beside a name that is nothing else

@@ -46,9 +46,9 @@ export function singleName(
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
     return { ...span, what: 'person' };
   if (OFFICE_TAILS.has(token.folded)) return undefined;
-  // "Gilang (Jourdy Pranata) telah …": in no glossary but as a name
-  if (!run.headline && !reader.lexicon.has(token.folded) && SUBJECT.test(text.slice(token.end)))
-    return span;
+  // "Gilang (Jourdy Pranata) telah …": hardly a word but as a name
+  const isWord = reader.lexicon.senses(token.folded).some(({ label }) => label !== 'literary');
+  if (!run.headline && !isWord && SUBJECT.test(text.slice(token.end))) return span;
   // Prabowo: Harga Beras Turun
   const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
   if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
