@@ -24,3 +24,17 @@ export function adverb(adjective: string): string {
   if (adjective.endsWith('ll')) return `${adjective}y`;
   return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
 }
+
+/** The adjective behind an adverb: frankly → frank, arbitrarily → arbitrary; undefined for what has none, as often. */
+export function adjectiveOf(adverb: string): string | undefined {
+  if (
+    !/^[a-z]{3,}ly$/.test(adverb) ||
+    /^(?:only|early|daily|family|likely|lovely|friendly)$/.test(adverb)
+  )
+    return undefined;
+  const stem = adverb.slice(0, -2);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (stem.endsWith('ical')) return stem;
+  if (stem.endsWith('al') && /(?:tic|nic|mic)al$/.test(stem)) return stem.slice(0, -2);
+  return /(?:ab|ib|mp|bt)$/.test(stem) ? `${stem}le` : stem;
+}

@@ -50,7 +50,7 @@ functional>functionality,humanistic>humanism,hygienic>hygiene,individual>individ
 sentimental>sentimentality,specific>specificity,artistic>artistry,adventurous>adventurousness,bold>boldness,stubborn>stubbornness,stunned>shock,astonished>astonishment,accustomed>habit,adopted>adoption,established>stability,pleased>pleasure,
 dizzy>dizziness,mute>muteness,firm>firmness,painful>pain,shameful>shame,impossible>impossibility,invalid>invalidity,immature>immaturity,impatient>impatience,inactive>inactivity,insecure>insecurity,injust>injustice,insane>insanity,irregular>irregularity,
 unhappy>unhappiness,unstable>instability,imbalanced>imbalance,inefficient>inefficiency,inaccurate>inaccuracy,inconsistent>inconsistency,incompetent>incompetence,competent>competence,arrogant>arrogance,elegant>elegance,fragrant>fragrance,
-decent>decency,dominant>dominance,abundant>abundance,relevant>relevance,tolerant>tolerance,prominent>prominence,permanent>permanence,eager>eagerness,hollow>hollowness,festive>festivity,native>native origin,unconscious>unconsciousness,liberal>liberalism,middle>middle,minimum>minimum,maximum>maximum,previous>precedence,valuable>value,intricate>intricacy,double>doubling,last>end,first>beginning,nationalist>nationalism`,
+decent>decency,dominant>dominance,abundant>abundance,relevant>relevance,tolerant>tolerance,prominent>prominence,permanent>permanence,eager>eagerness,hollow>hollowness,festive>festivity,native>native origin,unconscious>unconsciousness,liberal>liberalism,middle>middle,minimum>minimum,maximum>maximum,previous>precedence,valuable>value,intricate>intricacy,double>doubling,last>end,first>beginning,nationalist>nationalism,multipurpose>versatility,continuous>continuity,comparable>comparability,brilliant>brilliance,remote>remoteness`,
 );
 
 /** One who does it, where -er does not say it. */
@@ -82,7 +82,7 @@ operate>operation,apply>entry into force,take place>holding,achieve>achievement,
 protect>protection,disturb>disturbance,limit>limitation,block>blocking,select>selection,sell>sale,preserve>preservation,guarantee>guarantee,spill>spillage,delay>delay,postpone>postponement,register>registration,expose>exposure,pollute>pollution,
 scatter>scattering,divide>division,unite>unification,open>opening,close>closure,burn>burning,drop out>dropping out,stop>halt,halt>halt,cancel>cancellation,distort>distortion,accommodate>accommodation,absorb>absorption,utilize>utilization,evict>eviction,
 flee>flight,graduate>graduation,retire>retirement,go>departure,be late>late arrival,be lost>loss,be met>fulfillment,be fulfilled>fulfillment,be damaged>damage,be missing>disappearance,
-accept>acceptance,baptize>baptism,summarize>summary,sympathize>sympathy,scrutinize>scrutiny,plagiarize>plagiarism,hypnotize>hypnosis,acquire>acquisition,adjust>adjustment,admit>admission,adopt>adoption,abolish>abolition,accuse>accusation,adapt>adaptation,add>addition,apologize>apology,assassinate>assassination,assault>assault,assign>assignment,attract>attraction,
+accept>acceptance,baptize>baptism,summarize>summary,sympathize>sympathy,scrutinize>scrutiny,plagiarize>plagiarism,hypnotize>hypnosis,acquire>acquisition,obtain>acquisition,adjust>adjustment,admit>admission,adopt>adoption,abolish>abolition,accuse>accusation,adapt>adaptation,add>addition,apologize>apology,assassinate>assassination,assault>assault,assign>assignment,attract>attraction,
 betray>betrayal,bury>burial,capture>capture,collect>collection,collide>collision,combine>combination,compensate>compensation,complain>complaint,compose>composition,condemn>condemnation,confess>confession,confirm>confirmation,conquer>conquest,
 conserve>conservation,construct>construction,consume>consumption,contribute>contribution,control>control,convert>conversion,correct>correction,criticize>criticism,deduct>deduction,defend>defense,define>definition,deliver>delivery,deny>denial,
 deploy>deployment,deport>deportation,depose>removal,describe>description,destabilize>destabilization,detect>detection,direct>direction,discuss>discussion,dismiss>dismissal,disqualify>disqualification,dissolve>dissolution,divert>diversion,
@@ -103,7 +103,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 courage wisdom faith fun interest knowledge luck music permission progress research traffic work weather wealth value meaning content potential quality talent
 education experience training insurance capital land soil smoke fire hair skin flesh wool silk wood steel rain snow ice dust mud energy electricity fuel pressure
 strength authority access support attention responsibility justice law order peace war violence anger hope love hatred pride pain poison alcohol capacity sense force
-honor dignity character status legal certainty rust cyanide arsenic mercury nicotine protein fiber calcium caffeine foam makeup moss glitter repentance asceticism snot dandruff cooperation competence balance commitment patience trust confidence discipline sympathy solidarity understanding dignity`.split(
+honor dignity character status legal certainty rust cyanide arsenic mercury nicotine protein fiber calcium caffeine foam makeup moss glitter repentance asceticism snot dandruff cooperation competence balance commitment patience saliva cancer cholesterol breakfast lunch dinner trust confidence discipline sympathy solidarity understanding dignity`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
-import { plural } from './inflect.ts';
+import { plural, withArticle } from './inflect.ts';
+import { ownEntry } from './own-entry.ts';
 
 /** English nouns for people: by these the gloss of an Indonesian noun says that it means somebody. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -43,4 +44,23 @@ export function headNoun(gloss: string): string {
   const phrase = bare.split(/[;,]| (?:of|for|in|to|at|with|on|from) /u)[0] ?? '';
   const word = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
   return word.slice(word.lastIndexOf('-') + 1);
+}
+
+const STANDINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  `author authorship,citizen citizenship,member membership,leader leadership,owner ownership,partner partnership,friend friendship,champion championship,scholar scholarship,guardian guardianship,
+chairman chairmanship,craftsman craftsmanship,entrepreneur entrepreneurship,statesman statesmanship,editor editorship,king kingship,woman womanhood,man manhood,girl girlhood,boy boyhood,child childhood,father fatherhood,
+mother motherhood,brother brotherhood,sister sisterhood,widow widowhood,widower widowerhood,bachelor bachelorhood,priest priesthood,prophet prophethood,knight knighthood,hero heroism,volunteer volunteerism,journalist journalism,
+activist activism,expert expertise,intellectual intellectualism,nobleman nobility,noble nobility,official officialdom,servant servitude,slave slavery,president presidency,governor governorship,sultan sultanate,
+mayor mayoralty,ambassador ambassadorship,regent regency,bishop bishopric,judge judgeship,lawyer legal profession,doctor medical profession,nurse nursing,midwife midwifery,farmer farming,librarian librarianship,
+neighbor neighborhood,parent parenthood,virgin virginity,individual individuality,coach coaching,trainer training,companion companionship,apprentice apprenticeship,relative kinship,poet poetic art,artist artistry,soldier soldiering,orphan orphanhood`
+    .split(/,\s*/)
+    .map((pair) => {
+      const [who = '', ...what] = pair.split(' ');
+      return [who, what.join(' ')];
+    }),
+);
+
+/** What somebody is by being it: author → authorship, member of parliament → being a member of parliament. */
+export function standing(person: string): string {
+  return ownEntry(STANDINGS, person) ?? `being ${withArticle(person)}`;
 }

@@ -15,6 +15,8 @@ export interface Parts {
   readonly pos: RootClass;
   readonly root: string;
   readonly doubled: boolean;
+  /** Is the base a noun with affixes of its own: peralatan? */
+  readonly isBuilt: boolean;
 }
 
 /** The passive of an active gloss: lead → be led; "be angry" → be made angry. */
@@ -26,6 +28,12 @@ export function passive(active: string): string {
     return `be made to ${bare.slice(5)}`;
   if (bare.startsWith('be ')) return `be made ${bare.slice(3)}`;
   if (bare.startsWith('become ')) return `be made ${bare.slice(7)}`;
+  const [, how = '', done] =
+    /^((?!(?:re|app|comp|rep|supp|imp|f|al|ral|bul|multip)ly )[a-z]+ly) ([a-z].*)$/.exec(bare) ??
+    [];
+  if (done !== undefined) return `be ${how} ${participle(done)}`;
+  const kept = /^keep ([a-z]*[aeiouy][a-z]+)ing\b(.*)$/.exec(bare);
+  if (kept !== null) return `keep being ${stirredBy(kept[1] ?? '')}${kept[2]}`;
   const stirred = /^([a-z]*[aeiouy][a-z]+)ing$/.exec(bare)?.[1];
   if (stirred !== undefined) return `be ${stirredBy(stirred)}`;
   return `be ${participle(bare)}`;
@@ -103,12 +111,17 @@ export const MODALS: Readonly<Record<string, string>> = {
   need: 'need',
 };
 
+// "be side by side" → side by side
+function plainState(adjective: string): string {
+  return adjective.replace(/^be /, '');
+}
+
 /** What a form with meN- says: lead; make quiet; bottle. */
 export function active({ second, suffix, pos, root }: Parts): string {
-  if (second === 'per-' && pos === 'adj') return `make ${comparative(root)}`;
-  if (second === 'per-' && pos === 'noun') {
-    return suffix === '' ? `treat as ${withArticle(root)}` : root;
-  }
+  if (second === 'per-' && pos === 'adj')
+    return `make ${suffix === '' ? comparative(root) : plainState(root)}`;
+  if (second === 'per-' && pos === 'noun')
+    return (suffix === '' ? undefined : verbOfNoun(root)) ?? `treat as ${withArticle(root)}`;
   if (second === 'ber-' && pos === 'noun') return `give ${withArticle(root)}`;
   switch (pos) {
     case 'verb':

@@ -8,6 +8,7 @@ import { HOMOGRAPHS, hostOf } from './homographs.ts';
 import { buildHyphened } from './hyphened.ts';
 import { inContext } from './in-context.ts';
 import { buildShorthand } from './reduplication.ts';
+import { isOwnRoot } from './roots.ts';
 import { splitClitics } from './split-clitic.ts';
 
 const LONGEST = 60; // letters; nothing longer is a word of the language
@@ -57,9 +58,21 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
 
 function misspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
   if (word.includes("'")) return unspelt(word, lexicon);
+  const doubled = joinedDouble(word, lexicon);
+  if (doubled !== undefined) return readings(doubled, lexicon);
   // sambutanya: one n for two before -nya
   return /[a-z]{3}anya$/.test(word) ? readings(word.replace(/nya$/, 'nnya'), lexicon) : [];
 }
+
+// hatihati, anakanaknya, beramairamai: a doubling whose hyphen went lost
+function joinedDouble(word: string, lexicon: Lexicon): string | undefined {
+  const [, before = '', root = '', behind = ''] = JOINED_DOUBLE.exec(word) ?? [];
+  const doubled = `${before}${root}-${root}`;
+  const isRoot = lexicon.senses(root).some(isOwnRoot);
+  const isKnown = before === '' ? isRoot : lexicon.has(doubled);
+  return root !== '' && isKnown ? doubled + behind : undefined;
+}
+const JOINED_DOUBLE = /^(ber?|ter|per|se|di|)([a-z]{4,})\2(an|nya|ku|mu|)$/;
 
 // mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing.
 function unspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
@@ -93,7 +106,12 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       const whole = isWhole ? WHOLE_BONUS : 0;
       found.push({
         root: built.root,
-        lemma: clitics.at(-1) === '-pun' && lexicon.has(joined) ? joined : built.lemma,
+        lemma:
+          clitics.at(-1) === '-pun' && lexicon.has(joined)
+            ? joined
+            : closesWithNya(built, clitics, lexicon)
+              ? `${built.lemma}nya`
+              : built.lemma,
         segments: clitics.length === 0 ? built.segments : [...built.segments, ...clitics],
         cost: built.cost + cost - whole,
         listed: built.listed,
@@ -101,6 +119,19 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
     }
   }
   return found;
+}
+
+// sekecil-kecilnya, sekeluarnya: se-…-nya round an adjective or verb is one affix
+function closesWithNya(
+  { listed, segments, root }: Analysis,
+  clitics: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  if (listed || clitics[0] !== '-nya' || segments[0] !== 'se-' || segments[1] !== root)
+    return false;
+  if (segments.length > 3 || segments.at(-1) === '-an') return false;
+  const [sense] = lexicon.senses(root);
+  return sense?.pos === 'adj' || sense?.pos === 'verb';
 }
 
 // ku- and kau- name the doer; -ku and -mu behind them would name it again.

@@ -12,6 +12,7 @@ import {
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { isPrefix } from './join.ts';
+import { buildJoinedWords } from './joined-words.ts';
 import { buildOnPlace } from './on-place.ts';
 import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
@@ -49,7 +50,8 @@ export function build(host: string, lexicon: Lexicon): readonly Analysis[] {
     ...respelt(host, lexicon),
   ];
   if (found.length > 0) return found;
-  return composePairs(host, lexicon);
+  const joined = buildJoinedWords(host, lexicon);
+  return joined.length > 0 ? joined : composePairs(host, lexicon);
 }
 
 /** Headwords as they stand: roots whole, derived ones on the root that their line names. */
@@ -86,6 +88,10 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
   const named = sense.root ?? sense.see ?? host;
   const root = deepest(named, lexicon);
   const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : host;
+  const pair = runTogether(host, sense);
+  if (pair !== undefined) {
+    return { root: pair, lemma, segments: [pair], cost: cost - weigh(host, lexicon), listed: true };
+  }
   // The deepest base may stand in the form in an older shape only: terdahulu has dahulu, not dulu.
   for (const base of [root, named]) {
     const segments = segmentsOn(host, base, lexicon);
@@ -98,6 +104,14 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
     return { root: host, lemma, segments: [host], cost: known, listed: true };
   }
   return undivided(host, lemma, cost, lexicon);
+}
+
+const GROWN_TOGETHER = 'ibukota'; // the mother is no longer heard in it
+
+// orangtua is orang tua, printed as one; satupun is satu with -pun
+function runTogether(host: string, { see, root, pos }: Sense): string | undefined {
+  const isPair = root === undefined && pos !== 'prep' && host === see?.replaceAll(' ', '');
+  return isPair && !see.endsWith(' pun') && host !== GROWN_TOGETHER ? see : undefined;
 }
 
 // mentimun is a cucumber as timun is; meN- makes no nouns.

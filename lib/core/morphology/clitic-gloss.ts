@@ -81,6 +81,10 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
       const [, where = '', place] = /^(.+ )the (\S+) of$/.exec(gloss) ?? [];
       if (place !== undefined)
         return `${where}${possessive(place, context, host.core.join(' '))} ${place}`;
+      if (/^(?:up)?on [a-z]+ing\b/.test(gloss)) return gloss;
+      const [, at, thing] = /^(at|in|on|to|from|into) ([a-z]+)$/.exec(gloss) ?? [];
+      if (at !== undefined && thing !== undefined && !TO_PERSONS.has(thing))
+        return `${at} ${possessive(thing, context, host.core.join(' '))} ${thing}`;
       return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
     }
     case 'adj':
@@ -152,8 +156,8 @@ function adjectiveWithNya(gloss: string, context: WordContext): string {
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
 
-// Anehnya, tak seorang pun melapor: what the speaker thinks of all that follows.
-function isRemark({ tokens, index, sentenceStart, text }: WordContext): boolean {
+/** Does the speaker say what he thinks of all that follows? Anehnya, tak seorang pun melapor. */
+export function isRemark({ tokens, index, sentenceStart, text }: WordContext): boolean {
   return index === sentenceStart && text?.charAt(tokens[index]?.end ?? -1) === ',';
 }
 
@@ -210,6 +214,7 @@ const IN = new Set(
 
 function named(gloss: string): string {
   const noun = eventOfState(gloss) ?? event(gloss);
+  if (noun.endsWith(' of')) return noun;
   return `${noun} ${IN.has(noun) ? 'in' : 'of'}`;
 }
 

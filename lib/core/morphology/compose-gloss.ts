@@ -15,12 +15,14 @@ import { again, imitated, intransitive, reciprocal, resultative } from './verb-g
  * @param segments without clitics; the base may be a derived headword
  * @param pos part of speech of the base; it decides the row
  * @param base first English equivalent of the base
+ * @param isBuilt is the base a noun with affixes of its own?
  * @source MORPHOLOGY, section 4: what affixes mean
  */
 export function composeGloss(
   segments: readonly string[],
   pos: PartOfSpeech,
   base: string,
+  isBuilt = false,
 ): Composed {
   const doubled = segments.includes('RED');
   const affixes = segments.filter((segment) => segment !== 'RED');
@@ -36,6 +38,7 @@ export function composeGloss(
     pos: classOf(pos),
     root: plainGloss(base),
     doubled,
+    isBuilt,
   };
   return compose(parts);
 }
@@ -127,6 +130,7 @@ function bound({ prefix, pos, root }: Parts): Composed {
   if (prefix === 'nir-' || prefix === 'tuna-' || prefix === 'awa-') {
     return { gloss: `without ${root}`, pos: 'adj' };
   }
+  if (prefix === 'maha-' && pos === 'adj') return { gloss: `supremely ${root}`, pos: 'adj' };
   if (prefix === 'non-' && isCapitalised(root)) return { gloss: `non-${root}`, pos: 'adj' };
   return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root.replace(/^the /, '')}`, pos: kept };
 }

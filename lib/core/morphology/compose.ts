@@ -1,7 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { buildDoubledSyllable } from './doubled-syllable.ts';
-import { INFIXED_WORDS, JOINED_PREPOSITIONS } from './fixed-forms.ts';
+import { INFIXED_WORDS, JOINED_PREPOSITIONS, ODDLY_BUILT } from './fixed-forms.ts';
 import { isPrefix } from './join.ts';
 import { mayCarry, stacks } from './legal.ts';
 import { composedLemma } from './lemma.ts';
@@ -24,10 +24,19 @@ const GUESSED_PAIR_COST = 5;
  * @param wanted only readings on this root, which need not be known otherwise
  */
 export function compose(host: string, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
-  return peel(host).flatMap((peeled) => [
-    ...onRoot(peeled, lexicon, wanted),
-    ...onHeadword(peeled, lexicon, wanted),
-  ]);
+  return peel(host).flatMap((peeled) =>
+    [...onRoot(peeled, lexicon, wanted), ...onHeadword(peeled, lexicon, wanted)].map((built) =>
+      keepsR(built, host) ? { ...built, lemma: host } : built,
+    ),
+  );
+}
+
+// terberdayakan, berperlengkapan: what print gives its r is no headword without it.
+function keepsR({ lemma, segments }: Analysis, host: string): boolean {
+  const [outer = '', next = ''] = segments;
+  return (
+    /^(?:ber|ter)-$/.test(outer) && isPrefix(next) && lemma.replace(/^(?:be|te)/, '$&r') === host
+  );
 }
 
 // The base is a root: diperdalam on dalam.
@@ -86,6 +95,7 @@ function compound(
 
 // A derived headword inside: keterlambatan on terlambat, kewartawanan on wartawan.
 function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | undefined {
+  if (ODDLY_BUILT.has(base)) return undefined;
   const [sense] = lexicon.senses(base);
   const infixed = INFIXED_WORDS.get(base);
   if (infixed !== undefined && (sense === undefined || wanted === infixed.root)) {
@@ -107,6 +117,8 @@ function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | u
 /** The segments of a derived headword on the root that the glossary gives; the word itself when no rule finds them. */
 export function segmentsOn(host: string, root: string, lexicon: Lexicon): readonly string[] {
   const word = host.replaceAll(' ', '');
+  const odd = ODDLY_BUILT.get(word);
+  if (odd?.includes(root)) return odd;
   const readings = [
     ...compose(word, lexicon, root),
     ...boundOn(word, root, lexicon),

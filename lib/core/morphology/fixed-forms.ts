@@ -89,3 +89,8 @@ export const WHOLE_DOUBLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that speech has built by no rule: barusan has an s that nobody accounts for. */
+export const ODDLY_BUILT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['barusan', ['baru', '-an']],
+]);

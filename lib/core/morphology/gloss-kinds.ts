@@ -3,11 +3,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** berkacamata: wear glasses. */
 export const WORN = set(
-  'glasses hat cap shirt trousers pants skirt uniform veil headscarf hijab helmet mask jacket coat dress shoes sandals boots gloves turban tie batik sarong robe clothes scarf armor underwear sunglasses costume toga kebaya',
+  'glasses hat cap shirt trousers pants skirt uniform veil headscarf hijab helmet mask jacket coat dress shoes sandals boots gloves turban tie batik sarong robe clothes scarf armor underwear sunglasses costume toga kebaya necklace ring bracelet earring earrings sandal sneakers perfume lipstick mascara makeup suit vest belt crown badge t-shirt',
 );
 
 /** bersepeda: ride a bicycle. */
-export const RIDDEN = set('bicycle bike motorcycle motorbike horse scooter pedicab boat');
+export const RIDDEN = set(
+  'bicycle bike motorcycle motorbike horse scooter pedicab boat plane taxi minivan bus',
+);
+
+/** bergolok: be armed with a machete. */
+export const ARMS = set(
+  'pistol knife machete sickle spear gun rifle sword dagger axe bow club weapon firearm cleaver',
+);
 
 /** sedunia: throughout the world. */
 export const THROUGHOUT = set(

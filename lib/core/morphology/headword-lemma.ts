@@ -1,6 +1,8 @@
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { joinNasal, nasalBeforeHyphen } from './join.ts';
+import { doubledActives } from './doubled-verb.ts';
+import { nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
+import { soundsLike } from './roots.ts';
 
 /**
  * The headword of a listed form with a clitic: dijelaskannya and bersamanya have lines for what they say, but are forms of
@@ -73,10 +75,29 @@ export function activeLemma(
   return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
 }
 
-// elu-elukan → mengelu-elukan; the copy may keep the nasal: sia-siakan → menyia-nyiakan
-function doubledActives(stem: string): readonly string[] {
-  const [first = '', copy = ''] = stem.split('-');
-  const active = joinNasal('me', first);
-  const ending = copy.startsWith(first) ? copy.slice(first.length) : '';
-  return [`${active}-${copy}`, `${active}-${active.slice(2)}${ending}`];
+/**
+ * Slang that is a word of its own, whatever the standard has for it: kagak, gede; not what is heard of a standard word
+ * (dapet, udah), nor what is built on one (kirimin).
+ *
+ * @returns undefined for all other words
+ */
+export function slangLemma(host: string, lexicon: Lexicon): string | undefined {
+  const [sense] = lexicon.senses(host);
+  const { label, see } = sense ?? {};
+  if (label !== 'colloquial' || see === undefined || / |^(?:me|ber|ter)/.test(see))
+    return undefined;
+  return soundsLike(host, see) || shortens(host, see) || sharesLetters(host, see)
+    ? undefined
+    : host;
+}
+
+// dah and udh are sudah, kau is engkau
+function shortens(word: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === word[at]) at += 1;
+  return at === word.length;
+}
+
+function sharesLetters(word: string, other: string): boolean {
+  return [...word].some((_, at) => at + 4 <= word.length && other.includes(word.slice(at, at + 4)));
 }

@@ -140,6 +140,12 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
     }));
   }
   if (rest.length === 0) return [];
+  const confixed = lower === 'ke' && rest.length === 1 ? confixedName(last, lexicon) : undefined;
+  if (confixed !== undefined) {
+    const small = `ke${last.toLowerCase()}`;
+    const lemma = lexicon.has(small) ? small : parts.join('-');
+    return [{ ...whole(confixed), lemma, segments: ['ke-', confixed, '-an'] }];
+  }
   const prefix = ownEntry(PREFIXES, lower);
   const name = prefix ?? (BOUND_FORMS.has(lower) ? `${lower}-` : undefined);
   if (name === undefined) return [];
@@ -150,6 +156,13 @@ function affixedByHyphen(parts: readonly string[], lexicon: Lexicon): readonly A
     cost: built.cost + 0.35,
     listed: false,
   }));
+}
+
+// ke-Indonesiaan, ke-Islaman, ke-NUan: ke-…-an round a name
+function confixedName(last: string, lexicon: Lexicon): string | undefined {
+  const name = /^(\p{Lu}\p{L}{2,}|\p{Lu}{2,})an$/u.exec(last)?.[1];
+  if (name === undefined || lexicon.has(last)) return undefined;
+  return lexicon.has(name) || name === name.toUpperCase() ? name : undefined;
 }
 
 // di-PDF-kan → mem-PDF-kan, 1980-an

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../glossary/sense.ts';
+import { affixedVerb, isVerbOn } from './affixed-verb.ts';
 import { isAffix, spellings } from './join.ts';
 import { activeOf } from './lemma.ts';
 
@@ -26,6 +27,9 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
   const isMutual = doubled && prefixes[0] === 'ber-' && core.at(-1) === '-an';
   if (isMutual && lexicon.has(root)) return { headword: root, rest: core };
   const suffixes = core.slice(at + 1).filter((segment) => segment !== 'RED');
+  const rest = doubled ? undefined : affixedVerb(root, prefixes, suffixes, lexicon);
+  const done = rest?.find((segment) => !isAffix(segment));
+  if (rest !== undefined && done !== undefined) return { headword: done, rest };
   for (let from = 0; from <= prefixes.length; from += 1) {
     for (let to = suffixes.length; to >= 0; to -= 1) {
       const outer = prefixes.slice(0, from);
@@ -34,6 +38,8 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
       const taken = inside.length - 1;
       if (doubled && prefixes.length === 0 && ending.length < suffixes.length) continue;
       if (splitsConfix(outer, ending, suffixes, prefixes)) continue;
+      // mempertinggi is memper- on tinggi: neither petinggi nor another noun on per- stands in it
+      if (inside[0] === 'per-' && /^(?:meN|di|ku|kau)-$/.test(outer.at(-1) ?? '')) continue;
       if (taken === 0 || (outer.length + ending.length === 0 && !doubled)) continue;
       const headword = listed(inside, lexicon);
       if (headword === undefined) continue;
@@ -70,6 +76,8 @@ function listed(segments: readonly string[], lexicon: Lexicon): string | undefin
   const root = segments.find((segment) => !isAffix(segment));
   for (const form of spellings(segments)) {
     const sense = lexicon.senses(form)[0];
+    // memperanakkan: no anakan, a seedling, stands in it
+    if (segments.at(-1) === '-kan' && root?.endsWith('k') && !form.endsWith('kkan')) continue;
     if (sense?.root !== undefined && sense.root === root) return form;
   }
   return undefined;
@@ -119,9 +127,4 @@ function activeVerb(
 
 function intransitiveVerb(root: string, lexicon: Lexicon): string | undefined {
   return [...spellings(['ber-', root])].find((verb) => isVerbOn(verb, root, lexicon));
-}
-
-function isVerbOn(verb: string, root: string, lexicon: Lexicon): boolean {
-  const [sense] = lexicon.senses(verb);
-  return sense?.pos === 'verb' && (sense.root === undefined || sense.root === root);
 }

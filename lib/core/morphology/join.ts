@@ -95,6 +95,8 @@ function nasals(first: 'me' | 'pe', base: string): readonly string[] {
  * @param segments as analyses list them; an infix stands behind its root
  */
 export function spellings(segments: readonly string[]): ReadonlySet<string> {
+  const parted = runTogether(segments);
+  if (parted !== undefined) return parted;
   const at = rootAt(segments);
   const root = (segments[at] ?? '').toLowerCase().replaceAll(' ', '');
   const prefixes = segments.slice(0, at).filter((segment) => segment !== 'RED');
@@ -114,10 +116,22 @@ export function spellings(segments: readonly string[]): ReadonlySet<string> {
       for (const copy of [stem, bare, ...halves(bare, stem)]) found.add(bare + copy + tail);
       for (const second of attachAll(reciprocal, stem + tail)) found.add(stem + second);
       found.add(`${bare}2${tail}`);
-      found.add(`${stem.charAt(0)}e${stem}${tail}`);
+      // kelelakian, tetamu: the first syllable copied, under prefixes too
+      for (const copied of attachAll(prefixes, `${stem.charAt(0)}e${stem}${tail}`))
+        found.add(copied);
     }
   }
   return found;
+}
+
+// Two words that print ran together: orang itu, dan ber- teriak.
+function runTogether(segments: readonly string[]): ReadonlySet<string> | undefined {
+  const [first = '', ...others] = segments;
+  const last = segments.at(-1) ?? '';
+  if (segments.length > 1 && /^(?:itu|ini)$/.test(last))
+    return new Set([...spellings(segments.slice(0, -1))].map((form) => form + last));
+  if (isAffix(first) || others.every(isAffix)) return undefined;
+  return new Set([...spellings(others)].map((form) => first + form));
 }
 
 // One k for two is the commonest fault: menunjukan.

@@ -44,5 +44,8 @@ export function stacks(
   if (/^(?:meN|di|ter|ku|kau)-$/.test(outer ?? '') && inner.at(-1) === '-an') return false;
   if (outer === undefined || !isPrefix(first)) return true;
   if (/^(?:meN|di|ku|kau)-$/.test(first)) return false;
+  // diperundingkan is di- per- runding -kan: no negotiator stands in it
+  const isDone = /^(?:meN|di|ter|ku|kau)-$/.test(outer) && /^-(?:kan|i)$/.test(suffix);
+  if (isDone && first === 'peN-' && inner[1]?.startsWith('r')) return false;
   return first !== outer;
 }

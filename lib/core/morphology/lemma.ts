@@ -20,14 +20,16 @@ export function composedLemma(
   const ending = suffix === '-in' ? spokenEnding(base, lexicon) : suffix.slice(1);
   const [outer, ...inner] = prefixes;
   if (outer !== undefined && TO_ACTIVE.has(outer)) {
-    return activeOf(inner.reduceRight(join, base), ending, inner[0], hasInner, lexicon);
+    return activeOf(inner.reduceRight(joinPrefix, base), ending, inner[0], hasInner, lexicon);
   }
   const verb = suffix === '-kan' || suffix === '-i' || suffix === '-in';
   if (outer === undefined && verb) return activeOf(base, ending, undefined, hasInner, lexicon);
   if (outer === 'per-' && suffix !== '-an') {
-    return activeOf(prefixes.reduceRight(join, base), ending, outer, hasInner, lexicon);
+    const isNoun = inner.length === 0 && suffix === '' && lexicon.senses(base)[0]?.pos === 'noun';
+    if (isNoun && !lexicon.has(`memper${base}`)) return `per ${base}`;
+    return activeOf(prefixes.reduceRight(joinPrefix, base), ending, outer, hasInner, lexicon);
   }
-  return prefixes.reduceRight(join, base) + suffix.slice(1);
+  return prefixes.reduceRight(joinPrefix, base) + suffix.slice(1);
 }
 
 function sayTheSame(one: string, other: string, lexicon: Lexicon): boolean {
@@ -56,7 +58,8 @@ function spokenEnding(base: string, lexicon: Lexicon): string {
 
 // membawakan "perform; present; bring": what it shares with membawa "bring" is all that -in says of it.
 function addsOnlyFor(plain: Sense, helped: Sense): boolean {
-  if (plain.see !== undefined || plain.glosses[0] === helped.glosses[0]) return false;
+  if (plain.see !== undefined || plainGloss(helped.glosses[0] ?? '') === plain.glosses[0])
+    return false;
   const said = helped.glosses.map((gloss) => plainGloss(gloss));
   return plain.glosses.some((gloss) =>
     said.some((other) => gloss === other || gloss.startsWith(`${other} `)),
@@ -90,7 +93,8 @@ export function activeOf(
   return standard;
 }
 
-function join(word: string, prefix: string): string {
+/** Puts a prefix before a word in its standard spelling. */
+export function joinPrefix(word: string, prefix: string): string {
   switch (prefix) {
     case 'meN-':
       return joinNasal('me', word);

@@ -1,3 +1,5 @@
+import { adjectiveOf } from '../english/adverb.ts';
+import { DEMONYMS } from '../english/demonyms.ts';
 import {
   doer,
   event,
@@ -9,7 +11,7 @@ import {
 } from '../english/inflect.ts';
 import { ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
-import { peopleIn } from '../english/people.ts';
+import { peopleIn, standing } from '../english/people.ts';
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { active, MODALS, type Parts, passive } from './active-gloss.ts';
@@ -25,6 +27,9 @@ export function many(composed: Composed, { doubled }: Parts): Composed {
 export function agent(parts: Parts): Composed {
   const { prefix, suffix, pos, root } = parts;
   if (suffix === '-an') return act(parts);
+  // perdesa: per desa, printed as one
+  if (prefix === 'per-' && pos === 'noun' && verbOfNoun(root) === undefined)
+    return { gloss: `per ${root}`, pos: 'adv' };
   if (prefix === 'per-') return verb(active({ ...parts, second: 'per-' }));
   if (pos === 'verb') return noun(doer(root));
   if (pos === 'adj') return noun(`${root} person`);
@@ -67,15 +72,27 @@ export function state({ suffix, second, pos, root, doubled }: Parts): Composed {
     case 'verb':
       return noun(event(root));
     case 'noun':
+      if (isCapitalised(root)) return noun(`${DEMONYMS.get(root) ?? root} identity`);
       if (AFFAIRS.has(root)) return noun(`${root} affairs`);
       if (TIMES.has(root)) return verb(`be overtaken by ${root}`);
       if (/^(?:father|mother|brother|sister)$/.test(root))
         return { gloss: `${root}ly`, pos: 'adj' };
-      return peopleIn(root) === 'one' ? noun(`being ${withArticle(root)}`) : noun(root);
+      return noun(peopleIn(root) === 'one' ? standing(root) : root);
     case 'num':
     case 'other':
-      return noun(root);
+      return noun(qualityOfAdverb(root) ?? commonPart(root) ?? root);
   }
+}
+
+// frankly → frankness, arbitrarily → arbitrariness
+function qualityOfAdverb(gloss: string): string | undefined {
+  const adjective = adjectiveOf(gloss);
+  return adjective === undefined ? undefined : quality(adjective);
+}
+
+// of the same opinion → common opinion
+function commonPart(gloss: string): string | undefined {
+  return /^of the same ([a-z ]+)$/.exec(gloss)?.[1]?.replace(/^/, 'common ');
 }
 
 // yellow → yellowish, red → reddish

@@ -23,21 +23,27 @@ const PLACES: ReadonlySet<string> = new Set(
 export function buildOnPlace(host: string, lexicon: Lexicon): readonly Analysis[] {
   const [, preposition = '', small = ''] = /^(di|ke|dari)([a-z]{3,})$/.exec(host) ?? [];
   if (small === '' || lexicon.has(host)) return [];
-  const place = lexicon.has(small) ? small : capitalised(small);
+  // keluarnegeri, dirumahsakit
+  const pair = lexicon.has(small) ? undefined : lexicon.compound(small);
+  const place = lexicon.has(small) ? small : (pair ?? capitalised(small));
   const bonus = isPlace(preposition, place, lexicon) ? CLOSED_CLASS_BONUS : 0;
   if (bonus === 0 && !(preposition === 'di' && isNoDeed(place, lexicon))) return [];
-  const root = deepest(place, lexicon);
+  const root = pair ?? deepest(place, lexicon);
   const inner = root === place ? [place] : segmentsOn(place, root, lexicon);
   const cost = PREPOSITION_COST - weigh(root, lexicon) + shortRootCost(root) - bonus;
   const segments = [`${preposition}-`, ...inner];
   return [{ root, lemma: `${preposition} ${place}`, segments, cost, listed: false }];
 }
 
+const PLACED_PAIR =
+  /^(?:rumah|kantor|kamar|ruang|luar|dalam|kebun|taman|balai|gedung|pasar|tanah|meja) [a-z]+$/;
+
 // kelapangan is ease, no way to a field
 function isPlace(preposition: string, place: string, lexicon: Lexicon): boolean {
   const isConfixed = place.endsWith('an') && !/^pe/.test(place) && lexicon.has(place.slice(0, -2));
   if (preposition === 'ke' && isConfixed) return false;
-  if (PLACES.has(place)) return true;
+  const [sense] = lexicon.senses(place);
+  if (PLACES.has(place) || (PLACED_PAIR.test(place) && sense?.pos === 'noun')) return true;
   return (
     isCapitalised(place) &&
     place.length >= SHORTEST_NAME &&

@@ -51,6 +51,8 @@ function takePrefixes(
   if (prefixes.length > 0 || suffix !== '') {
     const pair = PAIRS[prefixes[0] ?? '']?.[suffix];
     if (pair === undefined) return;
+    // ketahui, kemukakan: imperatives of menge-; keterdesakan has no -kan
+    if (prefixes[0] === 'ke-' && prefixes.length > 1 && /^-(?:kan|i)$/.test(suffix)) return;
     found.push({ prefixes, base: stem, suffix, cost: cost + pair });
   }
   if (prefixes.length === MOST_PREFIXES) return;

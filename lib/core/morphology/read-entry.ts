@@ -7,8 +7,9 @@ import { passive, plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
+import { doubledActive, doubledLemma } from './doubled-verb.ts';
 import { simplyHappens } from './happening.ts';
-import { activeLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
+import { activeLemma, slangLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
 import { spellings } from './join.ts';
 import { loanVerb } from './loan-verb.ts';
 import { counts } from './read-parts.ts';
@@ -31,7 +32,7 @@ const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 
  *
  * @returns undefined when the glossary lists none
  */
-export function listedSource({ analysis, core, lexicon }: Form): Source | undefined {
+export function listedSource({ analysis, core, host, lexicon }: Form): Source | undefined {
   const { root, lemma, listed } = analysis;
   // dikasih is sent on to memberi: its passive
   const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
@@ -41,6 +42,8 @@ export function listedSource({ analysis, core, lexicon }: Form): Source | undefi
   if (!listed && core.length > 1 && !core.includes('RED') && spellings(core).has(lemma)) {
     if (isOnOtherRoots(lemma, root, lexicon)) return undefined;
   }
+  const repeatedly = listed || lemma.includes(' ') ? undefined : doubledActive(host, core, lexicon);
+  if (repeatedly !== undefined && lexicon.has(repeatedly)) return { headword: repeatedly, voice };
   // sisa-sisanya: the remains of sisa-sisa, not many rests
   const doubled = `${root}-${root}`;
   if (!listed && core.length === 2 && core[1] === 'RED' && lexicon.has(doubled)) {
@@ -88,6 +91,7 @@ export function fromEntry(source: Source, form: Form): WordReading {
       bareVerbLemma(analysis, first, lexicon, context) ??
       (analysis.listed ? withoutClitic(source.headword, pos, core, lexicon) : undefined) ??
       activeVerb ??
+      (analysis.listed ? slangLemma(form.host, lexicon) : doubledLemma(form)) ??
       standardLemma(analysis.listed ? first : undefined, core, analysis.root, lexicon) ??
       source.headword,
     root: analysis.root,

@@ -11,8 +11,10 @@ import type { Analysis } from './analysis.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
 import type { Composed } from './composed.ts';
+import { doubledLemma } from './doubled-verb.ts';
 import { BOUND_GLOSSES } from './gloss-kinds.ts';
 import { type InnerHeadword, innerHeadword } from './inner-headword.ts';
+import { joinedGloss } from './joined-words.ts';
 import { atPlace } from './on-place.ts';
 import { isPossessive } from './split-clitic.ts';
 import { wantedBy, wantedFirst } from './wanted-sense.ts';
@@ -24,21 +26,28 @@ const PLACED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'place']);
 /** Reads a form that no entry covers: its gloss is composed of what its pieces do. */
 export function composed(form: Form): WordReading {
   const { analysis, core, clitics, lexicon, context } = form;
-  const { root, lemma, segments } = analysis;
+  const { root, segments } = analysis;
+  const lemma = doubledLemma(form) ?? analysis.lemma;
   const inner = isPrinted(analysis) ? placeOf(form, lexicon) : innerHeadword(core, lexicon);
-  const ranked = rankSenses(lexicon.senses(inner.headword), context);
-  const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword);
+  const ranked = rankSenses(sensesOn(inner.headword, root, lexicon), context);
+  const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword, clitics);
   const senses = wantedFirst(ranked, wanted);
   const first = senses[0];
   // ketidaktransparanan is a lack, though tidak transparan is a listed term
   if (first === undefined || first.headword.startsWith('tidak ')) return withoutEntry(form);
+  const run = isPrinted(analysis) ? undefined : joinedGloss(lemma, lexicon);
+  if (run !== undefined) {
+    const found = shownSenses(senses.slice(0, 3));
+    return { kind: 'derived', lemma, root, segments, gloss: run, senses: found };
+  }
   const place = onPlace(form, inner, first);
   if (place !== undefined) {
     const found = shownSenses(senses.slice(0, 3));
     return { kind: 'derived', lemma, root, segments, pos: 'prep', gloss: place, senses: found };
   }
   const made =
-    numeral(core, first, context) ?? composeGloss(inner.rest, first.pos, first.glosses[0] ?? '');
+    numeral(core, first, context) ??
+    composeGloss(inner.rest, first.pos, first.glosses[0] ?? '', BUILT.test(inner.headword));
   const base = negated(made.gloss, core, context);
   const active =
     core[0] === 'di-'
@@ -56,13 +65,27 @@ export function composed(form: Form): WordReading {
   };
 }
 
+// peralatan, pengawasan, ketergantungan
+const BUILT = /^(?:pe|ke).{4,}an$/;
+
+// terurus is on mengurus "take care of", not on the one that is to become thin
+function sensesOn(headword: string, root: string, lexicon: Lexicon): readonly Sense[] {
+  const senses = lexicon.senses(headword);
+  const fitting = senses.filter((sense) => sense.root === root);
+  return fitting.length > 0 ? fitting : senses;
+}
+
 // dipundak is "di pundak": the place stands apart in the lemma.
 function isPrinted({ lemma }: Analysis): boolean {
   return /^(?:di|ke|dari) /.test(lemma);
 }
 
 // dilantai: on the floor, and no deed on melantai "take the floor"
-function placeOf({ core, analysis: { root } }: Form, lexicon: Lexicon): InnerHeadword {
+function placeOf({ core, analysis: { root, lemma } }: Form, lexicon: Lexicon): InnerHeadword {
+  // dijalanan: on the street, jalanan being listed
+  const place = lemma.slice(lemma.indexOf(' ') + 1);
+  if (core.length > 2 && lexicon.senses(place).some(({ pos }) => PLACED.has(pos)))
+    return { headword: place, rest: [core[0] ?? '', place] };
   const inner = innerHeadword(core, lexicon);
   const isPlace = lexicon.senses(inner.headword).some(({ pos }) => PLACED.has(pos));
   return isPlace ? inner : { headword: root, rest: core };

@@ -31,10 +31,11 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
 }
 
 // ujar-nya, some papers print: the entry is ujarnya.
-function joined({ folded }: Token, lexicon: Lexicon): string | undefined {
+function joined({ folded, surface }: Token, lexicon: Lexicon): string | undefined {
   const parts = /^(.{3,})-(nya|lah|kah|pun)$/u.exec(folded);
   const whole = parts === null ? '' : `${parts[1]}${parts[2]}`;
-  return lexicon.has(whole) ? whole : undefined;
+  const isDivine = /-(?:Nya|Ku|Mu)$/.test(surface);
+  return lexicon.has(whole) && !isDivine ? whole : undefined;
 }
 
 function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordReading {
@@ -102,7 +103,11 @@ function read(
   while (!isWhole && end > 1 && isClitic(segments[end - 1] ?? '')) end -= 1;
   const clitics = segments.slice(end);
   const core = segments.slice(0, end);
-  const form = { analysis, core, clitics, lexicon, context };
+  const printed = clitics.reduceRight(
+    (rest, clitic) => rest.slice(0, 1 - clitic.length).replace(/-$/, ''),
+    word,
+  );
+  const form = { analysis, core, clitics, host: printed, lexicon, context };
   const source = listedSource(form);
   return source === undefined ? composed(form) : fromEntry(source, form);
 }

@@ -129,7 +129,7 @@ function heardRoot(word: string, lexicon: Lexicon): Root | undefined {
 }
 
 /** dateng sounds like datang; gede is another word than besar. */
-function soundsLike(word: string, standard: string): boolean {
+export function soundsLike(word: string, standard: string): boolean {
   return consonants(word) === consonants(standard);
 }
 

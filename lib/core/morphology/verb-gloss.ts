@@ -2,7 +2,7 @@ import { comparative, plural, quality, superlative, withArticle } from '../engli
 import { isIntransitive, verbOfNoun } from '../english/verb-of-noun.ts';
 import { active, type Parts, passive, type RootClass } from './active-gloss.ts';
 import { type Composed, noun, verb } from './composed.ts';
-import { isMutual, OWNED, RIDDEN, TOYS, UNITS, WORN } from './gloss-kinds.ts';
+import { ARMS, isMutual, OWNED, RIDDEN, TOYS, UNITS, WORN } from './gloss-kinds.ts';
 
 /** A doubled verb is done repeatedly. */
 export function again(gloss: string, { doubled }: Parts): string {
@@ -29,7 +29,10 @@ export function resultative(parts: Parts): Composed {
   if (pos === 'adj' && suffix === '' && second === '') {
     return { gloss: superlative(root), pos: 'adj' };
   }
-  if (pos === 'adj') return verb(`be made ${second === 'per-' ? comparative(root) : root}`);
+  if (pos === 'adj') {
+    const isMore = second === 'per-' && suffix === '';
+    return verb(`be made ${isMore ? comparative(root) : root.replace(/^be /, '')}`);
+  }
   if (pos === 'verb') return verb(isIntransitive(root) ? root : passive(root));
   if (pos === 'noun' && suffix === '') {
     const done = verbOfNoun(root);
@@ -39,7 +42,7 @@ export function resultative(parts: Parts): Composed {
 }
 
 /** ber-: wear glasses, ride a bicycle, lie, be happy, the four of them. */
-export function intransitive({ suffix, pos, root, second, doubled }: Parts): Composed {
+export function intransitive({ suffix, pos, root, second, doubled, isBuilt }: Parts): Composed {
   if (suffix === '-kan') return verb(`have … as ${root}`);
   if (pos === 'verb') {
     if (suffix === '-an' && (!doubled || isMutual(root)))
@@ -55,8 +58,10 @@ export function intransitive({ suffix, pos, root, second, doubled }: Parts): Com
   if (doubled) return verb(verbOfNoun(root) ?? `have ${plural(root)}`);
   const head = root.slice(root.lastIndexOf(' ') + 1);
   if (WORN.has(head)) return verb(`wear ${withArticle(root)}`);
+  if (ARMS.has(head)) return verb(`be armed with ${withArticle(root)}`);
   if (RIDDEN.has(head)) return verb(`ride ${withArticle(root)}`);
-  const done = OWNED.has(root) ? undefined : verbOfNoun(root);
+  // berperalatan: have equipment, peralatan being a thing
+  const done = isBuilt || OWNED.has(root) ? undefined : verbOfNoun(root);
   if (done !== undefined && second === '') return verb(done);
   return verb(`have ${withArticle(root)}`);
 }

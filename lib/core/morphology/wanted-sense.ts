@@ -1,12 +1,15 @@
 import type { WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { isBehindNoun, isOfNext } from './clitic-gloss.ts';
+import { isBehindNoun, isOfNext, isRemark } from './clitic-gloss.ts';
 import { isPossessive } from './split-clitic.ts';
 
 const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
 // mobil pribadinya: behind a noun an adjective may have the clitic.
 const DESCRIBES = new Set<PartOfSpeech>(['noun', 'clas', 'adj']);
 const VERB = new Set<PartOfSpeech>(['verb']);
+// melaluinya: through it
+const VERB_OR_PREP = new Set<PartOfSpeech>(['verb', 'prep']);
+const CLOSED_WITH_NYA = new Set<PartOfSpeech>(['noun', 'adj', 'verb']);
 // What ke-…-an makes a noun of.
 const NAMED = new Set<PartOfSpeech>(['adj', 'noun', 'verb', 'num', 'place', 'name', 'clas']);
 
@@ -21,6 +24,9 @@ export function wantedIn(
   if (!isPlain) return VERB;
   // sekolah-sekolah: schools, though sekolah may be said of going there
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
+  // membahagiakannya: make her happy, though membahagiakan is more often joyful
+  const isTransitive = core[0] === 'meN-' && /^-(?:kan|i)$/.test(core.at(-1) ?? '');
+  if (clitics.some(isPossessive) && isTransitive && !isRemark(context)) return VERB_OR_PREP;
   if (clitics.includes('-nya') && isOfNext(context)) return undefined;
   const owned = clitics.some(isPossessive);
   if (!owned || (core.length > 1 && core[1] !== 'RED')) return undefined;
@@ -42,10 +48,13 @@ export function wantedFirst(
 export function wantedBy(
   core: readonly string[],
   headword: string,
+  clitics: readonly string[] = [],
 ): ReadonlySet<PartOfSpeech> | undefined {
   // keterpisahan is being separate, not separately
   if (core[0] === 'ke-' && core.at(-1) === '-an') return NAMED;
   if (!core.includes(headword)) return undefined;
   if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '') || core.at(-1) === 'meN-') return VERB;
-  return core[0] === 'se-' && core.length === 2 ? NOUN : undefined;
+  if (core[0] !== 'se-' || core.length !== 2) return undefined;
+  // sekeluarnya dari sidang: on going out, however keluar dari is read
+  return clitics.includes('-nya') ? CLOSED_WITH_NYA : NOUN;
 }

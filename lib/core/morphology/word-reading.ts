@@ -8,6 +8,8 @@ export interface Form {
   readonly analysis: Analysis;
   /** Segments without clitics. */
   readonly core: readonly string[];
+  /** As printed, in small letters, without clitics. */
+  readonly host: string;
   readonly clitics: readonly string[];
   readonly lexicon: Lexicon;
   readonly context: WordContext;

@@ -66,6 +66,20 @@ describe('headwords', () => {
     { word: 'ngapain', sentence: 'Dia ngapain di hutan?', lemma: 'ngapain' },
     { word: 'dibulan', sentence: 'Harga naik dibulan puasa.', lemma: 'di bulan' },
     { word: 'dibanding', sentence: 'Harga naik dibanding kemarin.', lemma: 'dibanding' },
+    { word: 'dicabik-cabik', sentence: 'Bangkai itu dicabik-cabik.', lemma: 'mencabik-cabik' },
+    { word: 'dipukul-pukul', sentence: 'Pintu dipukul-pukul.', lemma: 'memukul-mukul' },
+    { word: 'diolok-oloknya', sentence: 'Anak itu diolok-oloknya.', lemma: 'mengolok-olok' },
+    { word: 'ditengah-tengah', sentence: 'Ia berdiri ditengah-tengah.', lemma: 'di tengah' },
+    {
+      word: 'sependek-pendeknya',
+      sentence: 'Pangkas sependek-pendeknya.',
+      lemma: 'sependek-pendeknya',
+    },
+    { word: 'sekantornya', sentence: 'Teman sekantornya datang.', lemma: 'sekantor' },
+    { word: 'terberdayakan', sentence: 'Warga belum terberdayakan.', lemma: 'terberdayakan' },
+    { word: 'kagak', sentence: 'Saya kagak tahu.', lemma: 'kagak' },
+    { word: 'dapet', sentence: 'Saya dapet uang.', lemma: 'dapat' },
+    { word: 'percabang', sentence: 'Untung percabang turun.', lemma: 'per cabang' },
   ])('$word in "$sentence" is $lemma', ({ word, sentence, lemma }) => {
     expect(tokenOf(word, sentence)?.lemma).toBe(lemma);
   });
@@ -99,5 +113,47 @@ describe('what newspapers print', () => {
   it('leaves two places with a dash between them apart', () => {
     const surfaces = annotate('Kereta Jakarta–Bandung tiba', LEXICON).tokens.map((t) => t.surface);
     expect(surfaces).toContain('Bandung');
+  });
+});
+
+describe('words printed as one', () => {
+  it.each([
+    ['saudagaritu', 'Ia menemui saudagaritu.', 'saudagar itu', 'that merchant'],
+    ['pabrikini', 'Buruh pabrikini mogok.', 'pabrik ini', 'this factory'],
+    ['olehpetugas', 'Ia diusir olehpetugas.', 'oleh petugas', 'by officer'],
+    ['sipencuri', 'Warga menangkap sipencuri.', 'si pencuri', 'the thief'],
+    ['kerumahsakit', 'Korban dibawa kerumahsakit.', 'ke rumah sakit', 'to the hospital'],
+    ['perlahanlahan', 'Ia berjalan perlahanlahan.', 'perlahan-lahan', 'slowly'],
+    ['dijalanan', 'Mereka hidup dijalanan.', 'di jalanan', 'on the street'],
+  ])('%s', (word, sentence, lemma, gloss) => {
+    const token = tokenOf(word, sentence);
+    expect([token?.lemma, token?.gloss]).toEqual([lemma, gloss]);
+  });
+
+  it.each(['opini', 'tradisini', 'paranormal', 'parasut', 'siklus', 'dandan'])(
+    'does not part "%s"',
+    (word) => {
+      expect(tokenOf(word, `Ia melihat ${word} besar.`)?.lemma ?? word).not.toContain(' ');
+    },
+  );
+});
+
+describe('glosses of forms without an entry', () => {
+  it.each([
+    ['terselaraskan', 'Aturan itu belum terselaraskan.', 'be aligned'],
+    ['terkesampingkan', 'Usul mereka terkesampingkan.', 'be set aside'],
+    ['terurus', 'Lahan itu tidak terurus.', 'cannot be taken care of'],
+    ['pemertahanan', 'Mereka bicara soal pemertahanan bahasa.', 'preservation'],
+    ['dipertautkan', 'Dua kasus itu dipertautkan.', 'be linked'],
+    ['diperundingkan', 'Harga itu diperundingkan.', 'be negotiated'],
+    ['mempertinggi', 'Tanggul itu mempertinggi biaya.', 'make higher'],
+    ['berperalatan', 'Tim itu berperalatan lengkap.', 'have equipment'],
+    ['sekeluarnya', 'Ia menangis sekeluarnya dari sidang.', 'on going out'],
+    ['dirumahnya', 'Ia tinggal dirumahnya.', 'at his/her home'],
+    ['menyenangkannya', 'Kabar itu menyenangkannya.', 'please him/her'],
+    ['milik-Nya', 'Semua ini milik-Nya.', 'His property'],
+    ['ke-Tionghoaan', 'Novel itu tentang ke-Tionghoaan.', 'Chinese identity'],
+  ])('%s', (word, sentence, gloss) => {
+    expect(tokenOf(word, sentence)?.gloss).toBe(gloss);
   });
 });
