@@ -32,7 +32,7 @@ const MANY = new Set(
   ),
 );
 const BODIES =
-  /\b(?:agency|ministry|commission|council|party|government|company|board|bureau|office|department|court|bank|body|committee|team|club|army|navy|force|administration|institution|organization|association|faction|university|police|foundation|coalition|hospital|school|factory|airline|newspaper|network|group|corporation|union|unit|house of representatives|parliament)$/iu;
+  /\b(?:agency|ministry|commission|council|party|government|company|board|bureau|office|department|court|bank|body|committee|team|club|army|navy|force|administration|institution|organization|association|faction|university|police|foundation|coalition|startup|retailer|manufacturer|hospital|school|factory|airline|newspaper|network|group|corporation|union|unit|house of representatives|parliament)$/iu;
 
 /**
  * Tells, for each token of a paragraph, whether it names somebody or something that a later -nya may stand for.

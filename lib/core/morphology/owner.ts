@@ -3,6 +3,7 @@ import { plural } from '../english/inflect.ts';
 import { headNoun, peopleIn } from '../english/people.ts';
 import type { Referent, WordContext } from '../gloss/context.ts';
 import { IMPERSONAL_ROOTS, PERSONAL_ROOTS } from './personal-roots.ts';
+import { isSpoken, opensQuote } from './spoken.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const both = (nouns: ReadonlySet<string>): ReadonlySet<string> =>
@@ -26,14 +27,15 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   const head = headNoun(gloss);
   if (NOBODYS.has(head)) return 'the';
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
-  const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
-  if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
-    return isSpoken(context) ? 'the' : 'its';
   const isPersonal =
     PERSONAL_ROOTS.has(built) ||
     PERSONALS.has(head) ||
     gloss.startsWith('lack of ') ||
     peopleIn(gloss) !== undefined;
+  if (!isInnate && !isPersonal && opensQuote(context)) return 'the';
+  const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
+  if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
+    return isSpoken(context) ? 'the' : 'its';
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   // ada regulasinya: there is a rule for what is spoken of
   if (!isInnate && !isPersonal && context.tokens[context.index - 1]?.folded === 'ada') return 'its';
@@ -90,15 +92,6 @@ function isAsSomebody({ tokens, index, referentOf }: WordContext): boolean {
 /** … of a noun with an adjective, which has the -nya: istri mudanya → his/her. */
 export function possessiveBehind(context: WordContext): Owner {
   return possessive('', { ...context, index: context.index - 1 });
-}
-
-// Words of speech alone: their sentence is a quotation as it was said.
-const SPOKEN = set(
-  'enggak nggak ngga gak ga kagak sih dong deh kok banget pengin pengen penginnya pengennya kayak gini gitu gimana kalo aja udah cuman tuh nih loh lho emang doang ntar gue lu lo ngomong',
-);
-
-function isSpoken({ tokens, sentenceStart, sentenceEnd }: WordContext): boolean {
-  return tokens.slice(sentenceStart, sentenceEnd).some(({ folded }) => SPOKEN.has(folded));
 }
 
 /** By whom is it done? dimilikinya: by him/her, of a company by it. */

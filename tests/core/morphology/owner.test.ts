@@ -69,6 +69,9 @@ describe('whose it is', () => {
     ['Kapal itu besar dan muatannya penuh.', 'muatannya', 'its cargo'],
     ['Untuk listrik ada aturannya.', 'aturannya', 'its rule'],
     ['Di rombongan itu usianya beragam.', 'usianya', 'their age'],
+    ['Kata Budi, “Pantainya bagus.”', 'Pantainya', 'the beach'],
+    ['Kata Budi, “Istrinya pergi.”', 'Istrinya', 'his/her wife'],
+    ['Perusahaan itu memberhentikan karyawannya.', 'karyawannya', 'its employee'],
   ])('%s %s: %s', (text, word, gloss) => {
     expect(glossOf(text, word)).toBe(gloss);
   });
