@@ -69,7 +69,9 @@ function joinedDouble(word: string, lexicon: Lexicon): string | undefined {
   const [, before = '', root = '', behind = ''] = JOINED_DOUBLE.exec(word) ?? [];
   const doubled = `${before}${root}-${root}`;
   const isRoot = lexicon.senses(root).some(isOwnRoot);
-  const isKnown = before === '' ? isRoot : lexicon.has(doubled);
+  // gonggongan is barking, no doubled gong
+  const isListed = before !== '' || behind === 'an';
+  const isKnown = isListed ? lexicon.has(doubled + (before === '' ? behind : '')) : isRoot;
   return root !== '' && isKnown ? doubled + behind : undefined;
 }
 const JOINED_DOUBLE = /^(ber?|ter|per|se|di|)([a-z]{4,})\2(an|nya|ku|mu|)$/;

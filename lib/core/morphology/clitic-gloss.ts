@@ -51,11 +51,19 @@ export function withClitics(
       case '-mu':
         said = withPerson(said, pos, 'your', 'you', host);
         break;
+      case '-pun':
+        if (/^(?:that|this)$/.test(said) && opensClause(context)) said = `even ${said}`;
+        break;
       default:
         break;
     }
   }
   return said;
+}
+
+// "Hanya ada satu dokter, itupun …": even that; not rumah itupun
+function opensClause({ tokens, index, sentenceStart, text }: WordContext): boolean {
+  return index === sentenceStart || text?.charAt(tokens[index - 1]?.end ?? -1) === ',';
 }
 
 // hamba-Nya: the capital is God's.

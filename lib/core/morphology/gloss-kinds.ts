@@ -23,7 +23,7 @@ export const THROUGHOUT = set(
 
 /** sekantor: of the same office. */
 export const SAME = set(
-  'office class room house team age kind type generation profession tribe religion faith family party school nation ancestry blood rank level kampung alumni year-group group ethnicity organization company course surname name shape position batch bed table destiny fate opinion idea color',
+  'office class room house team age kind type generation profession tribe religion faith family party school nation ancestry blood rank level kampung alumni year-group group ethnicity organization company course surname name shape position batch bed table destiny fate opinion idea color clan camp vision forum breath tone direction dialect language roof mother father',
 );
 
 /** sekilo: one kilo. */

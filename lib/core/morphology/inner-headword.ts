@@ -43,6 +43,9 @@ export function innerHeadword(core: readonly string[], lexicon: Lexicon): InnerH
       if (taken === 0 || (outer.length + ending.length === 0 && !doubled)) continue;
       const headword = listed(inside, lexicon);
       if (headword === undefined) continue;
+      // bertatapan says what bertatap says, of more than one
+      const isMany = inside[0] === 'ber-' && outer.length === 0 && ending[0] === '-an';
+      if (isMany && !doubled) return { headword, rest: [headword] };
       const red = doubled ? ['RED'] : [];
       return { headword, rest: [...outer, headword, ...red, ...ending] };
     }

@@ -53,7 +53,9 @@ function takePrefixes(
     if (pair === undefined) return;
     // ketahui, kemukakan: imperatives of menge-; keterdesakan has no -kan
     if (prefixes[0] === 'ke-' && prefixes.length > 1 && /^-(?:kan|i)$/.test(suffix)) return;
-    found.push({ prefixes, base: stem, suffix, cost: cost + pair });
+    // sekejam is as cruel as, not an hour with ke-: a bare ke- hardly stands inside
+    const bareKe = prefixes.length > 1 && suffix === '' && prefixes.at(-1) === 'ke-' ? 2 : 0;
+    found.push({ prefixes, base: stem, suffix, cost: cost + pair + bareKe });
   }
   if (prefixes.length === MOST_PREFIXES) return;
   const last = prefixes.at(-1);
