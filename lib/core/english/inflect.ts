@@ -187,6 +187,12 @@ function irregularTail(noun: string): string | undefined {
     ['man', 'men'],
     ['child', 'children'],
     ['person', 'people'],
+    ['wife', 'wives'],
+    ['knife', 'knives'],
+    ['shelf', 'shelves'],
+    ['foot', 'feet'],
+    ['tooth', 'teeth'],
+    ['mouse', 'mice'],
   ] as const) {
     if (noun.endsWith(ending) && noun !== 'human' && noun !== 'german')
       return noun.slice(0, -ending.length) + many;

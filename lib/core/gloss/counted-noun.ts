@@ -10,7 +10,7 @@ const SEVERAL = new Set(
 );
 const NUMBER = /^(?:(?!1$)\d[\d.,–-]*(?: (?:thousand|[mb]illion|trillion))?|(?:both|all \w+))$/;
 const ROUND = /^(?:tens|dozens|hundreds|thousands|[mbtr]+illions)\b/;
-const NOT_SEVERAL = /^(?:one|zero|a half|half)$/;
+const NOT_SEVERAL = /^(?:one|zero|a half|half|first|second|third|[a-z]+th)$/;
 // The counting word between: tiga orang polisi, dua ekor sapi.
 const CLASSIFIERS = new Set(
   'orang ekor buah unit lembar batang butir pucuk helai keping biji'.split(' '),

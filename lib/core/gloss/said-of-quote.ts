@@ -3,7 +3,7 @@ import type { GlossToken } from './token.ts';
 
 // Bare verbs that name the speaker of the words before them: “…,” kata Budi.
 const SAYING = new Set(
-  'kata ujar ucap tutur imbuh tambah tandas tukas pungkas jelas terang papar ungkap tegas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya'.split(
+  'kata ujar ucap tutur imbuh tambah tandas tukas pungkas jelas terang papar ungkap tegas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas'.split(
     ' ',
   ),
 );

@@ -25,6 +25,7 @@ test.each([
   ['Itu salah satu perusahaan terbesar.', 'perusahaan', 'companies'],
   ['Kabar itu beredar di kalangan wisatawan.', 'wisatawan', 'tourists'],
   ['Beberapa kepala daerah hadir.', 'kepala daerah', 'regional heads'],
+  ['Para ibu rumah tangga resah.', 'ibu rumah tangga', 'housewives'],
 ])('%s %s is several: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
 });
@@ -39,6 +40,7 @@ test.each([
   ['Grup 2 pemain itu bubar.', 'pemain', 'player'],
   ['Ia memiliki dua, perusahaan itu tiga.', 'perusahaan', 'company'],
   ['Negara kedua menolak.', 'Negara', 'country'],
+  ['Ia meraih juara pertama lomba itu.', 'lomba', 'competition'],
 ])('%s %s stays as it is: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
 });
