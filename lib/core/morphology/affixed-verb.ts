@@ -55,6 +55,7 @@ function activeOn(
 
 /** Does the glossary list this verb on this root? */
 export function isVerbOn(verb: string, root: string, lexicon: Lexicon): boolean {
-  const [sense] = lexicon.senses(verb);
-  return sense?.pos === 'verb' && (sense.root === undefined || sense.root === root);
+  return lexicon
+    .senses(verb)
+    .some((sense) => sense.pos === 'verb' && (sense.root === undefined || sense.root === root));
 }

@@ -1,3 +1,4 @@
+import { isIntransitive } from '../english/verb-of-noun.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { affixedVerb, isVerbOn } from './affixed-verb.ts';
 import { isAffix, spellings } from './join.ts';
@@ -99,11 +100,18 @@ function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): st
       return activeVerb(root, [''], lexicon);
     case 'peN-':
       return (
-        activeVerb(root, endingsBehind(root, isVerb), lexicon) ?? intransitiveVerb(root, lexicon)
+        activeVerb(root, endingsBehind(root, isVerb, lexicon), lexicon) ??
+        intransitiveVerb(root, lexicon)
       );
     case 'pe-':
-    case 'per-':
       return intransitiveVerb(root, lexicon);
+    case 'per-': {
+      // perkawanan is on kawan "friend" rather than on berkawan "be friends"
+      const verb = intransitiveVerb(root, lexicon);
+      const [sense] = lexicon.senses(root);
+      const says = verb === undefined ? '' : (lexicon.senses(verb)[0]?.glosses[0] ?? '');
+      return sense?.pos === 'noun' && says.startsWith('be ') ? undefined : verb;
+    }
     default:
       return undefined;
   }
@@ -113,9 +121,12 @@ const ENDINGS: readonly string[] = ['', 'kan', 'i'];
 const FUSED_ENDINGS: readonly string[] = ['kan', 'i', ''];
 
 // pemotongan is on memotong, pelipatgandaan on melipatgandakan
-function endingsBehind(root: string, isVerb: boolean): readonly string[] {
+function endingsBehind(root: string, isVerb: boolean, lexicon: Lexicon): readonly string[] {
   if (root.includes(' ')) return FUSED_ENDINGS;
-  return isVerb ? [''] : ENDINGS;
+  if (!isVerb) return ENDINGS;
+  // perobohan is on merobohkan "demolish", for nothing is done by what collapses
+  const happens = isIntransitive(lexicon.senses(root)[0]?.glosses[0] ?? '');
+  return happens ? ENDINGS.slice(0, 2) : [''];
 }
 
 function activeVerb(

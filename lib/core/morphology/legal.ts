@@ -7,6 +7,9 @@ import type { Peeled } from './peel.ts';
 export function mayCarry({ prefixes, base, suffix }: Peeled, lexicon: Lexicon): boolean {
   const [first = '', second] = prefixes;
   if (first === '') return !/^-(?:i|kan)$/.test(suffix) || mayBeVerb(base, suffix, lexicon);
+  // kemukakan is on mengemukakan; keapikan is no ke- api -kan
+  if (first === 'ke-' && /^-(?:i|kan)$/.test(suffix))
+    return lexicon.has(activeOf(`ke${base}`, suffix.slice(1), 'ke-', false, lexicon));
   const hasDoer = suffix === '' && second === undefined && /^(?:ku|kau)-$/.test(first);
   return !hasDoer || mayBeDone(base, lexicon);
 }

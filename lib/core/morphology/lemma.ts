@@ -22,6 +22,9 @@ export function composedLemma(
   if (outer !== undefined && TO_ACTIVE.has(outer)) {
     return activeOf(inner.reduceRight(joinPrefix, base), ending, inner[0], hasInner, lexicon);
   }
+  // kesampingkan, ketengahkan: imperatives of menge-
+  if (outer === 'ke-' && inner.length === 0 && /^-(?:kan|i)$/.test(suffix))
+    return activeOf(joinPrefix(base, outer), ending, outer, false, lexicon);
   const verb = suffix === '-kan' || suffix === '-i' || suffix === '-in';
   if (outer === undefined && verb) return activeOf(base, ending, undefined, hasInner, lexicon);
   if (outer === 'per-' && suffix !== '-an') {

@@ -48,12 +48,18 @@ function act({ pos, root, prefix, second }: Parts): Composed {
       return noun(prefix === 'per-' ? quality(root) : `making ${root}`);
     case 'noun': {
       const done = prefix === 'per-' ? undefined : verbOfNoun(root);
-      return noun(done === undefined ? root : event(done));
+      return noun(done === undefined ? (kinship(root) ?? root) : event(done));
     }
     case 'num':
     case 'other':
       return noun(root);
   }
+}
+
+// perkawanan: friendship; percaloan is no being a broker
+function kinship(root: string): string | undefined {
+  const named = standing(root);
+  return named.startsWith('being ') ? undefined : named;
 }
 
 /** ke-: quietness, forestry, yellowish, fifth. */

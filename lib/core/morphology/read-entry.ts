@@ -113,7 +113,8 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const counted = counts(core, context)
     ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
     : [];
-  const firstPos = analysis.listed ? undefined : all[0]?.pos;
+  const isAsked = clitics[0] === '-kah';
+  const firstPos = isAsked ? ranked[0]?.pos : analysis.listed ? undefined : all[0]?.pos;
   return wantedFirst(
     [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
     wantedIn(source.voice === 'as it stands', core, clitics, context, firstPos),

@@ -10,6 +10,7 @@ const VERB = new Set<PartOfSpeech>(['verb']);
 // melaluinya: through it
 const VERB_OR_PREP = new Set<PartOfSpeech>(['verb', 'prep']);
 const CLOSED_WITH_NYA = new Set<PartOfSpeech>(['noun', 'adj', 'verb']);
+const AUX = new Set<PartOfSpeech>(['aux']);
 // What ke-…-an makes a noun of.
 const NAMED = new Set<PartOfSpeech>(['adj', 'noun', 'verb', 'num', 'place', 'name', 'clas']);
 
@@ -22,6 +23,8 @@ export function wantedIn(
   firstPos?: PartOfSpeech,
 ): ReadonlySet<PartOfSpeech> | undefined {
   if (!isPlain) return VERB;
+  // Dapatkah anggaran itu diawasi: can, not get; Mungkinkah stays as it is
+  if (core.length === 1 && clitics[0] === '-kah') return firstPos === 'verb' ? AUX : undefined;
   // sekolah-sekolah: schools, though sekolah may be said of going there
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
   // membahagiakannya: make her happy, though membahagiakan is more often joyful
@@ -52,6 +55,8 @@ export function wantedBy(
 ): ReadonlySet<PartOfSpeech> | undefined {
   // keterpisahan is being separate, not separately
   if (core[0] === 'ke-' && core.at(-1) === '-an') return NAMED;
+  // penyesatan is on menyesatkan "mislead", which is misleading before it is a verb
+  if (/^(?:peN|ter)-$/.test(core[0] ?? '') && headword.startsWith('me')) return VERB;
   if (!core.includes(headword)) return undefined;
   if (/^(?:meN|di|ku|kau|peN|ter)-$/.test(core[0] ?? '') || core.at(-1) === 'meN-') return VERB;
   if (core[0] !== 'se-' || core.length !== 2) return undefined;
