@@ -19,4 +19,4 @@ export const MEDIA = set(
 );
 
 export const BOLD = set('b strong h1 h2 h3 h4 h5 h6 th');
-export const ITALIC = set('i em cite');
+export const ITALIC = set('i em cite small');

@@ -2,11 +2,11 @@ import type { PageNode } from '../core/article/page-node.ts';
 
 // Class names that mean "not drawn" in the common style kits.
 const HIDDEN_NAMES =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader-only|hide-text|is-hidden|display-none)(?:\s|$)/;
-const SHOWN_AGAIN = /(?:^|\s)(?:d-\w+-(?:block|flex|inline)|\w+:(?:block|flex|inline|grid))/;
+  /(?:^|\s)(?:sr-only|display-none|visually-hidden|hide-text|screen-reader-text|screen-reader-only|is-hidden)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?:d-\w+-(?:block|flex|inline)|\w+:(?:block|flex|grid|inline))/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const AD_NAMES =
-  /(?:^|[\s_-])(?:ads?|advert\w*|adsense|adsbygoogle|iklan|sponsor\w*|dfp|gpt|div-gpt-ad|google-auto-placed|taboola|outbrain|mgid)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:ads?|advert\w*|adsbygoogle|iklan|adsense|sponsor\w*|taboola|outbrain|mgid|gpt|dfp|div-gpt-ad|google-auto-placed)(?:$|[\s_-])/;
 
 /** Is this element kept from readers by its own attributes, or our own? Reads no style sheet and forces no layout. */
 export function isHidden(element: PageNode, names: string): boolean {

@@ -24,7 +24,7 @@ interface OpenBox extends Box {
 
 // Forms and open dialogs hold the reader's own business, and on some sites the whole article.
 const ASIDE = new Set(['form', 'dialog']);
-const APART = /^(?:region|complementary|contentinfo|navigation|banner|search|note)$/i;
+const APART = /^(?:region|complementary|search|contentinfo|navigation|banner|note)$/i;
 
 /**
  * Reads a page's text as blocks, in one walk over the live tree (or one built from HTML) that changes nothing, forces

@@ -5,7 +5,7 @@ import type { Box, Page } from './page.ts';
 /** The box in which a heading stands. */
 export function surrounding(page: Page, own: Box): Box {
   const isLabel =
-    own.end - own.first === 1 && /^(?:h[1-6]|p|div|span|strong|center)$/.test(own.tag);
+    own.end - own.first === 1 && /^(?:h[1-6]|center|span|div|strong|p)$/.test(own.tag);
   return (isLabel ? page.boxes[own.parent] : undefined) ?? own;
 }
 
@@ -34,9 +34,17 @@ export function isInHeader(
   from: number,
   container: Container,
   measures: Measures,
+  headline: number,
 ): boolean {
-  const header = enclosing(page, from, container.box, /^header$/, 6);
-  return header !== undefined && over(measures.prose, header) < container.prose * 0.3;
+  let at = from;
+  for (let level = 0; at !== container.box && level < 6; level += 1) {
+    const box = page.boxes[at];
+    if (box === undefined) return false;
+    const isHead = box.tag === 'header' || (headline >= box.first && headline < box.end);
+    if (isHead) return over(measures.prose, box) < container.prose * 0.3;
+    at = box.parent;
+  }
+  return false;
 }
 
 /** Is most of the prose in a box bold, so that bold says nothing? */
@@ -60,17 +68,6 @@ export function isInTable(
 ): boolean {
   const table = enclosing(page, from, container.box, /^table$/);
   return table !== undefined && over(measures.prose, table) <= container.prose * 0.4;
-}
-
-/** Does a box stand in a list whose items are mostly links, which leads elsewhere? */
-export function isInLinkList(
-  page: Page,
-  measures: Measures,
-  from: number,
-  container: number,
-): boolean {
-  const list = enclosing(page, from, container, /^(?:ul|ol|dl)$/);
-  return list !== undefined && over(measures.linkOnly, list) >= (list.end - list.first) * 0.5;
 }
 
 /** Does a box stand in a list item inside the container? */

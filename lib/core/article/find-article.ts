@@ -54,7 +54,7 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
   const publisher =
     data.publisher || facts.meta.get('og:site_name') || known?.name || host.replace(/^www\./, '');
   const isFound = container !== undefined;
-  const body = isFound ? readBody(page, measures, container, headline.text) : [];
+  const body = isFound ? readBody(page, measures, container, headline) : [];
   const reasons = isFound ? reasonsFor(page, measures, container, body, headline, data, day) : [];
   const article = body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) > 0;
   const texts = (article ? body : page.blocks).map(({ text }) => text);

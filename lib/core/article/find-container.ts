@@ -1,7 +1,7 @@
-import { BODY_NAMES, SUMMARY_NAMES } from './chrome-names.ts';
 import { DATE_LINE } from './chrome-phrases.ts';
 import { kindOf, type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
+import { readDay } from './page-date.ts';
 
 /** The part of a page that holds most of its prose. */
 export interface Container {
@@ -14,7 +14,6 @@ export interface Container {
 
 const LEAST_PROSE = 60; // characters in a paragraph that draws its neighbours in
 const MOST_CLIMBS = 12;
-const RICH = 4; // paragraphs that make a story
 
 /**
  * The box that holds the article's paragraphs, whether they are its children, nested one by one, parted by line
@@ -111,7 +110,6 @@ function weightOf(page: Page, at: number, known: readonly string[]): number {
     const near = level === 0 ? 1 : 0.5;
     const { names, tag } = box;
     if (known.some((name) => names.includes(` ${name} `))) weight += near;
-    if (BODY_NAMES.test(names)) weight += 0.25 * near;
     if (tag === 'article' || tag === 'main') weight += 0.3 * near;
     box = page.boxes[box.parent];
   }
@@ -132,7 +130,7 @@ function climb(
     const box = page.boxes[at];
     const above = box && page.boxes[box.parent];
     if (box === undefined || above === undefined || above.tag === 'html') break;
-    if (box.tag === 'article' && /(?:^|\s)(?:post|article|hentry|infinite)/.test(box.names)) break;
+    if (box.tag === 'article' && /(?:^|\s)(?:post|hentry|article|infinite)/.test(box.names)) break;
     const parent = box.parent;
     if (holdsMore(page, measures, homes, parent, page.boxes[best] ?? box, headline)) best = parent;
     at = parent;
@@ -153,7 +151,6 @@ function holdsMore(
   const box = page.boxes[parent];
   if (box === undefined) return false;
   const innerProse = over(measures.prose, inner);
-  const isRich = over(measures.proseCount, inner) >= RICH;
   let direct = 0;
   let beside = 0; // paragraphs right under the box count double, deeper ones may belong to anything
   let alike = 0;
@@ -168,17 +165,16 @@ function holdsMore(
     const home = homes[at] ?? -1;
     if (prose < LEAST_PROSE || home < 0 || at < headline) continue;
     const block = page.blocks[at];
-    if (block !== undefined && inSummary(page, block.box, parent)) continue;
     // A single paragraph before the others is a summary as a rule.
-    if (at < inner.first && home === parent) {
+    const around = page.boxes[home];
+    const isIntro = around?.parent === parent && over(measures.prose, around) < innerProse * 0.5;
+    if (at < inner.first && (home === parent || isIntro)) {
       before += prose;
       beforeCount += 1;
       continue;
     }
     const own = block?.box ?? -1;
     const isDeep = own !== home && page.boxes[own]?.parent !== home;
-    // One paragraph in each of several boxes beside a whole story: teasers, or readers.
-    if (isDeep && isRich) continue;
     if (home === parent) {
       direct += prose;
       beside += isDeep ? 1 : 2;
@@ -190,13 +186,6 @@ function holdsMore(
   return direct >= 80 || alike >= 80;
 }
 
-function inSummary(page: Page, from: number, until: number): boolean {
-  for (let at = from; at >= 0 && at !== until; at = page.boxes[at]?.parent ?? -1) {
-    if (SUMMARY_NAMES.test(page.boxes[at]?.names ?? '')) return true;
-  }
-  return false;
-}
-
 // A headline or a date of its own: the next story, not the next part of this one.
 function opensStory(page: Page, { first, end }: Box): boolean {
   for (let at = first; at < Math.min(end, first + 6); at += 1) {
@@ -204,7 +193,9 @@ function opensStory(page: Page, { first, end }: Box): boolean {
     if (page.boxes[block?.box ?? -1]?.tag === 'h1' || DATE_LINE.test(block?.text ?? ''))
       return true;
   }
-  return page.facts.times.some(({ block }) => block >= first && block < end);
+  return page.facts.times.some(
+    ({ value, block }) => block >= first && block < end && readDay(value) !== undefined,
+  );
 }
 
 function isAlike(page: Page, from: number, parent: number, inner: Box): boolean {

@@ -18,19 +18,19 @@ type Add = (name: string, weight: number, holds?: boolean) => void;
 const NOT_ARTICLES =
   /^(?:Product|ProductGroup|Offer|AggregateOffer|DiscussionForumPosting|QAPage|Question|CollectionPage|SearchResultsPage|ItemPage|ProfilePage|AboutPage|ContactPage|FAQPage|ImageGallery|JobPosting|Recipe|SoftwareApplication|TechArticle|APIReference|Course|Hotel|Restaurant|LocalBusiness|Place|VideoObject|Movie|Book|TV\w+|\w*Event)$/;
 const DOC_MAKERS =
-  /docusaurus|sphinx|mkdocs|gitbook|vitepress|vuepress|docsify|mediawiki|phpbb|vbulletin|discourse|xenforo|flarum|opencart|magento|prestashop|woocommerce/i;
+  /xenforo|mkdocs|vbulletin|flarum|vuepress|docusaurus|vitepress|sphinx|phpbb|mediawiki|docsify|discourse|prestashop|opencart|gitbook|woocommerce|magento/i;
 
 const MANUAL_NAMES =
-  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|main|page|wrapper|sidebar)|vp-doc|md-content|md-typeset|gitbook\S*|book-body|rustdoc|javadoc|doxygen|apidoc|navheader|navfooter|documentwrapper|markdown-body|mw-parser-output)\s/;
+  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|sidebar|page|wrapper|main)|md-content|vp-doc|md-typeset|gitbook\S*|doxygen|apidoc|documentwrapper|navheader|navfooter|markdown-body|rustdoc|book-body|javadoc|mw-parser-output)\s/;
 
 const READ_ON =
-  /(?:selengkapnya|baca lebih lanjut|read more|continue reading|lanjutkan membaca)[\s.:…»>\])]*$/i;
+  /(?:selengkapnya|continue reading|read more|lanjutkan membaca|baca lebih lanjut)[\s.:…»>\])]*$/i;
 const POST_NAMES =
-  /\s(?:postbit\w*|post_?message\w*|message-?body|bbcode|forum-?post|topic-?post|reply-?body|answer\w*|post-\d+)\s/;
-const QUOTE = /^(?:kutip|quote|multi-?quote)\b.{0,12}$/i;
+  /\s(?:postbit\w*|post_?message\w*|topic-?post|bbcode|forum-?post|reply-?body|message-?body|answer\w*|post-\d+)\s/;
+const QUOTE = /^(?:kutip|quote|multi-?quote)\b.{0,30}$/i;
 const PRICE = /(?:Rp|RM|\$|US\$|€)\s?\d[\d.,]*\s*$/;
 const CART =
-  /^(?:\+ ?)?(?:(?:masuk(?:kan)?|tambah(?:kan)?)(?: ke)? keranjang|\+ keranjang|add to (?:cart|basket|bag)|beli (?:sekarang|langsung)|buy now|stok habis|out of stock|lamar (?:sekarang|pekerjaan)|apply now|pilih kamar|pesan kamar)/i;
+  /^(?:\+ ?)?(?:(?:masuk(?:kan)?|tambah(?:kan)?)(?: ke)? keranjang|\+ keranjang|add to (?:cart|basket|bag)|beli (?:sekarang|langsung)|out of stock|buy now|stok habis|lamar (?:sekarang|pekerjaan)|pilih kamar|pesan kamar|apply now)/i;
 
 /** All that speaks for and against "one article is what this page shows"; an article when the sum is positive. */
 export function reasonsFor(
@@ -66,7 +66,7 @@ export function reasonsFor(
   const kind = facts.meta.get('og:type')?.toLowerCase() ?? '';
   add('og:type', 0.6, kind === 'article');
   add('og:type', -0.3, kind === 'website');
-  add('og:type', -2.5, /^(?:product|profile|video|music|book|place|restaurant)/.test(kind));
+  add('og:type', -2.5, /^(?:product|profile|video|place|restaurant|music|book)/.test(kind));
   add('published', 1, day !== undefined);
   add('published', 0.7, facts.meta.has('article:published_time') || data.published !== '');
   const box = page.boxes[container.box];

@@ -1,11 +1,9 @@
-import { CAPTION_NAMES } from './chrome-names.ts';
-import { CAPTION_CREDIT } from './chrome-phrases.ts';
+import { CAPTION_CREDIT, DATELINE_START } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Block, Page } from './page.ts';
 import { ENDS, type Line } from './read-line.ts';
 
-const SPOKEN_IN_CAPITALS = /^[A-ZÀ-Þ ,.]+[-–—]/;
-const CREDIT_TAIL = /[([](?:foto|dok|ilustrasi|sumber)\b[^()[\]]*[)\]]\.?$/i;
+const CREDIT_TAIL = /[([](?:foto|sumber|ilustrasi|dok)\b[^()[\]]*[)\]]\.?$/i;
 const LONGEST = 300;
 
 /**
@@ -20,7 +18,6 @@ export function isCaption(
   { text }: Line,
   beforeBody: boolean,
 ): boolean {
-  if (CAPTION_NAMES.test(` ${block.names} `)) return true;
   const isShort = text.length < LONGEST;
   const isSlanted = block.italic > block.text.length * 0.8;
   if (isShort && isSlanted && CREDIT_TAIL.test(text)) return true;
@@ -29,7 +26,7 @@ export function isCaption(
     if (text.length < 140 && !ENDS.test(text)) return true;
     if (text.length < 200 && isAloneWithPicture(page, container, block)) return true;
   }
-  return beforeBody && isShort && CAPTION_CREDIT.test(text) && !SPOKEN_IN_CAPITALS.test(text);
+  return beforeBody && isShort && CAPTION_CREDIT.test(text) && !DATELINE_START.test(text);
 }
 
 function isAloneWithPicture(page: Page, container: Container, block: Block): boolean {

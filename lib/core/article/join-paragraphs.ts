@@ -1,3 +1,4 @@
+import { isLastAppeal } from './appeal.ts';
 import { withoutPulled } from './body-places.ts';
 import { DATELINE_START, SIGN_OFF_TAIL } from './chrome-phrases.ts';
 import type { Span } from './page.ts';
@@ -46,7 +47,8 @@ export function joinParagraphs(candidates: readonly Candidate[]): readonly Parag
       };
     } else joined.push(candidate);
   }
-  const kept = withoutLabels(joined);
+  const kept = [...withoutLabels(joined)];
+  while (kept.length > 2 && isLastAppeal(kept.at(-1)?.text ?? '')) kept.pop();
   return kept.map((paragraph, at) => {
     const { pieces, text } = at < kept.length - 1 ? paragraph : withoutSignOff(paragraph);
     return { pieces, text };

@@ -1,11 +1,6 @@
-import {
-  CAPTION_NAMES,
-  CHROME_NAMES,
-  COMMENT_NAMES,
-  LAYOUT_NAMES,
-  STRONG_BODY_NAMES,
-} from './chrome-names.ts';
-import { APPEAL_LINE, CREDIT_LINE, RELATED_LINE } from './chrome-phrases.ts';
+import { isAppeal } from './appeal.ts';
+import { CAPTION_NAMES, CHROME_NAMES, COMMENT_NAMES, STRONG_BODY_NAMES } from './chrome-names.ts';
+import { CREDIT_LINE, RELATED_LINE } from './chrome-phrases.ts';
 import type { Block, Box, Page } from './page.ts';
 
 /** What the finder knows of a block before it knows the article. */
@@ -94,13 +89,13 @@ export function over(sum: readonly number[], { first, end }: Pick<Box, 'first' |
 
 /** Does a box say by its element or names that it is not the article? */
 function isChromeBox({ tag, names }: Box): boolean {
-  if (/^(?:aside|footer|figcaption|figure|address|nav|thead|form)$/.test(tag)) return true;
+  if (/^(?:aside|figcaption|thead|footer|address|figure|nav|form)$/.test(tag)) return true;
   if (names === '') return false;
   const tokens = names.split(' ');
   // "entry-content no-share" is the body all the same; "related-post-content" is not.
   if (tokens.some((token) => STRONG_BODY_NAMES.test(token) && !CHROME_NAMES.test(token)))
     return false;
-  return tokens.some((token) => CHROME_NAMES.test(token) && !LAYOUT_NAMES.test(token));
+  return tokens.some((token) => CHROME_NAMES.test(token));
 }
 
 /** Length of a text in letters of an alphabet. */
@@ -124,10 +119,10 @@ function measureBlock(block: Block, box: Box | undefined): Measured {
     !label &&
     linkShare < 0.6 &&
     lengthOf(text) >= SHORTEST_PROSE &&
-    !/^(?:figcaption|th|dt|label|summary|button|pre)$/.test(tag) &&
+    !/^(?:figcaption|label|button|dt|summary|pre|th)$/.test(tag) &&
     !CAPTION_NAMES.test(` ${block.names} `) &&
     !RELATED_LINE.test(text) &&
-    !APPEAL_LINE.test(text) &&
+    !isAppeal(text) &&
     !(text.length < 200 && CREDIT_LINE.test(text));
   return {
     linkShare,

@@ -16,9 +16,9 @@ export interface PageAddress {
 }
 
 const LISTS =
-  /^(?:tags?|topik(?:-pilihan|-khusus)?|topics?|kategori|categor(?:y|ies)|kanal|channel|search|cari|(?:hasil-)?pencarian|hasil|inde(?:x|ks(?:-berita)?)|arsip|archives?|authors?|penulis|labels?|(?:ter)?populer|popular|trending|terbaru|terkini|latest|page|halaman|rss|feed|users?|profile?|members?)$/;
+  /^(?:tags?|topik(?:-pilihan|-khusus)?|topics?|kategori|categor(?:y|ies)|channel|kanal|cari|search|(?:hasil-)?pencarian|hasil|inde(?:x|ks(?:-berita)?)|archives?|authors?|arsip|penulis|labels?|(?:ter)?populer|popular|terkini|users?|profile?|trending|terbaru|latest|halaman|page|feed|members?|rss)$/;
 const OTHERS =
-  /^(?:forums?|threads?|topic|viewtopic|showthread|questions|products?|produk|shop|toko|store|cart|keranjang|checkout|p|items?|katalog|catalog|docs?|documentation|dokumentasi|api|reference|manual|wiki|gallery|galeri(?:-foto)?|album|foto|photos?|infografis|videos?|tv|watch|live|(?:about|contact)(?:-us)?|tentang(?:-kami)?|(?:susunan-)?redaksi|kontak|hubungi-kami|pedoman|privacy|terms|disclaimer|karie?r|careers?|jobs|lowongan|(?:info-)?iklan|advertise|login|register|daftar|faq|help|bantuan|sitemap|jadwal|cuaca|harga|kurs|resep|quiz|kuis|polling)(?:\.(?:html?|php|aspx?))?$/;
+  /^(?:forums?|threads?|products?|produk|shop|toko|store|items?|keranjang|katalog|catalog|wiki|documentation|api|questions|checkout|showthread|dokumentasi|reference|manual|cart|docs?|topic|gallery|p|viewtopic|galeri(?:-foto)?|photos?|watch|tv|live|infografis|foto|album|videos?|(?:about|contact)(?:-us)?|tentang(?:-kami)?|(?:susunan-)?redaksi|pedoman|disclaimer|jobs|lowongan|hubungi-kami|terms|careers?|privacy|kontak|karie?r|(?:info-)?iklan|advertise|polling|resep|kurs|faq|harga|help|bantuan|jadwal|cuaca|kuis|register|login|quiz|sitemap|daftar)(?:\.(?:html?|php|aspx?))?$/;
 const LEGAL =
   /^(?:syarat-(?:dan-)?ketentuan|ketentuan-(?:layanan|pengguna)|terms-(?:of|and)|privacy-policy|kebijakan-privasi|pedoman-(?:media|pemberitaan))/;
 
@@ -38,9 +38,9 @@ export function addressOf(url: string): PageAddress | undefined {
   const hasDate = /(?:^|\/)(?:19|20)\d{2}[/-]?\d{2}(?:[/-]?\d{2})?(?:\/|$)/.test(path);
   const hasId =
     /(?:^|[/_-])[a-z]{0,2}-?\d{5,}(?=$|[/._-])/.test(path) ||
-    /\/(?:node|view|detail|read|berita|news|artikel|posts?)\/\d{2,}(?=$|[/.])/i.test(path) ||
-    /[?&](?:p|id|berita|news)=\d{2,}/.test(query);
-  const index = /^(?:index|home|default|beranda|main)?(?:\.(?:html?|php|aspx?|jsp))?$/;
+    /\/(?:node|view|detail|read|artikel|berita|news|posts?)\/\d{2,}(?=$|[/.])/i.test(path) ||
+    /[?&](?:p|no|\w*id|berita|news)=\d{2,}/.test(query);
+  const index = /^(?:index|default|beranda|home|main)?(?:\.(?:html?|php|jsp|aspx?))?$/;
   const isHome = (parts.length === 0 || (parts.length === 1 && index.test(last))) && !hasId;
   const words = slugWords < 4;
   const isPlainlyOther =
@@ -52,14 +52,14 @@ export function addressOf(url: string): PageAddress | undefined {
     isHome,
     isSection: !isHome && words && !hasId && !hasDate && parts.length <= 2,
     isList:
-      /[?&](?:q|s|query|search|keywords?|kata|cari)=/.test(query) ||
+      /[?&](?:q|keywords?|kata|cari|search|s|query)=/.test(query) ||
       (parts.some((part) => LISTS.test(part)) && (words || LISTS.test(parts[0] ?? ''))),
     isOther:
       (words && parts.some((part) => OTHERS.test(part))) ||
-      /^(?:docs|doc|shop|toko|store|community|komunitas|developer|wiki|help|bantuan|support|foto|photos?|galeri|gallery)\./.test(
+      /^(?:docs|shop|toko|store|support|developer|gallery|wiki|doc|help|bantuan|foto|photos?|community|komunitas|galeri)\./.test(
         host,
       ) ||
-      /^(?:products?|produk|shop|docs|dp|r|wiki|hc|legal|komunitas|community|diskusi|tanya-\w+|lowongan|jobs?|hotels?|events?|agenda)$/.test(
+      /^(?:products?|produk|shop|r|community|komunitas|hc|legal|diskusi|dp|wiki|docs|tanya-\w+|jobs?|lowongan|agenda|hotels?|events?)$/.test(
         parts[0] ?? '',
       ) ||
       isPlainlyOther,

@@ -1,22 +1,23 @@
+import { isAppeal } from './appeal.ts';
 import {
   isInHeader,
   isInItem,
-  isInLinkList,
   isInTable,
   isMostlyBold,
   lettersOf,
   surrounding,
 } from './body-places.ts';
-import { findBoxed } from './boxed.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
-import { APPEAL_LINE, DATELINE, LAST_CREDIT, LAST_HEADING } from './chrome-phrases.ts';
+import { DATELINE, DATELINE_START, LAST_CREDIT, LAST_HEADING } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
+import type { Headline } from './headline.ts';
 import { isCaption } from './is-caption.ts';
 import { type Candidate, joinParagraphs, type Paragraph } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
 import type { Block, Box, Page } from './page.ts';
 import { ENDS, kindOfLine, type Line, SENTENCE_END } from './read-line.ts';
 import { splitLines } from './split-lines.ts';
+import { findStrangers } from './strangers.ts';
 
 /** A block of the container with what is known of it. */
 interface Place {
@@ -38,12 +39,12 @@ export function readBody(
   page: Page,
   measures: Measures,
   container: Container,
-  headline: string,
+  headline: Headline,
 ): readonly Paragraph[] {
   const box = page.boxes[container.box];
   if (box === undefined) return [];
   const reader = createReader(page, measures, container, box, headline);
-  for (let at = box.first; at < box.end; at += 1) {
+  for (let at = openingOf(page, measures, box, headline.block); at < box.end; at += 1) {
     const block = page.blocks[at];
     const own = page.boxes[block?.box ?? -1];
     if (block === undefined || own === undefined) continue;
@@ -61,17 +62,41 @@ export function readBody(
   return joinParagraphs(reader.candidates);
 }
 
+const MOST_BETWEEN = 12; // blocks between the headline and the container: picture, names, sharing
+const FIRST = 8; // paragraphs, key points too; a dateline among them opens the story
+
+// Where the story begins: not before its headline, and with its dateline, though that stands outside the container.
+function openingOf(page: Page, measures: Measures, { first, end }: Box, headline: number): number {
+  const isProse = (at: number): boolean => (measures.blocks[at]?.prose ?? 0) > 0;
+  const opens = (at: number): boolean => {
+    const { text = '', mediaBox = 0 } = page.blocks[at] ?? {};
+    return isProse(at) && mediaBox < 0 && DATELINE_START.test(text);
+  };
+  if (headline >= first) {
+    const before = over(measures.prose, { first, end: headline });
+    return headline < end && before < over(measures.prose, { first, end }) * 0.3 ? headline : first;
+  }
+  if (headline < 0 || first - headline > MOST_BETWEEN) return first;
+  let seen = 0;
+  for (let at = first; at < end && seen < FIRST; at += 1) {
+    if (opens(at)) return first;
+    if (isProse(at)) seen += 1;
+  }
+  for (let at = headline + 1; at < first; at += 1) if (opens(at)) return at;
+  return first;
+}
+
 function createReader(
   page: Page,
   measures: Measures,
   container: Container,
   box: Box,
-  headline: string,
+  headline: Headline,
 ) {
   const mostlyBold = isMostlyBold(page, measures, box);
-  const boxed = findBoxed(page, measures, box);
+  const strangers = findStrangers(page, measures, box);
   const isInterview = isInterviewIn(page, box);
-  const title = lettersOf(headline);
+  const title = lettersOf(headline.text);
   const candidates: Candidate[] = [];
   let prose = 0; // characters read so far
   let inList = false; // of other stories, after its heading
@@ -81,8 +106,9 @@ function createReader(
   const read = (place: Place): Step => {
     const { at, block, own } = place;
     const measured = measures.blocks[at];
-    if (measured === undefined || isOutside(page, measures, container, block.box)) return 'on';
-    if (boxed.has(at)) return 'on';
+    if (measured === undefined || isOutside(page, measures, container, block.box, headline.block))
+      return 'on';
+    if (strangers.has(at)) return 'on';
     const count = candidates.length;
     for (const line of splitLines(block, own)) {
       const step = readLine(line, place);
@@ -139,7 +165,7 @@ function createReader(
     }
     // A small box in which the reader is asked for something holds nothing else.
     const isSmall = around.end - around.first < 5 && around !== box;
-    if (!isSmall || !APPEAL_LINE.test(line.text)) return 'on';
+    if (!isSmall || !(isAppeal(line.text) || HANDLE.test(line.text))) return 'on';
     if (over(measures.prose, around) > container.prose * 0.3) return 'on';
     while ((candidates.at(-1)?.pieces[0]?.block ?? -1) >= around.first) candidates.pop();
     return 'leave-box';
@@ -163,6 +189,8 @@ function createReader(
   return { candidates, read };
 }
 
+// Whoever posted it: "(@pemkot)".
+const HANDLE = /\(@\w/;
 // Who is asked is spoken to.
 const SPOKEN_TO = /\b(?:Anda|Bapak|Ibu|Pak|Bu|Mas|Mbak)\b.*\?$/;
 
@@ -174,13 +202,18 @@ function isInterviewIn(page: Page, { first, end }: Box): boolean {
   return asked.length > 1;
 }
 
-function isOutside(page: Page, measures: Measures, container: Container, box: number): boolean {
+function isOutside(
+  page: Page,
+  measures: Measures,
+  container: Container,
+  box: number,
+  headline: number,
+): boolean {
   return (
     measures.comments[box] === true ||
     measures.chrome[box] === true ||
     measures.cards[box] === true ||
     isInTable(page, measures, box, container) ||
-    isInLinkList(page, measures, box, container.box) ||
-    isInHeader(page, box, container, measures)
+    isInHeader(page, box, container, measures, headline)
   );
 }

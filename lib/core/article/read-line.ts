@@ -1,5 +1,5 @@
+import { isAppeal, isLastAppeal } from './appeal.ts';
 import {
-  APPEAL_LINE,
   CAPTION_CREDIT,
   COMMENT_LINE,
   CREDIT_LINE,
@@ -43,11 +43,12 @@ const LONGEST_SUBHEADING = 120;
 // Slots that sit between the words of a sentence.
 const INLINE_CHROME =
   /(?<![A-Za-zÀ-ɏ\d])(?:ADVERTISEMENTS?|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|Scroll (?:down |ke bawah )?untuk (?:melanjutkan|lanjut) membaca|\[Gambas:[^\]]{0,80}\]|\[IKLAN\]|- ?(?:Advertisement|ADVERTISEMENT) ?-)(?![A-Za-zÀ-ɏ\d])/g;
+const CONTACT = /\S@\w|\b(?:telp?|faks|hp|fax)\b/i;
 const SMALL_FIRST = /^[a-zß-ÿ]/;
 const RELATED_HEAD =
   /[([]?\s*(?:baca|simak|lihat|tonton|saksikan)\s*(?:juga|pula|selengkapnya|berita|artikel|video)?\s*[:：-]?\s*$/i;
 const RELATED_BRACKET =
-  /\s*[([]\s*(?:baca|simak|lihat|tonton)\s*(?:juga|pula|berita|artikel|selengkapnya)?\s*:?\s[^()[\]]{5,220}[)\]]/gi;
+  /\s*[([]\s*(?:baca|simak|lihat|tonton)\s*(?:juga|pula|selengkapnya|berita|artikel)?\s*:?\s[^()[\]]{5,220}[)\]]/gi;
 
 /** Takes a block apart at its line breaks and cuts out slots and links to other stories inside its lines. */
 export function linesOf(block: Block): readonly Line[] {
@@ -90,11 +91,13 @@ export function kindOfLine(
   if (length < LONGEST_LABEL) {
     if (FLOW_LINE.test(text) || SHARE_LINE.test(text) || DATE_LINE.test(text)) return 'chrome';
     if (CREDIT_LINE.test(text)) return 'chrome';
+    if (CONTACT.test(text) && !SENTENCE_END.test(text)) return 'chrome';
   }
   if (length < 500 && REPRINT_LINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
-  if (!inItem && length < LONGEST_CAPTION && APPEAL_LINE.test(text)) return 'chrome';
+  if (!inItem && isAppeal(text)) return 'chrome';
   const isMarked = block.bold + block.italic > block.text.length * 0.8;
+  if (isMarked && isLastAppeal(text)) return 'chrome';
   if (text.startsWith('*') && (isMarked || /^\*\s?\)|whatsapp/i.test(text))) return 'chrome';
   if (linkShare > 0.85) return 'chrome';
   if (linkShare > 0.6 && length < 160 && !/[.!?]["”'’)]*$/.test(text)) return 'chrome';
