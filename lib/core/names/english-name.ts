@@ -31,6 +31,8 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens, lexicon } = reader;
   const first = tokens[at];
   if (run.headline || first === undefined || first.allCapitals) return undefined;
+  const body = bodyEnd(reader, at);
+  if (body !== undefined) return { first: at, last: body, kind: 'name', what: 'organisation' };
   const opener = first.folded === 'the' && at < run.last;
   if (!opener && !isEnglishWord(first, lexicon)) return undefined;
   let last = at;
@@ -53,4 +55,47 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
   // "Corporate Secretary Gozco": what says an office stays outside.
   if (isSort(first) && !opener) return undefined;
   return { first: at, last, kind: 'name' };
+}
+
+/** What closes the English name of a body, a fair or a house: Jogja Film Academy, Jember Fashion Carnaval. */
+const CLOSERS = set(
+  'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival',
+);
+
+// Index of the closing word, when every word before it is English or the name of a place and none says an office.
+function bodyEnd({ run, tokens, lexicon }: Reader, at: number): number | undefined {
+  let last: number | undefined;
+  // A festival is one in Indonesian, too, but not the third word of its name.
+  const isOnlyEnglish = (index: number): boolean =>
+    index > at + 1 || !lexicon.has(tokens[index]?.folded ?? '');
+  // film, spirit, digital: English prints them so as well
+  const isLoan = ({ folded }: Token): boolean => lexicon.senses(folded)[0]?.glosses[0] === folded;
+  for (let index = at; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !token.capitalised || ENGLISH_OFFICES.has(token.folded)) break;
+    if (index > at && CLOSERS.has(token.folded) && isOnlyEnglish(index)) last = index;
+    if (!isPlaceName(token, lexicon) && !lexicon.isEnglish(token.folded) && !isLoan(token)) break;
+  }
+  const isOwn = tokens
+    .slice(at, (last ?? at) + 1)
+    .some(
+      (token) => isPlaceName(token, lexicon) || (isEnglishWord(token, lexicon) && !isCommon(token)),
+    );
+  return isOwn && last !== undefined && last > at
+    ? throughJoints(tokens, last, run.last)
+    : undefined;
+}
+
+const isCommon = ({ folded }: Token): boolean =>
+  SORTS.has(folded) || CLOSERS.has(folded) || folded === 'the';
+
+function isPlaceName({ surface }: Token, lexicon: Lexicon): boolean {
+  return lexicon.senses(surface).some(({ pos }) => pos === 'place');
+}
+
+// Bandung Institute of Technology
+function throughJoints(tokens: readonly Token[], end: number, runEnd: number): number {
+  let last = end;
+  while (last + 2 <= runEnd && tokens[last + 1]?.folded === 'of') last += 2;
+  return last;
 }

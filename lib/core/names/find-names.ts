@@ -6,6 +6,7 @@ import { datedNamesIn } from './dated-name.ts';
 import { datelineOf } from './dateline.ts';
 import { degreeAt, plainDegreeAt } from './degrees.ts';
 import { ENGLISH_JOINTS } from './english-name.ts';
+import { opensForeign } from './foreign-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import { partOfPlaceAt } from './part-of-place.ts';
@@ -121,7 +122,7 @@ function runsOf(
     if (token === undefined) break;
     if (first !== undefined && !touch(text, tokens[index - 1], token)) close();
     if (taken(index) || !isNameShape(token)) close();
-    else if (token.capitalised) {
+    else if (token.capitalised || opensForeign(tokens, index)) {
       first ??= index;
       last = index;
     } else if (first === undefined || !connects(text, tokens, index, taken)) close();

@@ -40,7 +40,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   damar damai delima embun gemilang hikmah hikmat ikhsan ikhlas mekar melur nirwana prihatin senang ambar awan dara fitrah
   asmara mahardika samudra tresna utari mawar
   feri hafiz gede luh lanang dedek puguh
-  yan tang bell della helena karen niki shani brata
+  yan tang bell della helena karen niki shani brata panca teuku makmur subur sugeng anugerah karunia nugraha nugroho berkah seroja cempaka dahlia teratai
+  rembulan bening adil arif jujur zamrud catur bahtera asoka lili amanah barokah
   `
     .trim()
     .split(/\s+/u),
@@ -55,7 +56,8 @@ export const WORDS_TOO: ReadonlySet<string> = new Set(
   patria perdana perkasa permata pertiwi pertama pratama prima puji purnama putra putri rahmat ratna ratu raya rejeki
   restu rasul roman rupa sakti salam salim sandi santi sari sarjana satria sejati selamat sentosa setia sinar suci
   sukma sultan sumber surya susila syukur tan tari taufik tegar teguh tiara timur tirta titik tulus untung utama wahyu
-  warna wira zaman dan will may page young black white brown green king`
+  warna wira zaman dan will may page young black white brown green king panca makmur subur anugerah karunia berkah seroja cempaka dahlia teratai rembulan bening adil arif jujur zamrud
+  catur bahtera amanah`
     .trim()
     .split(/\s+/u),
 );
@@ -65,4 +67,18 @@ export const OFFICE_TAILS: ReadonlySet<string> = new Set(
   'agung utama muda raya jaya perdana timur pratama madya pertama bakti islam hari mas imam hakim sultan putra putri anak ratu sarjana roman alam rupa nusa zaman sumber sinar dan page may will he ma li'.split(
     ' ',
   ),
+);
+
+/** Names of clans and families, which stand behind a given name whatever that means: Harapan Siregar. */
+export const CLANS: ReadonlySet<string> = new Set(
+  `ambarita aritonang banjarnahor barus batubara bangun butarbutar daulay depari ginting girsang gultom gurning habeahan
+  harahap hasibuan hutabarat hutagalung hutajulu hutapea hutasoit karokaro lubis lumbantobing manalu manik manullang
+  manurung marbun marpaung matondang nababan nadeak naibaho nainggolan napitupulu nasution pakpahan panggabean panjaitan
+  pardede pasaribu pohan purba rajagukguk rambe rangkuti ritonga sagala samosir saragih sembiring siagian sianipar
+  sibarani sidabutar siahaan sihombing sihotang sijabat silaban silaen silalahi silitonga simamora simanjuntak simarmata
+  simatupang simbolon sinaga sinambela sinulingga sipahutar siregar sirait sitanggang sitepu sitohang sitompul sitorus
+  situmeang situmorang tamba tambunan tampubolon tanjung tarigan tobing wowor lumowa mandagi runtuwene tumewu kalalo
+  pangemanan sondakh supit warouw pattiasina latuconsina tuasikal sahetapy tuhumury lekatompessy`
+    .trim()
+    .split(/\s+/u),
 );

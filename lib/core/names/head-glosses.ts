@@ -66,7 +66,26 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     taman: 'X Park',
     'taman nasional': 'X National Park',
     'istana|keraton': 'X Palace',
-    monumen: 'X Monument',
+    'monumen|tugu': 'X Monument',
+    bundaran: 'X Roundabout',
+    simpang: 'X Junction',
+    tanjakan: 'X Slope',
+    dermaga: 'X Pier',
+    embung: 'X Pond',
+    'gerbang tol': 'X Toll Gate',
+    'kebun raya': 'X Botanical Garden',
+    'kebun binatang': 'X Zoo',
+    'air terjun': 'X Waterfall',
+    'cagar alam': 'X Nature Reserve',
+    'suaka margasatwa': 'X Wildlife Reserve',
+    'taman hutan raya': 'X Forest Park',
+    'taman makam pahlawan': 'X Heroes’ Cemetery',
+    katedral: 'X Cathedral',
+    kapel: 'X Chapel',
+    'musala|mushola|musholla|surau|langgar|meunasah': 'X prayer house',
+    topan: 'Typhoon X',
+    'siklon|siklon tropis': 'Cyclone X',
+    'badai|badai tropis': 'Storm X',
     menara: 'X Tower',
     'curug|grojogan': 'X Waterfall',
     telaga: 'X Lake',
@@ -109,6 +128,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     'restoran|warung|rumah makan': 'X (restaurant)',
     kafe: 'X (café)',
     toko: 'X (shop)',
+    'toko buku': 'X (bookshop)',
     band: 'X (band)',
     klub: 'X (club)',
     ps: 'X (soccer club)',
@@ -137,10 +157,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu',
+  'kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau badai topan siklon',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */
 export const SORTS: ReadonlySet<string> = set(
-  'umum daerah jiwa ibu dan anak pusat khusus darurat swasta negeri islam kristen katolik terpadu nasional provinsi kabupaten kota kecamatan desa wisata adat binaan tertinggal siaga sadar tangguh tol arteri utama lingkar nelayan modern tradisional subsidi bersubsidi internasional rujukan militer pemerintah tipe kelas bhayangkara luar tinggi menengah dasar pertama atas kejuruan lanjutan listrik sekolah umum kedokteran gigi mata mewah berbintang bintang dalam ini itu tersebut baru lama tua rakyat patroli ikan perang kargo tanker pesiar penumpang asing induk selam motor cepat feri ferry tunda tongkang layar penangkap pengawas latih api barang',
+  'umum daerah jiwa ibu dan anak pusat khusus darurat swasta negeri islam kristen katolik terpadu nasional provinsi kabupaten kota kecamatan desa wisata adat binaan tertinggal siaga sadar tangguh tol arteri utama lingkar nelayan modern tradisional subsidi bersubsidi internasional rujukan militer pemerintah tipe kelas bhayangkara luar tinggi menengah dasar pertama atas kejuruan lanjutan listrik sekolah umum kedokteran gigi mata mewah berbintang bintang dalam ini itu tersebut baru lama tua rakyat patroli buku roti emas kelontong bangunan swalayan ikan perang kargo tanker pesiar penumpang asing induk selam motor cepat feri ferry tunda tongkang layar penangkap pengawas latih api barang',
 );

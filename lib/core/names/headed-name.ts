@@ -3,6 +3,7 @@ import { isField } from './field-of-office.ts';
 import type { NameSpan } from './find-names.ts';
 import { type Head, headGloss } from './head-gloss.ts';
 import { HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
+import { bodyBeforePerson } from './office-of-body.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
@@ -10,7 +11,8 @@ const AREAS = new Set(
   'kecamatan kabupaten provinsi kelurahan desa kepulauan nagari jorong dusun'.split(' '),
 );
 
-const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW)$/u;
+// Jalan Sudirman Kav 52: what counts the houses of a street is none of its name.
+const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Blok|Lantai)$/u;
 
 /**
  * Index of the last word of a listed term that heads a name here: Rumah Sakit in "Rumah Sakit Harapan Kita". What
@@ -47,6 +49,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const { last, proper } =
     region === undefined ? follow(reader, at, head, isRegion) : { last: region, proper: true };
   if (last === head.last) return undefined;
+  if (!head.names && bodyBeforePerson(reader, at, last) !== undefined) return undefined;
   if (!proper && (!head.names || isKnownAlone(reader, at, last))) return undefined;
   // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
   const shown = headGloss(text, tokens, head, last, lexicon);
@@ -139,6 +142,7 @@ function endsBefore(
 // May an ordinary word stand directly behind the head as its name?
 function mayFollow(reader: Reader, at: number, head: Head, token: Token): boolean {
   const { kinds } = reader;
+  if (head.words === 'simpang' && CORNERS.has(token.folded)) return true;
   // PT Maju Bersama: behind a company's letters any word with a capital is its name.
   // Gunung Raung roars, and is a mountain.
   const freely = head.freely && !kinds.grammatical(token) && !opensAt(reader, at);
@@ -147,6 +151,8 @@ function mayFollow(reader: Reader, at: number, head: Head, token: Token): boolea
   const named = head.freely && !SORTS.has(token.folded);
   return !head.names || !kinds.derived(token) || named || head.last > at;
 }
+
+const CORNERS = new Set('tiga empat lima enam'.split(' '));
 
 function isProper(reader: Reader, head: Head, index: number): boolean {
   const kind = kindAt(reader, index);

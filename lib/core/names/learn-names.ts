@@ -5,7 +5,7 @@ import { allMatches } from '../text/all-matches.ts';
 import { latin } from '../text/letters.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findNames, type NameSpan } from './find-names.ts';
-import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { OFFICE_TAILS } from './given-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { headTermAt } from './headed-name.ts';
 import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
@@ -72,7 +72,7 @@ function taught(
 ): readonly Token[] {
   const [only] = first === last ? tokens.slice(first, last + 1) : [];
   // Gading, told as a person once, is one where a sentence opens, too.
-  if (only !== undefined && what === 'person' && isGivenName(only)) return [only];
+  if (only !== undefined && what === 'person' && isTaught(only)) return [only];
   if (first === last || last - first > 4) return [];
   const isBody = kind === 'place' || what === 'organisation';
   const head = headTermAt(text, tokens, first) ?? first;
@@ -85,8 +85,8 @@ function taught(
     );
 }
 
-const isGivenName = ({ folded, allCapitals }: Token): boolean =>
-  GIVEN_NAMES.has(folded) && !OFFICE_TAILS.has(folded) && !allCapitals;
+const isTaught = ({ folded, allCapitals }: Token): boolean =>
+  !OFFICE_TAILS.has(folded) && !TITLES.has(folded) && !allCapitals && folded.length > 2;
 
 // Buku Harian Seorang Istri, Merdeka Copper Gold: several words that are one name again when they stand together.
 function wholeName(

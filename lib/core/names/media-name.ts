@@ -17,7 +17,12 @@ const LONGEST = 3; // words
 export function mediaName(reader: Reader, at: number): NameSpan | undefined {
   const { run, text, tokens, kinds } = reader;
   const first = tokens[at];
-  if (first === undefined || run.headline || run.last - at >= LONGEST || !isQuoted(reader, at))
+  if (
+    first === undefined ||
+    run.headline ||
+    run.last - at >= LONGEST ||
+    (!isQuoted(reader, at) && !isTold(reader, at))
+  )
     return undefined;
   const words = tokens.slice(at, run.last + 1);
   const isPlain = (word: Token, i: number): boolean =>
@@ -27,6 +32,20 @@ export function mediaName(reader: Reader, at: number): NameSpan | undefined {
   if (!BEHIND.test(text.slice(tokens[run.last]?.end))) return undefined;
   return { first: at, last: run.last, kind: 'name', what: 'organisation' };
 }
+
+// "katanya kepada Kamar Musik, Senin": who is told it, in two words at least, is a paper, unless they say who people are.
+function isTold({ run, text, tokens }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.folded !== 'kepada' || before.capitalised || run.last === at) return false;
+  if (PEOPLE.test(tokens[at]?.folded ?? '')) return false;
+  const sentence = text.slice(tokens[Math.max(run.sentenceStart, at - 8)]?.start, before.start);
+  return SAYS.test(sentence);
+}
+
+const SAYS =
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|cerita|bercerita|mengatakan|mengaku|menjelaskan|menuturkan|mengungkapkan)(?:nya)?(?!\p{L})/iu;
+const PEOPLE =
+  /^(?:umat|rakyat|bangsa|warga|kaum|wajib|orang|anak|masyarakat|tuhan|allah|nabi|negara|tim|ibu|bapak)$/u;
 
 function isQuoted({ text, tokens }: Reader, at: number): boolean {
   let before = at - 1;

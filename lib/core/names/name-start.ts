@@ -1,11 +1,12 @@
 import type { Token } from '../text/tokenize.ts';
-import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { isDutch } from './foreign-name.ts';
+import { CLANS, GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isOnlyBuilt } from './only-built.ts';
-import { acts, isPersonHere } from './person-cues.ts';
+import { acts, isPersonHere, isPupil } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
-import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES } from './titles.ts';
+import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES, RANKS } from './titles.ts';
 import type { WordKind } from './word-kind.ts';
 
 /** May a name begin at this word, by its kind and by what stands around it? */
@@ -19,12 +20,13 @@ export function mayBegin(
   const token = tokens[at];
   if (token === undefined) return false;
   const next = at < run.last ? tokens[at + 1] : undefined;
+  if (isDutch(reader, at)) return true;
   const opening: Opening = { reader, at, token, next, nextKind: kindAt(reader, at + 1), titled };
   switch (kind) {
     case 'strange':
       return true;
     case 'title':
-      return false;
+      return isPupil(reader, at);
     case 'initial':
       return next !== undefined && /strange|given|initial/u.test(opening.nextKind);
     case 'given':
@@ -108,7 +110,7 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   if (run.headline) return false;
   if (isGoal(reader, at) && nextKind === 'strange') return true;
   if (nextKind === 'strange' && isListItem(reader, at) && mayBeCalled(reader, token)) return true;
-  if (fromOneName(reader, token, next)) return true;
+  if (fromOneName(reader, token, next) || isBeforeClan(reader, at, titled)) return true;
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
   if (titled !== undefined && ADDRESSES.has(titled.folded))
     return /strange|given/u.test(nextKind) && mayBeCalled(reader, token);
@@ -136,6 +138,18 @@ function isListItem({ run, text, tokens }: Reader, at: number): boolean {
 function mayBeCalled(reader: Reader, token: Token): boolean {
   const { kinds } = reader;
   return isPlain(reader, token) || (kinds.predicate(token) && !kinds.derived(token));
+}
+
+// Harapan Siregar: before the name of a clan, behind who does something or inside a sentence, a noun is a given name.
+function isBeforeClan(
+  { run, tokens, kinds }: Reader,
+  at: number,
+  titled: Token | undefined,
+): boolean {
+  const [token, clan] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || clan === undefined || at + 1 !== run.last) return false;
+  if (!CLANS.has(clan.folded) || token.allCapitals || kinds.functional(token)) return false;
+  return titled !== undefined && tokens[at - 1] === titled && PLAIN_ROLES.has(titled.folded);
 }
 
 // "Lanang Puji": two words of one full name of this article.
@@ -194,10 +208,25 @@ export function isAmongNames(reader: Reader, at: number): boolean {
   const joint = tokens[at + 1]?.folded === 'dan' ? at + 2 : at + 1;
   const right = tokens[joint];
   if (left === undefined || right === undefined || at - 1 < run.sentenceStart) return false;
+  const isName = (one: Token | undefined): boolean =>
+    one?.capitalised === true && kinds.kind(one, false) === 'strange';
+  if (!/^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) || !isName(right))
+    return false;
+  if (/^,\s+$/u.test(text.slice(left.end, token.start))) return isName(left);
+  return opensList(reader, at) && isName(tokens[at + 2]);
+}
+
+// "melihat Kian, Shane, Mark dan Nicky": the first of three names, behind a word in lower case.
+function opensList({ text, tokens, kinds }: Reader, at: number): boolean {
+  const [left, token, second, third] = tokens.slice(at - 1, at + 3);
+  if (left === undefined || token === undefined || second === undefined || third === undefined)
+    return false;
   return (
-    /^,\s+$/u.test(text.slice(left.end, token.start)) &&
-    /^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) &&
-    [left, right].every((one) => one.capitalised && kinds.kind(one, false) === 'strange')
+    !left.capitalised &&
+    /^\s+$/u.test(text.slice(left.end, token.start)) &&
+    /^,\s+$/u.test(text.slice(token.end, second.start)) &&
+    /^(?:,\s+)$/u.test(text.slice(second.end, third.start)) &&
+    kinds.kind(second, false) === 'strange'
   );
 }
 
@@ -206,6 +235,9 @@ export function isAddressed(reader: Reader, at: number, titled: Token | undefine
   const { run, tokens, kinds } = reader;
   const token = tokens[at];
   if (titled === undefined || token === undefined || run.headline || run.last !== at) return false;
+  // Prof. Dr. Flora: behind a rank or degree so is any plain noun.
+  if (RANKS.has(titled.folded) && tokens[at - 1] === titled)
+    return !token.allCapitals && isPlain(reader, token);
   return (
     FORMS_OF_ADDRESS.has(titled.folded) &&
     !token.allCapitals &&

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
-import { OFFICE_TAILS } from './given-names.ts';
+import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { isSomebody } from './person-acts.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -40,10 +41,10 @@ const BETWEEN = set(
 );
 /** Words of the list that are people themselves, or what speaks for many: "Anak mengaku dianiaya". */
 const SPEAK_THEMSELVES = set(
-  'anak putra putri dewa dewi satria desa kota hakim guru ratu sultan imam islam bangsa',
+  'anak putra putri dewa satria desa kota hakim guru ratu sultan imam islam bangsa',
 );
 const APPOSITIONS = set(
-  'seorang salah warga istri suami ibu ayah anak kakak adik pemilik pedagang petani nelayan sopir mahasiswa mahasiswi siswa siswi pelajar karyawan buruh guru pengemudi penumpang saksi korban pelaku tersangka keluarga tetangga nenek kakek pria perempuan wanita pemuda pengunjung pembeli pelanggan peserta pegawai mantan eks ketua wakil anggota kader politikus calon gubernur bupati sebagaimana selaku pelatih penyanyi aktris aktor artis sutradara kapten pemain kepala direktur dosen dokter perawat bocah balita janda',
+  'seorang salah warga istri suami ibu ayah anak kakak adik pemilik pedagang petani nelayan sopir mahasiswa mahasiswi siswa siswi pelajar karyawan buruh guru pengemudi penumpang saksi korban pelaku tersangka keluarga tetangga nenek kakek pria perempuan wanita pemuda pengunjung pembeli pelanggan peserta pegawai mantan eks ketua wakil anggota kader politikus putra putri cucu gadis orang lulusan pengusaha relawan aktivis santri calon gubernur bupati sebagaimana selaku pelatih penyanyi aktris aktor artis sutradara kapten pemain kepala direktur dosen dokter perawat bocah balita janda',
 );
 const CALLED = set(
   'bernama alias dipanggil disapa panggil sebut saja samaran inisial dinamai akrab',
@@ -61,7 +62,8 @@ export function isPersonHere(reader: Reader, at: number): boolean {
     return false;
   const plain = !kinds.functional(token) && !kinds.derived(token);
   const behind = text.slice(token.end, token.end + 40);
-  if (/^\s*\((?:bukan nama|nama (?:samaran|disamarkan|rekaan)|samaran)/u.test(behind)) return plain;
+  if (/^(?:\s*\(|,\s+)(?:bukan nama|nama (?:samaran|disamarkan|rekaan)|samaran)/u.test(behind))
+    return plain;
   if (isCalled(reader, at)) return plain;
   if (isSpeaker(reader, at)) return true;
   const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
@@ -72,6 +74,7 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (aged || isBesideName(reader, at)) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
+  if (isPupil(reader, at)) return true;
   const apposed = APPOSITIONS.has(next.folded) || isWhoDoes(next, tokens[at + 2]);
   if (/^,\s+$/u.test(text.slice(token.end, next.start)) && apposed)
     return !SPEAK_THEMSELVES.has(token.folded) && !OFFICE_TAILS.has(token.folded);
@@ -84,9 +87,23 @@ export function isPersonHere(reader: Reader, at: number): boolean {
         .map(({ folded }) => folded)
         .join(' '),
     );
-  if (SPEAK_THEMSELVES.has(token.folded) || OFFICE_TAILS.has(token.folded)) return false;
-  return acts(reader, at) || isPaired(reader, at);
+  const closes = OFFICE_TAILS.has(token.folded) && !TAILS_TOO.has(token.folded);
+  if (SPEAK_THEMSELVES.has(token.folded) || closes) return false;
+  return acts(reader, at) || isSomebody(reader, at) || isPaired(reader, at);
 }
+
+/** "Ratu, siswi kelas enam": no queen goes to school. */
+export function isPupil({ run, text, tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || run.headline || !GIVEN_NAMES.has(token.folded)) return false;
+  return !OFFICE_NOUNS.has(token.folded) && AT_SCHOOL.test(text.slice(token.end));
+}
+
+// Agung and Jaya close Jaksa Agung and Metro Jaya, and are men alone.
+const TAILS_TOO = set('agung jaya raya pratama madya bakti perdana');
+const OFFICE_NOUNS = set('anak putra putri desa kota hakim guru imam islam bangsa dewa');
+const AT_SCHOOL =
+  /^,\s+(?:siswi|siswa|mahasiswa|mahasiswi|pelajar|santri|santriwati|murid|bocah)(?!\p{L})/u;
 
 // "Wahyu, yang mengaku …": light does not say anything.
 function isWhoDoes(who: Token, does: Token | undefined): boolean {

@@ -20,7 +20,7 @@ export function isGoal({ run, tokens, kinds }: Reader, at: number): boolean {
 }
 
 const LOCAL_BODIES = new Set(
-  'polsek kapolsek mapolsek koramil danramil puskesmas kua pcnu mwc mwcnu polres kapolres mapolres pemkab bpbd kejari kajari camat'.split(
+  'polsek kapolsek wakapolsek mapolsek koramil danramil puskesmas kua pcnu mwc mwcnu polres kapolres mapolres pemkab bpbd kejari kajari camat'.split(
     ' ',
   ),
 );
@@ -73,10 +73,23 @@ export function isBeforePlace(reader: Reader, at: number): boolean {
   const [before, token, next] = tokens.slice(Math.max(0, at - 1), at + 2);
   if (at === 0 || before === undefined || token === undefined || next === undefined) return false;
   if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
-  if (before.capitalised || !WHERE.has(before.folded)) return false;
+  const isListed =
+    /^,\s+$/u.test(text.slice(before.end, token.start)) && isPartOfAddress(reader, at);
+  if (!isListed && (before.capitalised || !WHERE.has(before.folded))) return false;
   // Kasihan and Penggilingan lie somewhere; Pengadilan and Kejaksaan sit there.
   if (!isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
   return /^,\s+$/u.test(text.slice(token.end, next.start)) && isPlace(reader, next);
+}
+
+// "Sembungan, Kasihan, Bantul": between a place or what nobody knows and the larger place.
+function isPartOfAddress(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (before === undefined || !before.capitalised || before.allCapitals) return false;
+  const isPlain = /noun|adj/u.test(
+    reader.lexicon.senses(reader.tokens[at]?.folded ?? '')[0]?.pos ?? '',
+  );
+  const kind = reader.kinds.kind(before, false);
+  return isPlain && (kind === 'strange' || isPlace(reader, before));
 }
 
 /** Does the glossary list it as a place? */

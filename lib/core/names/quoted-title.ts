@@ -9,7 +9,7 @@ export const WORKS: ReadonlySet<string> = set(
 );
 // These may have one, which is then in quotes: buku "Habis Gelap Terbitlah Terang".
 const QUOTED_WORKS = set(
-  'buku cerpen puisi drama lakon tembang video podcast show teater miniseri ftv soundtrack antologi memoar autobiografi biografi lukisan balada',
+  'buku cerpen puisi drama lakon tembang intro nomor dokumenter komik manga anime opera monolog himne video podcast show teater miniseri ftv soundtrack antologi memoar autobiografi biografi lukisan balada',
 );
 
 // “Kisah Cinta di Bali”, sebuah film karya …
@@ -48,10 +48,28 @@ export function quotedTitle(
   if (WORKS.has(before.folded) || QUOTED_WORKS.has(before.folded)) return last;
   if (played && last > at) return last;
   if (isInTitleList(text, tokens, sentenceStart, first)) return last;
+  if (isAmongWorks(text, tokens, sentenceStart, first) && !SAID.test(text.slice(end))) return last;
   if (last > at && CREDITS.test(text.slice(end))) return last;
   return last > at && /^[?!.…]?["”’']\s*\((?:19|20)\d\d\)/u.test(text.slice(end))
     ? last
     : undefined;
+}
+
+// “…,” ujarnya: speech, not a title
+const SAID =
+  /^[?!.…]?["”’'],?\s+(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|imbuh|tambah|tulis|teriak|papar|sebut)/u;
+const SONGS =
+  /(?<!\p{L})(?:lagu|lagu-lagu|tembang|tembang-tembang|nomor|album|single|medley|intro|menyanyikan|membawakan|melantunkan|mendendangkan|memainkan|membintangi|mementaskan|film|film-film|sinetron|novel|cerpen|puisi|lukisan)(?:nya)?(?!\p{L})/iu;
+
+// Mereka menyanyikan "Sempurna", "Main Hati" dan "Musnah": in a sentence of songs and films what stands in quotes, with
+// capitals all through, is one.
+function isAmongWorks(
+  text: string,
+  tokens: readonly Token[],
+  sentenceStart: number,
+  first: Token,
+): boolean {
+  return SONGS.test(text.slice(tokens[sentenceStart]?.start ?? 0, first.start));
 }
 
 function isPart(tokens: readonly Token[], at: number): boolean {

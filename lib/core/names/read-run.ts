@@ -48,9 +48,20 @@ export function readRun(
       continue;
     }
     if (kindAt(reader, at) === 'title') titled = token;
+    if (isHajiOf(reader, at))
+      names.push({ first: at, last: at, kind: 'name', gloss: 'Haji (has made the pilgrimage)' });
     at += 1;
   }
   return names;
+}
+
+// Haji Bawai: a form of address; Asrama Haji Sukolilo is a hostel of pilgrims.
+function isHajiOf(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  const isHaji = /^haj(?:i|ah)$/u.test(tokens[at]?.folded ?? '');
+  if (!isHaji || run.headline || at >= run.last || !/strange|given/u.test(kindAt(reader, at + 1)))
+    return false;
+  return at === run.first || kindAt(reader, at - 1) === 'title';
 }
 
 function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {
@@ -111,6 +122,8 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
       ((token.surface.length === 2 && !NO_TAILS.has(token.surface)) ||
         (!token.allCapitals && GIVEN_NAMES.has(token.folded)))
     );
+  // Koes Bersaudara
+  if (token.folded === 'bersaudara') return index === run.last && !run.headline;
   if (run.headline || kinds.derived(token)) return false;
   // Kwik Kian Gie: between two words of a name, even a small word belongs to it.
   return (
@@ -139,6 +152,8 @@ function isPartAnyway(reader: Reader, token: Token, index: number): boolean {
   return SIDES.has(token.folded) && kindAt(reader, index - 1) === 'strange' && next === 'acronym';
 }
 
+const INSIDE_NAMES = new Set('daeng dg karaeng puang bin binti van al'.split(' '));
+
 // Degrees (S.H.) behind a name are none of it, nor is a connector without a follower.
 function withoutTail(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
@@ -147,7 +162,7 @@ function withoutTail(tokens: readonly Token[], first: number, last: number): num
     if (token === undefined) break;
     const word = token.folded.replace(/\.$/u, '');
     const degree = DEGREES.has(word) && (token.shape === 'abbreviation' || token.allCapitals);
-    if (!degree && token.capitalised) break;
+    if (!degree && (token.capitalised || /-\p{Lu}/u.test(token.surface))) break;
     end -= 1;
   }
   return end;
@@ -162,5 +177,7 @@ function region(
 ): number | undefined {
   if (titled === undefined || !REGIONAL_OFFICES.has(titled.folded) || last - first < 2)
     return undefined;
+  // Wali Kota Munafri Daeng Parani
+  if (INSIDE_NAMES.has(reader.tokens[first + 1]?.folded ?? '')) return undefined;
   return kindAt(reader, first) === 'strange' ? first : undefined;
 }

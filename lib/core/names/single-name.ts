@@ -24,6 +24,7 @@ export function singleName(
   const token = tokens[at];
   if (token === undefined || kind === 'initial') return undefined;
   const span = { first: at, last: at, kind: 'name' as const };
+  if (kind === 'title') return { ...span, what: 'person' };
   const full = kinds.known(token) ? memory.names[token.folded] : undefined;
   if (full !== undefined && isBodyName(full)) {
     const stands =
@@ -45,6 +46,11 @@ export function singleName(
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))
     return { ...span, what: 'person' };
+  const isUnlisted =
+    ![token.folded, token.surface].some((form) => reader.lexicon.has(form)) &&
+    !reader.lexicon.isEnglish(token.folded);
+  // Satria mengelak: nothing else is known of the word
+  if (!run.headline && isUnlisted && run.first === run.last) return span;
   if (OFFICE_TAILS.has(token.folded)) return undefined;
   // "Gilang (Jourdy Pranata) telah …": hardly a word but as a name
   const isWord = reader.lexicon.senses(token.folded).some(({ label }) => label !== 'literary');

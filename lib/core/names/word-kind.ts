@@ -97,7 +97,7 @@ function isInitials({ surface, folded, allCapitals }: Token, { names }: ArticleM
 
 // Names that an analysis would take apart: me- gawat -i, ter- awan.
 const ONLY_NAMES = new Set(
-  'megawati hakimi sayuri mentawai biden maman manuel lukaku bayer permana ajeng niang atep airin nengah nabilah terawan setyawan sekar diana dinda dimas berliana meutya mesut penina kemala melania merlin seto selena sesilia keanu kevin dita'.split(
+  'megawati hakimi sayuri mentawai biden maman manuel lukaku bayer permana ajeng niang atep airin nengah nabilah terawan setyawan sekar diana dinda dimas berliana meutya mesut penina kemala melania merlin seto selena sesilia keanu kevin dita neneng'.split(
     ' ',
   ),
 );
@@ -143,7 +143,10 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   // Bernabeu is not "have nabeu": a root that nobody knows speaks for a name, except where a sentence opens in a verb
   // or an English word with a clitic (Startupnya).
   const isKnown = best.root.includes(' ') || lexicon.has(best.root);
-  const mayOpen = opens && (segments[0] === 'meN-' || isEnglishWithClitic(best, lexicon));
+  const mayOpen =
+    opens &&
+    ((segments[0] === 'meN-' && token.folded.startsWith('me')) ||
+      isEnglishWithClitic(best, lexicon));
   if (!isKnown && !mayOpen) return false;
   // Hakimi, Triawan, Megamendung: too thin a reading for a word with a capital.
   const [head = ''] = segments;

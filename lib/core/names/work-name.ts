@@ -17,6 +17,9 @@ const PLACES = set(
   'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug terjun sendang telaga umbul grojogan kawah masjid musala gereja hotel stadion jalan gang pesantren pondok',
 );
 
+/** Behind these any words with capitals are what something is called: kuda bernama Angin Timur. */
+const CALLED = set('bernama dinamai dinamakan dijuluki berjuluk');
+
 /** Bodies that anyone may found: koperasi Maju Selaras. */
 const BODIES = set('koperasi yayasan sanggar paguyuban klub lsm ormas startup bermerek');
 
@@ -34,11 +37,13 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const title = quoted ?? listedTitle(reader, at);
   if (title !== undefined) return { first: at, last: title, kind: 'name', what: 'organisation' };
   if (!/^\s+["“‘']?$/u.test(text.slice(before.end, first.start))) return undefined;
-  const isWork = WORKS.has(before.folded) || isOperation(reader, at, before);
+  const isWork =
+    WORKS.has(before.folded) || CALLED.has(before.folded) || isOperation(reader, at, before);
   const isPlace = !before.capitalised && PLACES.has(before.folded) && !SORTS.has(first.folded);
   const isBody = !before.capitalised && BODIES.has(before.folded) && !SORTS.has(first.folded);
   const isFree = isPlace || isBody;
-  if (!isWork && !isFree && !THINGS.has(before.folded)) return undefined;
+  const isThing = THINGS.has(before.folded) && !SORTS.has(first.folded);
+  if (!isWork && !isFree && !isThing) return undefined;
   const kind = kindAt(reader, at);
   // Novel Bumi Manusia: a place may open the name of a work, but film Korea is a film from there.
   const opens = kind === 'listed' && at < run.last && kindAt(reader, at + 1) === 'ordinary';
@@ -53,7 +58,10 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   )
     return undefined;
   // Bus Harapan Jaya, but kapal Pengawas Perikanan
-  const isNamed = /strange|given|listed/u.test(kindAt(reader, at + 1)) && at < run.last;
+  // … and a bus line of two words that say nothing: bus Harapan Baru
+  const isNamed =
+    at < run.last &&
+    (/strange|given|listed/u.test(kindAt(reader, at + 1)) || /^(?:bus|po)$/u.test(before.folded));
   if (!isWork && !isFree && kinds.derived(first) && !isNamed) return undefined;
   let last = at;
   for (let index = at + 1; index <= run.last; index += 1) {

@@ -42,6 +42,18 @@ describe('places with a kind in front', () => {
     ['Warga Jl. 17 Agustus mengungsi.', 'Jl. 17 Agustus', '17 August Street'],
     ['Jenazah dimakamkan di TPU Tanah Kusir.', 'TPU Tanah Kusir', 'Tanah Kusir Cemetery'],
     ['Porprov digelar di Pati Raya.', 'Pati Raya', 'Greater Pati'],
+    ['Macet di Jalan Sudirman Kav 52.', 'Jalan Sudirman', 'Sudirman Street'],
+    ['Massa berkumpul di Tugu Pahlawan.', 'Tugu Pahlawan', 'Pahlawan Monument'],
+    ['Simpang Lima penuh sesak.', 'Simpang Lima', 'Lima Junction'],
+    ['Truk terguling di Tanjakan Emen.', 'Tanjakan Emen', 'Emen Slope'],
+    ['Bunga mekar di Kebun Raya Cibodas.', 'Kebun Raya Cibodas', 'Cibodas Botanical Garden'],
+    [
+      'Gajah di Kebun Binatang Gembira Loka lahir.',
+      'Kebun Binatang Gembira Loka',
+      'Gembira Loka Zoo',
+    ],
+    ['Badai Seroja menewaskan ratusan orang.', 'Badai Seroja', 'Storm Seroja'],
+    ['Mereka tinggal di Sembungan, Kasihan, Bantul.', 'Kasihan', undefined],
     ['Jalan rusak di Desa Tegal Sari diperbaiki.', 'Desa Tegal Sari', 'Tegal Sari village'],
     ['Korban warga Dusun Sekangon RT 04.', 'Dusun Sekangon', 'Sekangon hamlet'],
     [
