@@ -10,7 +10,7 @@ export const AMOUNT = amountOf(SCALE);
 /** The same behind a currency, where M is a billion and T a trillion. */
 export const MONEY_AMOUNT = amountOf(LETTER_SCALE);
 /** One amount or a range of two, in three groups: from, joint, to. */
-export const AMOUNTS = `(${AMOUNT})(?:(${TO})(${AMOUNT}))?`;
+export const AMOUNTS = `(${AMOUNT})(?:(${TO}| ?± ?)(${AMOUNT}))?`;
 
 function amountOf(scale: string): string {
   return `${DIGITS}(?:-an(?!\\p{L}))?(?: ?${scale}(?:-?an)?(?!\\p{L}))?(?: ${SCALE}(?:an)?(?!\\p{L}))?`;

@@ -18,6 +18,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   agu: 8,
   ags: 8,
   agt: 8,
+  agst: 8,
   agust: 8,
   september: 9,
   sep: 9,

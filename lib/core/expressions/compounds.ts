@@ -13,21 +13,22 @@ import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from '
 
 const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml'])})`;
 const BY = ' ?[x×] ?';
-const HALVES: Readonly<Record<string, string>> = {
-  jam: 'half an hour',
-  hari: 'half a day',
-  bulan: 'half a month',
-  tahun: 'half a year',
-  kilo: 'half a kilogram',
-  ton: 'half a ton',
-  kuintal: 'half a quintal',
-  liter: 'half a liter',
-  meter: 'half a meter',
-  kilometer: 'half a kilometer',
-  kilogram: 'half a kilogram',
-  hektare: 'half a hectare',
-  hektar: 'half a hectare',
-  ons: 'half an ons (50 grams)',
+const WHOLES: Readonly<Record<string, string>> = {
+  jam: 'an hour',
+  hari: 'a day',
+  bulan: 'a month',
+  tahun: 'a year',
+  abad: 'a century',
+  kilo: 'a kilogram',
+  ton: 'a ton',
+  kuintal: 'a quintal',
+  liter: 'a liter',
+  meter: 'a meter',
+  kilometer: 'a kilometer',
+  kilogram: 'a kilogram',
+  hektare: 'a hectare',
+  hektar: 'a hectare',
+  ons: 'an ons (100 grams)',
 };
 const COMPASS: Readonly<Record<string, readonly [string, string]>> = {
   ls: ['S', 'south latitude'],
@@ -110,12 +111,15 @@ export const COMPOUND_RULES: readonly Rule[] = [
     },
   },
   {
-    // setengah ton · setengah jam; not "satu setengah jam", "3 setengah tahun"
+    // setengah ton · seperempat hektare; not "satu setengah jam", "3 setengah tahun"
     kind: 'number',
     pattern: pattern(
-      `(?<!\\d |(?<!\\p{L})(?:${anyOf(NUMBER_WORDS.slice(0, 10))}|belas|puluh) )${WORD_START}(?:setengah|separuh) (${anyOf(Object.keys(HALVES))})${WORD_END}`,
+      `(?<!\\d |(?<!\\p{L})(?:${anyOf(NUMBER_WORDS.slice(0, 10))}|belas|puluh) )${WORD_START}(?:setengah|separuh|(seperempat)|(sepertiga)) (${anyOf(Object.keys(WHOLES))})${WORD_END}`,
     ),
-    read: ([, unit = '']) => ({ gloss: HALVES[unit.toLowerCase()] ?? '' }),
+    read: ([, quarter, third, unit = '']) => {
+      const part = quarter ? 'a quarter of' : third ? 'a third of' : 'half';
+      return { gloss: `${part} ${WHOLES[unit.toLowerCase()] ?? ''}` };
+    },
   },
   {
     // 3x sehari · 15x lipat

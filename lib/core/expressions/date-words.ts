@@ -115,10 +115,11 @@ export function hijri(
   return { gloss: words.join(' '), detail: `${calendar} calendar` };
 }
 
-/** The year of two or four digits. */
+/** The year of two or four digits: '98 was in the last century. */
 export function yearOf(year: string | undefined): { readonly year?: number } {
   if (year === undefined) return {};
-  return { year: year.length === 2 ? 2000 + Number(year) : Number(year) };
+  if (year.length !== 2) return { year: Number(year) };
+  return { year: (Number(year) > 50 ? 1900 : 2000) + Number(year) };
 }
 
 /** The number of a month by its Indonesian name, 0 for none. */

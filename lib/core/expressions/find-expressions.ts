@@ -4,7 +4,9 @@ import type { Token } from '../text/tokenize.ts';
 import { COMPOUND_RULES } from './compounds.ts';
 import { COUNTED_DATE_RULES } from './counted-dates.ts';
 import { datesInNames } from './date-in-name.ts';
+import { DATE_RANGE_RULES } from './date-ranges.ts';
 import { DATE_RULES } from './dates.ts';
+import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { MONEY_RULES } from './money.ts';
 import { notNumbers } from './not-numbers.ts';
@@ -19,6 +21,7 @@ import { YEAR_RULES } from './years.ts';
 // Of two readings of one stretch the earlier rule's is taken.
 const RULES: readonly Rule[] = [
   ...DATE_RULES,
+  ...DATE_RANGE_RULES,
   ...YEAR_RULES,
   ...COUNTED_DATE_RULES,
   ...RELATIVE_DATE_RULES,
@@ -27,6 +30,7 @@ const RULES: readonly Rule[] = [
   ...ORDINAL_RULES,
   ...SPELLED_RULES,
   ...COMPOUND_RULES,
+  ...DURATION_RULES,
   ...NUMBER_RULES,
 ];
 

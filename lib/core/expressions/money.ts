@@ -1,7 +1,7 @@
 import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
 import { inEnglish, SCALES, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
-import { NUMBER_PHRASE, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
+import { NUMBER_PHRASE, ROUGHLY, roughly, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
 
 /** Signs before an amount: `before` is glued to it, `after` follows it. */
 interface Currency {
@@ -95,6 +95,14 @@ const NAMES: Readonly<Record<string, string>> = {
   lira: 'lira',
   'lira turki': 'Turkish lira',
   'franc swiss': 'Swiss francs',
+  franc: 'francs',
+  krone: 'kroner',
+  krona: 'kronor',
+  rand: 'rand',
+  shekel: 'shekels',
+  kyat: 'kyat',
+  taka: 'taka',
+  perak: 'rupiah',
   gulden: 'guilders',
   dong: 'dong',
 };
@@ -133,11 +141,15 @@ export const MONEY_RULES: readonly Rule[] = [
       named(name, readAmounts(from, joint, to, { money: true })?.english),
   },
   {
-    // dua juta rupiah
+    // dua juta rupiah · dua jutaan rupiah
     kind: 'money',
-    pattern: pattern(`${WORD_START}(${NUMBER_PHRASE}) (${NAME})${WORD_END}`),
-    read: ([, words = '', name = '']) => {
-      const value = wordsToNumber(words.toLowerCase().split(/\s+/u));
+    pattern: pattern(`${WORD_START}(?:(${NUMBER_PHRASE})|(${ROUGHLY})) (${NAME})${WORD_END}`),
+    read: ([, words, rough, name = '']) => {
+      if (rough !== undefined) {
+        const about = roughly(rough);
+        return named(name, about === undefined ? undefined : `about ${inEnglish(about)}`);
+      }
+      const value = wordsToNumber((words ?? '').toLowerCase().split(/\s+/u));
       return named(name, value === undefined ? undefined : inEnglish(value));
     },
   },
@@ -153,14 +165,15 @@ export const MONEY_RULES: readonly Rule[] = [
     },
   },
   {
-    // setengah miliar rupiah · Rp setengah juta
+    // setengah miliar rupiah · seperempat triliun rupiah · Rp setengah juta
     kind: 'money',
     pattern: pattern(
-      `(?:${WORD_START}(?:setengah|separuh) (juta|miliar|milyar|triliun) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?setengah (juta|miliar|milyar|triliun))${WORD_END}`,
+      `(?:${WORD_START}(?:setengah|separuh|(seperempat)) (juta|miliar|milyar|triliun) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?setengah (juta|miliar|milyar|triliun))${WORD_END}`,
     ),
-    read: ([, before, name = 'rupiah', , after]) => {
+    read: ([, quarter, before, name = 'rupiah', , after]) => {
       const scale = SCALES[(before ?? after ?? '').toLowerCase()]?.name;
-      return { gloss: `half a ${scale} ${NAMES[spaced(name)] ?? name}` };
+      const part = quarter === undefined ? 'half a' : 'a quarter of a';
+      return { gloss: `${part} ${scale} ${NAMES[spaced(name)] ?? name}` };
     },
   },
   {
@@ -185,7 +198,9 @@ function signed(sign: string, amount: string | undefined): { readonly gloss: str
 }
 
 function named(name: string, amount: string | undefined): { readonly gloss: string } | undefined {
-  if (amount === undefined) return undefined;
+  // seribu perak is money, dua perak are medals
+  const isMedal = spaced(name) === 'perak' && /^(?:about )?\d{1,2}$/u.test(amount ?? '');
+  if (amount === undefined || isMedal) return undefined;
   const many = NAMES[spaced(name)] ?? name;
   const one = many.replace(/(?<=\w{3})s$/u, '').replace(/^pounds /u, 'pound ');
   return { gloss: `${amount} ${amount === '1' ? one : many}` };

@@ -20,16 +20,10 @@ const COUNTED = anyOf(
 /** Numbers in digits, bare or with a unit. */
 export const NUMBER_RULES: readonly Rule[] = [
   {
-    // 1 menit 50.789 detik: a lap is timed to thousandths
-    kind: 'number',
-    pattern: pattern(`(?<=menit )(\\d{1,2})[.,](\\d{3})(?= detik(?!\\p{L}))`),
-    read: ([, seconds, thousandths]) => ({ gloss: `${seconds}.${thousandths}` }),
-  },
-  {
     // 13,5 persen · 5-7 persen · 1.200 hektare · 80 km/jam
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO})(${AMOUNT}))? ?(${UNIT})`,
+      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO}| ?± ?)(${AMOUNT}))? ?(${UNIT})`,
     ),
     read: ([, minus, sign, from, joint, to, unit = '']) => {
       const name = unit.toLowerCase().replace(/\s+/gu, ' ');
@@ -122,14 +116,17 @@ export const NUMBER_RULES: readonly Rule[] = [
     pattern: pattern(`${EDGE}${AMOUNTS}${END}`),
     read: ([, from = '', joint, to]) => {
       if (to !== undefined && joint?.trim() === '-' && /^\d+$/.test(from) && /^\d+$/.test(to)) {
-        // A range climbs; what falls is a score.
-        if (Number(from) >= Number(to)) return { gloss: `${from}-${to}` };
+        // A range climbs; what falls is a score, and 737-800 an aircraft.
+        if (Number(from) >= Number(to) || /^7\d7$/.test(from)) return { gloss: `${from}-${to}` };
       }
+      // Antara 1942 dan 1945: two years
+      if (joint?.trim() === 'dan' && YEARS.test(from) && YEARS.test(to ?? '')) return undefined;
       return plain(readAmounts(from, joint, to));
     },
   },
 ];
 
+const YEARS = /^(?:1[5-9]|20)\d\d$/;
 const COUNTED_UNITS = /^(?:hektar|ton|barel|kuintal|meter persegi|kalori|m2|ha$)/u;
 
 type Read = ReturnType<typeof readAmounts>;

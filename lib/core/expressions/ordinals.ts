@@ -1,6 +1,6 @@
 import { ordinal } from '../english/ordinal.ts';
-import { roman } from './numerals.ts';
-import { pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { roman, wordsToNumber } from './numerals.ts';
+import { joinRange, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 
 const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}|X?L)';
 const EDGE_PART = `(?:(awal|pertengahan|akhir) )?`;
@@ -9,6 +9,11 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   pertengahan: 'mid-',
   akhir: 'late ',
 };
+
+const TENS = '(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (puluh|belas)';
+// What may stand before "kedua puluh tersangka", all twenty of them.
+const BEFORE_ALL =
+  /(?:^|[.,;:"“(] ?|(?<!\p{L})(?:dari|dengan|oleh|untuk|kepada|bagi|pada|dan|terhadap|membawa|menangkap|bahwa|antara) )$/iu;
 
 const LAWS =
   'UU|undang-undang|PP|Perppu|Perpu|Perpres|Keppres|Kepres|Inpres|Permen[a-z]{0,12}|Kepmen[a-z]{0,12}|Perda|Pergub|Perbup|Perwali|Perwal|Qanun|POJK|PBI|PMK|PKPU|SE|SK|SKB|TAP MPR|Perma|PERMA|Perkap|Perpol';
@@ -52,6 +57,41 @@ export const ORDINAL_RULES: readonly Rule[] = [
       return {
         gloss: `the ${part === undefined ? '' : PART_NAMES[part.toLowerCase()]}${nth} century${era === undefined ? '' : / M/u.test(era) ? ' CE' : ' BC'}`,
       };
+    },
+  },
+  {
+    // kelas X hingga XII · kelas 5 SD: not the classes of a hospital, which end with III
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}kelas (?:(${ROMAN}|[1-9]|1[0-2])(?=,? (?:SD|SMP|SMA|SMK|MI|MTs|MA|MAN|sekolah)${WORD_END})|(IV|V|VI{1,3}|IX|X|XI{1,2})(?:( ?- ?| hingga | sampai | dan )(IV|V|VI{1,3}|IX|X|XI{1,2}))?)${WORD_END}(?! ?[A-D] (?:Cipinang|Sukamiskin))`,
+    ),
+    read: ([whole, school, from = school ?? '', joint, to]) => {
+      if (/ [ivx]+$/u.test(whole)) return undefined;
+      if (to === undefined) return { gloss: `grade ${arabic(from)}` };
+      return { gloss: `grades ${joinRange(arabic(from), arabic(to), joint)}` };
+    },
+  },
+  {
+    // III-IV MMI
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(${ROMAN})(?: ?- ?(${ROMAN}))? MMI${WORD_END}`),
+    read: ([whole, from, to]) =>
+      /MMI/u.test(whole)
+        ? {
+            gloss: `${to === undefined ? from : `${from}–${to}`} MMI`,
+            detail: 'Modified Mercalli intensity: how strongly a quake is felt, I to XII',
+          }
+        : undefined,
+  },
+  {
+    // kedua puluh tersangka · ulang tahun kedua belas
+    kind: 'number',
+    pattern: pattern(`${WORD_START}ke${TENS}${WORD_END}(?! (?:ribu|juta)(?!\\p{L}))`),
+    read: ({ 1: one = '', 2: tens = '', input = '', index = 0 }) => {
+      const value = wordsToNumber([one.toLowerCase(), tens.toLowerCase()]);
+      if (value === undefined) return undefined;
+      const all = BEFORE_ALL.test(input.slice(Math.max(0, index - 14), index));
+      return { gloss: all ? `all ${value}` : ordinal(String(value)) };
     },
   },
   {

@@ -5,6 +5,7 @@ import {
   lowerCase,
   MONTH,
   monthName,
+  NTH,
   WEEKDAY,
   weekdayName,
   weekdayPart,
@@ -81,6 +82,18 @@ const HALF_DAYS: Readonly<Record<string, string>> = {
 };
 /** Days, weeks and years as seen from the day of the article, and months or weekdays alone. */
 export const RELATIVE_DATE_RULES: readonly Rule[] = [
+  {
+    // pekan kedua April · minggu terakhir bulan Maret 2024
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(pekan|minggu|hari) (pertama|kedua|ketiga|keempat|terakhir)(?: di)?(?: bulan)? (${MONTH})(?: (${YEAR}))?${WORD_END}`,
+    ),
+    read: ([, unit = '', which = '', month = '', year]) => {
+      if (lowerCase(month) || month.length < 3) return undefined;
+      const name = `${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
+      return { gloss: `the ${NTH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]} of ${name}` };
+    },
+  },
   {
     // hari ini · tadi malam · akhir pekan lalu
     kind: 'date',

@@ -24,8 +24,8 @@ export const END = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|/\p{L}|-\p{N})`;
 export const WORD_END = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 /** Start of a word. */
 export const WORD_START = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
-/** What joins the ends of a range. */
-export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. | s/d )`;
+/** What joins the ends of a range; "dan" does behind antara: antara 40 dan 50 persen. */
+export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. | s/d | dan (?<=(?<!\p{L})antara .{1,40} dan ))`;
 
 /**
  * A rule's pattern. It is tried on text in which no two spaces follow each other and all letters are small
@@ -60,7 +60,10 @@ export function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
-/** Was the range joined by a word or by a dash? "5-7" → "5–7", "5 hingga 7" → "5 to 7". */
+/** Was the range joined by a word or by a dash? "5-7" → "5–7", "5 hingga 7" → "5 to 7", "antara 5 dan 7" → "5 and 7". */
 export function joinRange(from: string, to: string, joint: string | undefined): string {
+  const word = joint?.trim().toLowerCase();
+  if (word === 'dan') return `${from} and ${to}`;
+  if (word === '±') return `${from} ± ${to}`;
   return /\p{L}/u.test(joint ?? '') ? `${from} to ${to}` : `${from}–${to}`;
 }

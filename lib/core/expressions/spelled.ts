@@ -36,6 +36,17 @@ export function vagueInEnglish(phrase: string): string {
   return `${many === 'puluhan' ? 'tens' : (VAGUE[many] ?? many)} of ${name}s`;
 }
 
+/** A number in words that is only about as much: "dua ratusan", "sepuluh ribuan", "tiga puluhan ribu". */
+export const ROUGHLY = `${WORD}(?: ${WORD}){0,4} (?:puluh|ratus|ribu|juta|miliar|milyar|triliun)an(?!\\p{L})(?: (?:ribu|juta|miliar|triliun)(?!\\p{L}))?`;
+
+/** The value of such a number. */
+export function roughly(words: string): number | undefined {
+  const exact = words
+    .toLowerCase()
+    .replace(/(?<=puluh|ratus|ribu|juta|[ly][iy]?ar|triliun)an(?= |$)/u, '');
+  return wordsToNumber(exact.split(/\s+/u));
+}
+
 const PARTS: Readonly<Record<string, string>> = {
   dua: 'half',
   tiga: 'third',
@@ -103,14 +114,11 @@ export const SPELLED_RULES: readonly Rule[] = [
     },
   },
   {
-    // lima ratusan · tiga puluhan ribu
+    // lima ratusan · tiga puluhan ribu · sepuluh ribuan
     kind: 'number',
-    pattern: pattern(
-      `${WORD_START}(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (puluh|ratus|ribu|juta|miliar|triliun)an(?: (ribu|juta|miliar|triliun))?${WORD_END}`,
-    ),
-    read: ([, many = '', scale = '', of]) => {
-      const words = [many, scale, of].filter((word) => word !== undefined);
-      const value = wordsToNumber(words.map((word) => word.toLowerCase()));
+    pattern: pattern(`${WORD_START}(${ROUGHLY})${WORD_END}`),
+    read: ([, words = '']) => {
+      const value = roughly(words);
       return value === undefined ? undefined : { gloss: `about ${inEnglish(value)}` };
     },
   },

@@ -2,26 +2,10 @@ import { twelve } from '../english/clock.ts';
 import { NUMBER_WORDS, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Reading, type Rule, WORD_END } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
+import { ZONE_NAME, zoneOf } from './time-zones.ts';
 
-interface Zone {
-  readonly hours: number;
-  readonly name: string;
-}
-
-/** Time zones of Indonesia, and those that its news names. */
-const ZONES: Readonly<Record<string, Zone>> = {
-  wib: { hours: 7, name: 'Western Indonesia Time (Jakarta), UTC+7' },
-  wita: { hours: 8, name: 'Central Indonesia Time (Makassar), UTC+8' },
-  wit: { hours: 9, name: 'Eastern Indonesia Time (Jayapura), UTC+9' },
-  'waktu indonesia barat': { hours: 7, name: 'Western Indonesia Time (Jakarta), UTC+7' },
-  'waktu indonesia tengah': { hours: 8, name: 'Central Indonesia Time (Makassar), UTC+8' },
-  'waktu indonesia timur': { hours: 9, name: 'Eastern Indonesia Time (Jayapura), UTC+9' },
-  gmt: { hours: 0, name: 'UTC' },
-  utc: { hours: 0, name: 'UTC' },
-};
-const ZONE_NAME = `(?:${anyOf([...Object.keys(ZONES), 'waktu setempat', 'waktu lokal'])})`;
 // The closing bracket belongs to "19.00 (WIB)", not to "(11.30 WIB)".
-const ZONE = `(?: ?\\(?(${ZONE_NAME})(?:(?<=\\(${ZONE_NAME})\\))?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
+const ZONE = `(?: ?\\(?(${ZONE_NAME})(?:\\)(?<=\\([\\p{L} ]{3,25}\\)))?(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh)(?! (?:ini|itu|nanti|tadi|hari)|\\p{L}))?)`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2}){0,2}`;
 const HOUR_WORDS = `(?:setengah \\d{1,2}(?![.:]\\d)|(?:setengah )?(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L}))`;
 const HALF_HOUR = `setengah (?:\\d{1,2}(?![.:]\\d)|(?:${anyOf(NUMBER_WORDS.slice(0, 12))})(?: belas)?(?!\\p{L}))`;
@@ -186,8 +170,8 @@ function past(
 }
 
 function zoned(printed: string, start: number, end: number | undefined): Omit<Reading, 'gloss'> {
-  const zone = ZONES[printed.toLowerCase().replace(/\s+/gu, ' ')];
-  if (zone === undefined) return { detail: 'local time there' };
+  const zone = zoneOf(printed);
+  if (zone.hours === undefined) return { detail: zone.name };
   const from = start - zone.hours * 60;
   if (end === undefined) return { detail: zone.name, utc: { from } };
   // 22.00-05.00 ends on the next day.

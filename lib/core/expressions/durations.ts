@@ -1,0 +1,53 @@
+import { DIGITS, readAmounts } from './amount.ts';
+import { wordsToNumber } from './numerals.ts';
+import { EDGE, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { NUMBER_PHRASE } from './spelled.ts';
+
+/** Units of time from the longest to the shortest. */
+const SPANS: Readonly<Record<string, string>> = {
+  tahun: 'year',
+  bulan: 'month',
+  minggu: 'week',
+  pekan: 'week',
+  hari: 'day',
+  jam: 'hour',
+  menit: 'minute',
+  detik: 'second',
+};
+const UNIT = `(${Object.keys(SPANS).join('|')})`;
+const COUNT = `(${DIGITS}|${NUMBER_PHRASE})`;
+const RANKS = Object.keys(SPANS);
+
+/** How long something took, said in several units. One unit alone is a number and a word. */
+export const DURATION_RULES: readonly Rule[] = [
+  {
+    // 2 jam 14 menit 9 detik · satu tahun enam bulan
+    kind: 'number',
+    pattern: pattern(
+      `(?:${EDGE}|${WORD_START})${COUNT} ${UNIT},? (?:dan )?${COUNT} ${UNIT}(?:,? (?:dan )?${COUNT} ${UNIT})?${WORD_END}(?! (?:lalu|silam|kemudian|lagi|yang lalu)(?!\\p{L}))`,
+    ),
+    read: ([, ...parts]) => {
+      const spans: string[] = [];
+      let before = -1;
+      for (let at = 0; at + 1 < parts.length; at += 2) {
+        const [count, unit] = [parts[at], parts[at + 1]?.toLowerCase()];
+        if (count === undefined || unit === undefined) break;
+        const rank = RANKS.indexOf(unit);
+        const many = counted(count, unit);
+        // "5 hari 3 bulan" are two things.
+        if (rank <= before || many === undefined) return undefined;
+        before = rank;
+        spans.push(`${many} ${SPANS[unit]}${many === '1' ? '' : 's'}`);
+      }
+      return { gloss: spans.join(' ') };
+    },
+  },
+];
+
+function counted(count: string, unit: string): string | undefined {
+  // 1 menit 50.789 detik: a lap is timed to thousandths
+  if (unit === 'detik' && /^\d{1,2}[.,]\d{3}$/u.test(count)) return count.replace(',', '.');
+  if (/^\d/u.test(count)) return readAmounts(count, undefined, undefined)?.english;
+  const value = wordsToNumber(count.toLowerCase().split(/\s+/u));
+  return value === undefined ? undefined : String(value);
+}
