@@ -56,17 +56,29 @@ const readability = (): readonly Said[] =>
     const main = parsed?.content as Element | undefined;
     const body = [...(main?.querySelectorAll('p, li, blockquote, div') ?? [])]
       .filter((element) => element.querySelector('p, li, div, blockquote') === null)
-      .flatMap((element) => element.innerHTML.split(/(?:<br\s*\/?>\s*){2,}/i))
-      .map((part) =>
-        part
-          .replace(/<[^>]+>/g, '')
-          .replace(/&amp;/g, '&')
-          .replace(/&nbsp;/g, ' ')
-          .trim(),
-      );
+      .flatMap(paragraphsOf);
     window.close();
     return { article, lang: identifyLanguage(body.join('\n')).lang, body };
   });
+
+// The text of an element, parted where two line breaks follow each other.
+function paragraphsOf(element: Element): readonly string[] {
+  const parts = [''];
+  let breaks = 0;
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      const text = child.nodeType === child.TEXT_NODE ? (child.nodeValue ?? '') : '';
+      if (child.nodeName === 'BR') breaks += 1;
+      else if (text.trim() !== '') {
+        if (breaks > 1) parts.push('');
+        breaks = 0;
+        parts[parts.length - 1] += text;
+      } else walk(child);
+    }
+  };
+  walk(element);
+  return parts.map((part) => part.replaceAll('\u00A0', ' ').trim());
+}
 
 const columns: readonly (readonly [string, Score])[] = [
   ['ours', scoreArticles(pages, ours(true))],

@@ -181,23 +181,13 @@ function doubles(verb: string): boolean {
   );
 }
 
+// Words that close longer ones: housewife, fisherman.
+const TAILS = 'woman man child person wife knife shelf foot tooth mouse'.split(' ');
+
 function irregularTail(noun: string): string | undefined {
-  for (const [ending, many] of [
-    ['woman', 'women'],
-    ['man', 'men'],
-    ['child', 'children'],
-    ['person', 'people'],
-    ['wife', 'wives'],
-    ['knife', 'knives'],
-    ['shelf', 'shelves'],
-    ['foot', 'feet'],
-    ['tooth', 'teeth'],
-    ['mouse', 'mice'],
-  ] as const) {
-    if (noun.endsWith(ending) && noun !== 'human' && noun !== 'german')
-      return noun.slice(0, -ending.length) + many;
-  }
-  return undefined;
+  if (noun === 'human' || noun === 'german') return undefined;
+  const tail = TAILS.find((ending) => noun.endsWith(ending));
+  return tail && noun.slice(0, -tail.length) + ownEntry(PLURALS, tail);
 }
 
 function isPluralAlready(noun: string): boolean {

@@ -16,7 +16,7 @@ outline pack package paint parade park part pass patch pattern pause pay pedal p
 point poison polish poll pool position post pour power practice praise pray preview price print process produce profile profit program progress project promise protest prune pulse pump
 punch purchase push puzzle quarrel question queue quote race raid rain raise rally rank ransom rate reach rebel record reform refund regret rehearse reign release remark rent
 repair reply report request rescue research reserve respect rest result return reverse review revolt reward ride ring riot risk roar rock roll rope rotate route rule run
-salt gulp sip grasp pinch bite bundle rush rust sacrifice sail salute sample sanction saw scan scar scare schedule score scratch scream screen script seal search season secure sense sentence serve set shade shadow shake shame
+salt gulp grasp pinch bite bundle rush rust sacrifice sail salute sample sanction saw scan scar scare schedule score scratch scream screen script seal search season secure sense sentence serve set shade shadow shake shame
 shape share shelter shield shift ship shock shoot shop shoulder shout show shower shrug shuttle sigh sign signal silence sin sip slap sleep slice slide slip slope smear smell
 smile smoke snap sneeze snore snow soap sound spark speed spell spice spin splash split sponsor spot spray spread spring stack staff stage stain stamp stand star stare start state
 steam steer step sting stir stock stop store storm strain stream stress stretch strike string strip stroke structure struggle study stumble style supply support surf surge surprise surrender survey

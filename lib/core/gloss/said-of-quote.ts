@@ -1,12 +1,14 @@
 import { past } from '../english/past.ts';
+import { SAYING } from '../names/saying.ts';
 import type { GlossToken } from './token.ts';
 
 // Bare verbs that name the speaker of the words before them: “…,” kata Budi.
-const SAYING = new Set(
-  'kata ujar ucap tutur imbuh tambah tandas tukas pungkas jelas terang papar ungkap tegas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas'.split(
+const SAID = new Set([
+  ...SAYING,
+  ...'tukas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas'.split(
     ' ',
   ),
-);
+]);
 const BEHIND_WORDS = /[,?!.…]["”“’'»]*\s$|["”“’»]\s$/;
 
 /**
@@ -18,6 +20,6 @@ export function saidGloss(
   { pos, gloss, surface, start }: GlossToken,
   text: string,
 ): string | undefined {
-  if (pos !== 'verb' || gloss === undefined || !SAYING.has(surface)) return undefined;
+  if (pos !== 'verb' || gloss === undefined || !SAID.has(surface)) return undefined;
   return BEHIND_WORDS.test(text.slice(Math.max(0, start - 4), start)) ? past(gloss) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import { activeOf, joinPrefix } from './lemma.ts';
 
-const ENDINGS: readonly string[] = ['kan', 'i', ''];
+/** What may close an active verb, the fuller forms first. */
+export const VERB_ENDINGS: readonly string[] = ['kan', 'i', ''];
 
 /**
  * What ter-, peN-…-an and keter-…-an do to a verb that has affixes of its own: terselaraskan is on menyelaraskan,
@@ -31,12 +32,12 @@ export function affixedVerb(
   }
   if (suffix !== '-an' || inner.length === 0) return undefined;
   if (outer === 'peN-') {
-    const done = verb(inner, ENDINGS);
+    const done = verb(inner, VERB_ENDINGS);
     return done === undefined ? undefined : [outer, done, suffix];
   }
   if (outer !== 'ke-' || inner.length > 1 || inner[0] !== 'ter-') return undefined;
   if (lexicon.has(joinPrefix(root, 'ter-'))) return undefined;
-  const done = verb([], ENDINGS);
+  const done = verb([], VERB_ENDINGS);
   return done === undefined ? undefined : [outer, 'ter-', done, suffix];
 }
 

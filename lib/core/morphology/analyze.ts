@@ -64,6 +64,8 @@ function misspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
   return /[a-z]{3}anya$/.test(word) ? readings(word.replace(/nya$/, 'nnya'), lexicon) : [];
 }
 
+const JOINED_DOUBLE = /^(ber?|ter|per|se|di|)([a-z]{4,})\2(an|nya|ku|mu|)$/;
+
 // hatihati, anakanaknya, beramairamai: a doubling whose hyphen went lost
 function joinedDouble(word: string, lexicon: Lexicon): string | undefined {
   const [, before = '', root = '', behind = ''] = JOINED_DOUBLE.exec(word) ?? [];
@@ -74,7 +76,6 @@ function joinedDouble(word: string, lexicon: Lexicon): string | undefined {
   const isKnown = isListed ? lexicon.has(doubled + (before === '' ? behind : '')) : isRoot;
   return root !== '' && isKnown ? doubled + behind : undefined;
 }
-const JOINED_DOUBLE = /^(ber?|ter|per|se|di|)([a-z]{4,})\2(an|nya|ku|mu|)$/;
 
 // mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing.
 function unspelt(word: string, lexicon: Lexicon): readonly Analysis[] {

@@ -1,6 +1,6 @@
 import { isIntransitive } from '../english/verb-of-noun.ts';
 import type { Lexicon } from '../glossary/sense.ts';
-import { affixedVerb, isVerbOn } from './affixed-verb.ts';
+import { affixedVerb, isVerbOn, VERB_ENDINGS } from './affixed-verb.ts';
 import { isAffix, spellings } from './join.ts';
 import { activeOf } from './lemma.ts';
 
@@ -118,11 +118,10 @@ function verbOf(root: string, prefixes: readonly string[], lexicon: Lexicon): st
 }
 
 const ENDINGS: readonly string[] = ['', 'kan', 'i'];
-const FUSED_ENDINGS: readonly string[] = ['kan', 'i', ''];
 
 // pemotongan is on memotong, pelipatgandaan on melipatgandakan
 function endingsBehind(root: string, isVerb: boolean, lexicon: Lexicon): readonly string[] {
-  if (root.includes(' ')) return FUSED_ENDINGS;
+  if (root.includes(' ')) return VERB_ENDINGS;
   if (!isVerb) return ENDINGS;
   // perobohan is on merobohkan "demolish", for nothing is done by what collapses
   const happens = isIntransitive(lexicon.senses(root)[0]?.glosses[0] ?? '');

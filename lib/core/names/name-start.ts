@@ -2,10 +2,12 @@ import type { Token } from '../text/tokenize.ts';
 import { isDutch } from './foreign-name.ts';
 import { CLANS, GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isOnlyBuilt } from './only-built.ts';
-import { acts, isPersonHere, isPupil } from './person-cues.ts';
+import { acts } from './person-acts.ts';
+import { isPersonHere, isPupil } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
+import { SAYING } from './saying.ts';
 import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES, RANKS } from './titles.ts';
 import type { WordKind } from './word-kind.ts';
 
@@ -192,11 +194,7 @@ function isPersonsPlace({ run, tokens, kinds }: Reader, at: number): boolean {
   return folded === 'dan' && other?.capitalised === true && kinds.kind(other, false) === 'strange';
 }
 
-const CALLS_PERSON = new Set(
-  'kata ujar ucap tutur jelas ungkap tegas imbuh tambah papar sebut terang tandas pungkas bernama dipanggil disapa alias'.split(
-    ' ',
-  ),
-);
+const CALLS_PERSON = new Set([...SAYING, 'bernama', 'dipanggil', 'disapa', 'alias']);
 
 /** Semin, Patuk, dan Ngawen: a word with a capital that stands in a list between two names. */
 export function isAmongNames(reader: Reader, at: number): boolean {

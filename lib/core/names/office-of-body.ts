@@ -1,4 +1,4 @@
-import { acts } from './person-cues.ts';
+import { acts } from './person-acts.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { NAME_HEADS } from './titles.ts';
 

@@ -1,44 +1,11 @@
 import type { Token } from '../text/tokenize.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
-import { isSomebody } from './person-acts.ts';
+import { acts, isSomebody, ONLY_PEOPLE } from './person-acts.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { SAYING } from './saying.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What only people do; behind a word that is a given name as well, it makes the name likelier. */
-const PERSON_VERBS = set(
-  `mengatakan mengaku mengakui menegaskan menjelaskan menambahkan menuturkan mengungkapkan menyatakan menyebut menyebutkan
-  menyampaikan menuding membantah meminta berharap berkata bercerita menceritakan mengisahkan mengimbau mengklaim menduga
-  menyayangkan menyesalkan mempertanyakan mengingatkan mencontohkan menyindir memaparkan menyarankan mengajak mengeluh
-  mengeluhkan optimistis yakin melapor melaporkan menangis tersenyum tertawa menikah bertemu ditangkap ditahan divonis
-  dituntut didakwa dipecat dilantik meninggal tewas dirawat diperiksa berpendapat bersaksi bungkam menilai menyangkal
-  menceritakan dituduh dijerat ditembak dianiaya dibunuh diculik mengenang memuji mengkritik mengucapkan bergabung pamit
-  menepis berdalih beralasan berujar menimpali mengapresiasi menyambut menekankan merinci menerangkan membeberkan memastikan`
-    .trim()
-    .replace(/\s+/gu, ' '),
-);
-/** What people do and most things do not: Wahyu tiba, Melati kalah; but dawn and the rain may arrive as well. */
-const DEEDS = set(
-  `tiba datang hadir pulang mengenakan memakai menjalani menghadiri mendatangi menghampiri mengikuti mengendarai mengemudikan menumpang
-  menyumbang mencetak mengalahkan menaklukkan menyerahkan mengembalikan dijemput digiring dibawa dipanggil ditemukan dilaporkan kuliah bekerja tinggal lahir belajar
-  duduk berdiri berlari berjalan kabur lolos kalah menang gugur tersingkir tampil bermain berlatih berlaga bertanding menjuarai merebut meraih
-  membela memperkuat menendang memukul membacok menusuk menyerang menganiaya mencuri dikeroyok dibacok ditusuk dipukul dianugerahi menempuh merintis mendirikan
-  memulai membuka menjual membeli menabung menulis membaca menyanyi mempersembahkan terpilih dinobatkan dinyatakan ditunjuk diangkat diberhentikan mundur pensiun
-  mengundurkan menolak menutup menyelesaikan mengawali mengakhiri memutuskan memilih mencoba berhasil gagal mendapat mendapatkan menerima memberi memberikan memperoleh memiliki mengambil menjawab
-  menanggapi menyerah berdamai membayar menyewa meminjam menggugat mengajukan menghubungi menelepon mencari merasa mengetahui menyadari mempelajari menguasai merawat melatih membina mengelola mengurus`
-    .trim()
-    .replace(/\s+/gu, ' '),
-);
-const SKY_AND_SEASON = set(
-  'fajar senja embun awan langit bintang bulan mentari surya cahaya sinar pelangi jingga bunga intan mutiara permata berlian emas juni juli agustus hari kasih cinta rindu rezeki rejeki untung takdir hikmah zaman warna karya',
-);
-/** Moods and ways of doing something that stand before their verb: "Sabar menunggu", "Setia menemani". */
-const MOODS = set(
-  'senang sabar setia tulus teguh tegar bahagia aman selamat untung ikhlas prihatin tenang sejati kukuh murni utama mulia pertama perdana perkasa sakti',
-);
-const BETWEEN = set(
-  'lalu juga kemudian pun sendiri kembali sempat akhirnya sebelumnya langsung hanya telah sudah masih tidak enggan akan turut ikut lantas mulai pernah terus kini sempat bahkan',
-);
 /** Words of the list that are people themselves, or what speaks for many: "Anak mengaku dianiaya". */
 const SPEAK_THEMSELVES = set(
   'anak putra putri dewa satria desa kota hakim guru ratu sultan imam islam bangsa',
@@ -108,7 +75,7 @@ const AT_SCHOOL =
 // "Wahyu, yang mengaku …": light does not say anything.
 function isWhoDoes(who: Token, does: Token | undefined): boolean {
   if (who.folded !== 'yang' || does === undefined) return false;
-  return PERSON_VERBS.has(does.folded) || WHO_DOES.has(does.folded);
+  return ONLY_PEOPLE.has(does.folded) || WHO_DOES.has(does.folded);
 }
 const WHO_DOES = set(
   'juga akrab biasa berusia bekerja tinggal menjabat memimpin didampingi ditemui datang hadir lahir kini saat bermain berperan memerankan menjadi merupakan kerap',
@@ -119,9 +86,10 @@ const APPOSED =
   /(?:^| )(?:suami|istri|anak|ayah|ibu|kakak|adik|paman|bibi|nenek|kakek|keponakan|sepupu|tetangga|rekan|teman|sahabat|kekasih|pacar|putra|putri|pemilik|saksi|pelaku|warga|sopir|menantu|mertua)(?:nya)?(?: |$)/u;
 
 // What stands between a quotation and who is quoted.
-const SAID = set(
-  'kata ujar jelas ungkap lanjut tutur ucap sebut imbuh tambah terang papar tegas beber cetus tukas tandas urai jawab tanya pungkas kisah cerita keluh sambung aku',
-);
+const SAID = new Set([
+  ...SAYING,
+  ...'lanjut beber cetus tukas urai jawab tanya kisah cerita keluh sambung aku'.split(' '),
+]);
 
 // "kata Raib saat dihubungi": behind a word of saying stands a person, and a verb or adjective with a capital is a name.
 function isSpeaker({ run, text, tokens, kinds }: Reader, at: number): boolean {
@@ -144,26 +112,6 @@ function isCalled({ text, tokens }: Reader, at: number): boolean {
   if (before.folded === 'namanya') return tokens[at - 2]?.folded === 'saja';
   if (before.folded === 'saja') return /^(?:sebut|panggil)$/u.test(tokens[at - 2]?.folded ?? '');
   return CALLED.has(before.folded) && before.folded !== 'sebut';
-}
-
-/** Does the person do something here? The verb may stand behind an adverb or two: "Budi lalu melapor". */
-export function acts({ text, tokens, lexicon }: Reader, at: number): boolean {
-  for (let index = at + 1; index <= at + 3; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !/^\s+$/u.test(text.slice(tokens[index - 1]?.end, token.start)))
-      return false;
-    const isDeed = DEEDS.has(token.folded) && mayDo(tokens[at]?.folded ?? '', lexicon);
-    if (isDeed || PERSON_VERBS.has(token.folded)) return !token.capitalised;
-    if (!BETWEEN.has(token.folded)) return false;
-  }
-  return false;
-}
-
-// "Senang bermain", "Fajar tiba": neither a mood nor a time of day plays or arrives as people do.
-function mayDo(word: string, lexicon: Reader['lexicon']): boolean {
-  const [sense] = lexicon.senses(word);
-  if (SKY_AND_SEASON.has(word) || MOODS.has(word)) return false;
-  return sense === undefined || sense.pos === 'noun' || sense.pos === 'adj';
 }
 
 // "mengetahui Gading dan Gisel": inside a sentence, beside a name that is nothing else

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { SAYING } from './saying.ts';
 import { isInTitleList } from './title-list.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -56,8 +57,7 @@ export function quotedTitle(
 }
 
 // “…,” ujarnya: speech, not a title
-const SAID =
-  /^[?!.…]?["”’'],?\s+(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|imbuh|tambah|tulis|teriak|papar|sebut)/u;
+const SAID = new RegExp(`^[?!.…]?["”’'],?\\s+(?:${SAYING.join('|')}|tulis|teriak)`, 'u');
 const SONGS =
   /(?<!\p{L})(?:lagu|lagu-lagu|tembang|tembang-tembang|nomor|album|single|medley|intro|menyanyikan|membawakan|melantunkan|mendendangkan|memainkan|membintangi|mementaskan|film|film-film|sinetron|novel|cerpen|puisi|lukisan)(?:nya)?(?!\p{L})/iu;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
 import type { Reader } from './run-reader.ts';
 
-const WORKS = 'lagu|tembang|nomor|film|novel|single|album|sinetron|serial|buku|tembang|karya';
+const WORKS = 'lagu|tembang|nomor|film|novel|single|album|sinetron|serial|buku|karya';
 // The last work that is spoken of, and what follows it.
 const LAST_WORK = new RegExp(`(?<!\\p{L})(?:${WORKS})(?!.*(?<!\\p{L})(?:${WORKS}))(.*)$`, 'isu');
 const OPENS_LIST =

@@ -1,3 +1,5 @@
+import { SAYING } from './saying.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a personal name that are not part of it; folded, without full stops. */
@@ -38,9 +40,12 @@ export const BODY_HEADS: ReadonlySet<string> = set(
 );
 
 /** Verbs of saying and the like, behind which a single capitalised word is a person. */
-export const PERSON_CUES: ReadonlySet<string> = set(
-  'kata ujar ucap tutur menurut jelas ungkap tegas imbuh tambah papar sebut terang tandas tukas pungkas tutup tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik',
-);
+export const PERSON_CUES: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...'menurut tukas tutup tanya jawab lanjut beber cetus timpal sambung seru harap klaim aku kepada oleh bersama bernama panggilan akrab sapaan dipanggil disapa istri suami anak ayah ibunda ayahanda kakak adik putra putri keluarga kuasa milik'.split(
+    ' ',
+  ),
+]);
 
 /** Roles behind which a listed name is the company or club, and the person comes after it: bos Tesla Elon Musk. */
 export const BODY_ROLES: ReadonlySet<string> = set(
