@@ -128,13 +128,18 @@ function isBetweenTwins(before: Token | undefined, after: Token | undefined): bo
   return before !== undefined && before.folded === after?.folded;
 }
 
+// A word that is looked up by itself opens and closes no sentence: baru is new, not "not until".
+function isAlone({ index, last, sentenceStart, sentenceEnd }: WordContext): boolean {
+  return index === sentenceStart && (last ?? index) + 1 === sentenceEnd;
+}
+
 function cue(
   cues: readonly string[],
   token: Token | undefined,
   context: WordContext,
   edge: '@start' | '@end',
 ): number {
-  if (token === undefined) return cues.includes(edge) ? CLASS_CUE : 0;
+  if (token === undefined) return cues.includes(edge) && !isAlone(context) ? CLASS_CUE : 0;
   // "Menurut warga, kami …", "pekerja baru, sebagian besar …": a comma parts what stands together without it.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
   const isBeside = touches(token, here, context.text);
