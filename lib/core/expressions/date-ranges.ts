@@ -14,8 +14,6 @@ import {
 } from './date-words.ts';
 import { joinRange, pattern, type Rule, TO } from './rule.ts';
 
-const ALSO: Readonly<Record<string, string>> = { dan: 'and', '&': 'and', atau: 'or' };
-
 /** Stretches of days and lists of them. */
 export const DATE_RANGE_RULES: readonly Rule[] = [
   {
@@ -26,12 +24,8 @@ export const DATE_RANGE_RULES: readonly Rule[] = [
     ),
     read: ([, from, joint, to, d1, d2, slash, slashYear, word, wordYear], { date }) => {
       if (lowerCase(from) || weekdayName(from) === weekdayName(to)) return undefined;
-      const and = joint?.trim().toLowerCase() === 'dan';
-      if (and && d1 === undefined) return undefined;
-      const days = and
-        ? `${weekdayName(from)} and ${weekdayName(to)}`
-        : joinRange(weekdayName(from), weekdayName(to), joint);
-      if (d1 === undefined) return { gloss: days };
+      const days = joinRange(weekdayName(from), weekdayName(to), joint);
+      if (d1 === undefined) return joint?.trim() === 'dan' ? undefined : { gloss: days };
       const last = withYear(
         {
           day: Number(d2),
@@ -56,8 +50,7 @@ export const DATE_RANGE_RULES: readonly Rule[] = [
       if (!isDay(last) || !isDay({ ...last, day: Number(d1) })) return undefined;
       const first = `${weekdayName(from)}, ${Number(d1)}`;
       const end = `${weekdayName(to)}, ${dayInEnglish(last)}`;
-      const and = joint?.trim().toLowerCase() === 'dan';
-      return { gloss: and ? `${first} and ${end}` : joinRange(first, end, joint) };
+      return { gloss: joinRange(first, end, joint) };
     },
   },
   {
@@ -87,12 +80,7 @@ export const DATE_RANGE_RULES: readonly Rule[] = [
     read: ([, from, joint, to, month, year]) => {
       const last = { day: Number(to), month: monthOf(month), ...yearOf(year) };
       if (!isDay(last) || !isDay({ ...last, day: Number(from) })) return undefined;
-      const and = ALSO[joint?.trim().toLowerCase() ?? ''];
-      return {
-        gloss: and
-          ? `${Number(from)} ${and} ${dayInEnglish(last)}`
-          : joinRange(`${Number(from)}`, dayInEnglish(last), joint),
-      };
+      return { gloss: joinRange(`${Number(from)}`, dayInEnglish(last), joint) };
     },
   },
   {

@@ -63,7 +63,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // kelas X hingga XII · kelas 5 SD: not the classes of a hospital, which end with III
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}kelas (?:(${ROMAN}|[1-9]|1[0-2])(?=,? (?:SD|SMP|SMA|SMK|MI|MTs|MA|MAN|sekolah)${WORD_END})|(IV|V|VI{1,3}|IX|X|XI{1,2})(?:( ?- ?| hingga | sampai | dan )(IV|V|VI{1,3}|IX|X|XI{1,2}))?)${WORD_END}(?! ?[A-D] (?:Cipinang|Sukamiskin))`,
+      `${WORD_START}kelas (?:(${ROMAN}|[1-9]|1[0-2])(?=,? (?:SD|SMP|SMA|SMK|MI|MTs|MA|MAN|sekolah)${WORD_END})|(IV|V|VI{1,3}|IX|X|XI{1,2})(?:( ?- ?| hingga | sampai | dan )(IV|V|VI{1,3}|IX|X|XI{1,2}))?)${WORD_END}`,
     ),
     read: ([whole, school, from = school ?? '', joint, to]) => {
       if (/ [ivx]+$/u.test(whole)) return undefined;

@@ -60,10 +60,11 @@ export function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
-/** Was the range joined by a word or by a dash? "5-7" → "5–7", "5 hingga 7" → "5 to 7", "antara 5 dan 7" → "5 and 7". */
+const JOINTS: Readonly<Record<string, string>> = { dan: 'and', '&': 'and', atau: 'or', '±': '±' };
+
+/** Two ends as English joins them: "5-7" → "5–7", "5 hingga 7" → "5 to 7", "antara 5 dan 7" → "5 and 7". */
 export function joinRange(from: string, to: string, joint: string | undefined): string {
-  const word = joint?.trim().toLowerCase();
-  if (word === 'dan') return `${from} and ${to}`;
-  if (word === '±') return `${from} ± ${to}`;
+  const word = JOINTS[joint?.trim().toLowerCase() ?? ''];
+  if (word !== undefined) return `${from} ${word} ${to}`;
   return /\p{L}/u.test(joint ?? '') ? `${from} to ${to}` : `${from}–${to}`;
 }
