@@ -28,8 +28,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 240_000, // a hang ends here; nothing is timed
+          hookTimeout: 240_000,
           fileParallelism: false,
           // Once more when the browser's driver itself fails; what a test expects is never given a second chance.
           retry: { count: 1, condition: /^(?:Protocol error|Navigation timeout)/ },

@@ -109,17 +109,22 @@ async function startFirefox(path: string): Promise<Drive> {
  * happens while the next worker begins, one that waits for a debugger for ever; so does asking for the target's worker.
  */
 export async function stopWorkers(browser: Browser): Promise<void> {
-  const [page] = await browser.pages();
-  const session = await page?.createCDPSession();
-  await session?.send('ServiceWorker.enable');
-  // Now and then the answer never comes, though the worker is gone.
-  const limit = new Promise((done) => setTimeout(done, 3_000));
-  await Promise.race([session?.send('ServiceWorker.stopAllWorkers'), limit]);
-  await session?.detach();
+  const stop = async (): Promise<void> => {
+    const [page] = await browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.stopAllWorkers');
+    await session?.detach();
+  };
+  // Now and then an answer never comes, though the worker is gone.
+  await Promise.race([
+    stop().catch(() => undefined),
+    new Promise((done) => setTimeout(done, 3_000)),
+  ]);
 }
 
 /** Waits for a claim to become true; false and errors mean "not yet". */
-export async function until(claim: () => Promise<boolean>, limitMs = 12_000): Promise<void> {
+export async function until(claim: () => Promise<boolean>, limitMs = 30_000): Promise<void> {
   const end = Date.now() + limitMs;
   for (;;) {
     if (await claim().catch(() => false)) return;

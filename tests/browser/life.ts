@@ -7,7 +7,7 @@ import { until } from './drive.ts';
 
 /** `DWIBACA_THOROUGH=1` (npm run faults) runs as often as the promises say; without it a few of each. */
 export const IS_THOROUGH = process.env['DWIBACA_THOROUGH'] === '1';
-export const LONG = IS_THOROUGH ? 1_200_000 : 180_000;
+export const LONG = IS_THOROUGH ? 1_200_000 : 300_000;
 
 const UUID = 'd7a1ba5e-3333-4222-8333-444455556666';
 const ADDON = 'dwibaca@dwibaca.app';
@@ -118,23 +118,35 @@ interface Api {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<Answered> };
 }
 
-// Like the product's own client it does not wait for ever for a background that was stopped meanwhile.
+// A message to a background that was just stopped may go unanswered for good. A save is given up after a while, as the
+// product's own client does; what only reads is asked again.
+const PATIENCE_MS = 8_000;
+const READS: ReadonlySet<string> = new Set(['terms/list', 'terms/get', 'data/notices']);
+
 function asker(page: Page): Life['ask'] {
-  return (kind, question) =>
+  const askOnce = (kind: string, question: unknown, limitMs: number): Promise<Answered> =>
     page.evaluate(
-      async (message, limitMs) => {
+      async (message, limit) => {
         const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-        const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), limitMs));
+        const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), limit));
         try {
           const answer = (browser ?? chrome).runtime.sendMessage(message);
-          return (await Promise.race([answer, late])) ?? { ok: false };
+          return (await Promise.race([answer, late])) ?? { ok: false, reason: 'unanswered' };
         } catch {
-          return { ok: false };
+          return { ok: false, reason: 'unanswered' };
         }
       },
       { dwibaca: kind, question },
-      kind === 'terms/save' ? 8_000 : 120_000,
+      limitMs,
     );
+  return async (kind, question) => {
+    const isRead = READS.has(kind);
+    const limitMs = isRead || kind === 'terms/save' ? PATIENCE_MS : 120_000;
+    let answer = await askOnce(kind, question, limitMs);
+    for (let again = 0; isRead && again < 5 && answer.reason === 'unanswered'; again += 1)
+      answer = await askOnce(kind, question, limitMs);
+    return answer;
+  };
 }
 
 /** A word as a page saves it. */

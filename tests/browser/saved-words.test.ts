@@ -14,7 +14,7 @@ import {
   words,
 } from './life.ts';
 
-const STOPS = IS_THOROUGH ? 100 : 25;
+const STOPS = IS_THOROUGH ? 100 : 50;
 const KILLS = IS_THOROUGH ? 30 : 3;
 const CALLERS = 4;
 const SAVES = 250;
