@@ -99,7 +99,7 @@ suppress>suppression,survive>survival,suspect>suspicion,suspend>suspension,synth
 
 /** Nouns that take neither a nor a plural. */
 export const MASS_NOUNS: ReadonlySet<string> = new Set(
-  `money water power influence information news advice evidence equipment furniture food rice blood sand air oil gas gold silver iron coffee tea milk sugar salt
+  `money water power horsepower influence information news advice evidence equipment furniture food rice blood sand air oil gas gold silver iron coffee tea milk sugar salt
 courage wisdom faith fun interest knowledge luck music permission progress research traffic work weather wealth value meaning content potential quality talent
 education experience training insurance capital land soil smoke fire hair skin flesh wool silk wood steel rain snow ice dust mud energy electricity fuel pressure
 strength authority access support attention responsibility justice law order peace war violence anger hope love hatred pride pain poison alcohol capacity sense force
