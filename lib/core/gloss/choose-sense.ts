@@ -14,7 +14,7 @@ const UNMET = -0.5; // a sense that waits for neighbours, and they are not there
 
 // After these a verb, adjective or adverb follows …
 const BEFORE_PREDICATE = new Set(
-  'tidak tak akan telah sudah sedang bisa dapat harus untuk yang belum pernah masih ingin mau sangat lebih paling terlalu agar supaya'.split(
+  'tidak tak akan telah sudah sedang bisa dapat harus untuk yang belum pernah masih ingin mau sangat lebih paling terlalu'.split(
     ' ',
   ),
 );
@@ -71,6 +71,7 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const usual = hasCues(sense) ? UNMET : 0;
   if (score > 0 && isDoer(sense, behind(context), context)) return usual;
   if (score === CLASS_CUE && isSubject(sense, behind(context))) return usual;
+  if (score === CLASS_CUE && sense.pos === 'pron' && isOwned(before)) return usual;
   if (score > 0) return score;
   // "Jika tidak, industri …": a comma parts them.
   if (before === undefined || !touches(before, context.tokens[context.index], context.text))
@@ -106,6 +107,11 @@ function cueScore(sense: Sense, context: WordContext): number {
 function isSubject({ pos, prev }: Sense, after: Token | undefined): boolean {
   if (pos !== 'pron' || after === undefined || prev?.includes('@verb') !== true) return false;
   return BEFORE_PREDICATE.has(after.folded) && !OPENS_CLAUSE.has(after.folded);
+}
+
+// "Sayangnya kami …", "Rencananya mereka …": what has its -nya belongs to nobody behind it.
+function isOwned(before: Token | undefined): boolean {
+  return before !== undefined && /.{3}nya$/u.test(before.folded) && before.folded !== 'tanya';
 }
 
 const BARE_VERB = /^(?!me|di|ber|ter).{2,}[^n]kan$/u;

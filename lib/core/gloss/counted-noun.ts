@@ -4,7 +4,7 @@ import type { GlossToken } from './token.ts';
 
 // What is behind these is several: para menteri, berbagai daerah, salah satu mitra, di kalangan wisatawan.
 const SEVERAL = new Set(
-  'para|banyak|berbagai|pelbagai|beragam|aneka|beberapa|sejumlah|sekian|semua|segenap|salah satu|salah seorang|antar|di kalangan|serangkaian|sekelompok|sekumpulan|segerombolan|sederet|sederetan|mayoritas|kebanyakan'.split(
+  'para|banyak|berapa banyak|berbagai|pelbagai|beragam|aneka|beberapa|sejumlah|sekian|semua|segenap|salah satu|salah seorang|antar|di kalangan|serangkaian|sekelompok|sekumpulan|segerombolan|sederet|sederetan|mayoritas|kebanyakan'.split(
     '|',
   ),
 );

@@ -25,10 +25,19 @@ export function ofCountry(
 ): GlossToken {
   if (token.pos !== 'place' || before === undefined || token.gloss === undefined) return token;
   if (text.slice(before.end, token.start) !== ' ') return token;
+  if (before.surface.toLowerCase() === 'berbahasa')
+    return { ...token, gloss: language(token.gloss) };
   if (before.pos !== 'noun' && !(before.pos === 'name' && BODIES.test(before.gloss ?? '')))
     return token;
   const head = before.surface.toLowerCase();
   const adjective = DEMONYMS.get(token.gloss);
   if (adjective === undefined || BEFORE_COUNTRY.has(head)) return token;
   return { ...token, gloss: isSport && adjective === 'British' ? 'English' : adjective };
+}
+
+// berbahasa Inggris: speaks English, berbahasa Arab Arabic
+function language(country: string): string {
+  const adjective = DEMONYMS.get(country) ?? country;
+  if (adjective === 'British') return 'English';
+  return adjective === 'Arab' ? 'Arabic' : adjective;
 }

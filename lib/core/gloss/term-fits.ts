@@ -18,13 +18,13 @@ export function termFits(
   context: WordContext,
   lexicon: Lexicon,
 ): boolean {
-  const { tokens, sentenceEnd } = context;
+  const { tokens } = context;
   return (
     !isAwaited(match, context, lexicon) &&
     !runsIntoName(match, text, tokens) &&
     !isDoneTo(match, tokens, lexicon) &&
     !isInHeadedName(match, text, tokens) &&
-    !breaksTerm(match, text, tokens, sentenceEnd, lexicon)
+    !breaksTerm(match, text, context, lexicon)
   );
 }
 
@@ -59,17 +59,18 @@ const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam', 'sej
 function breaksTerm(
   { first, last, headword, clitic }: PhraseMatch,
   text: string,
-  tokens: readonly Token[],
-  end: number,
+  context: WordContext,
   lexicon: Lexicon,
 ): boolean {
+  const { tokens, sentenceEnd } = context;
   const isLoose =
     last - first >= 2 ||
     SMALL_WORDS.has(tokens[first]?.folded ?? '') ||
     SMALL_WORDS.has(tokens[last]?.folded ?? '');
   if (clitic !== undefined || isCapitalised(headword)) return false;
-  const next = phraseAt(text, tokens, last, end, lexicon, []);
-  if (next === undefined) return false;
+  const next = phraseAt(text, tokens, last, sentenceEnd, lexicon, []);
+  // "sesuai dengan | harapan": "dengan harapan" waits for agar.
+  if (next === undefined || isAwaited(next, { ...context, index: last }, lexicon)) return false;
   // "kepala | dinas pekerjaan umum"
   if (isLoose || next.last - next.first > last - first) return true;
   return headword.startsWith('me') && lexicon.senses(next.headword)[0]?.pos === 'noun';

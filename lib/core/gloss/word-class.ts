@@ -14,6 +14,8 @@ const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {
   num: 'num',
 };
 
+const ADVERBIAL = new Set<PartOfSpeech>(['adv', 'conj']);
+
 const CURRENCY = /^(?:Rp|US\$?|RM|USD|IDR|EUR|SGD|MYR)$/u;
 
 // lagunya and lagu-lagu are nouns as lagu is.
@@ -65,8 +67,11 @@ export function spanClasses(
       continue;
     }
     if (span.is !== 'phrase' || span.first === span.last) continue;
-    const wordClass = CLASSES[lexicon.senses(span.match.headword)[0]?.pos ?? 'part'];
+    const [sense]: readonly (Sense | undefined)[] = lexicon.senses(span.match.headword);
+    const wordClass = CLASSES[sense?.pos ?? 'part'];
     for (const token of [first, last]) if (token && wordClass) classes.set(token, wordClass);
+    // "sejak awal kami": what ends in a noun and is none owns nothing and is owned by nobody.
+    if (last && sense && ADVERBIAL.has(sense.pos)) classes.set(last, 'function');
   }
   return classes;
 }

@@ -58,8 +58,9 @@ export function singleName(
   // Prabowo: Harga Beras Turun
   const speaker = at === run.sentenceStart && text.charAt(token.end) === ':';
   if (speaker || (titled !== undefined && !run.headline)) return { ...span, what: 'person' };
-  // Alone with its capital inside a sentence: "bertemu Budi".
-  return run.first === run.last && !run.headline && !opensAt(reader, at) ? span : undefined;
+  // Alone with its capital inside a sentence: "bertemu Budi", "Melalui Budi, warga …".
+  const stands = run.first === run.last || isBehindOpener(reader, at);
+  return stands && !run.headline && !opensAt(reader, at) ? span : undefined;
 }
 
 // Alone with its capital, or behind the word that opens the sentence: Saham Merdeka naik.
@@ -72,6 +73,13 @@ function isAlone({ run, tokens, kinds }: Reader, at: number): boolean {
     opener !== undefined &&
     kinds.kind(opener, true) === 'ordinary'
   );
+}
+
+// "Adalah Budi yang …", "Melalui Budi, …": the small word or verb has its capital from the sentence alone.
+function isBehindOpener(reader: Reader, at: number): boolean {
+  const { run, tokens, kinds } = reader;
+  const opener = tokens[run.sentenceStart];
+  return isAlone(reader, at) && opener !== undefined && kinds.functional(opener);
 }
 
 // PT Merdeka Copper, Desa Pekan: what is called so later is no person.
