@@ -1,6 +1,8 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { neighbour, touches, type WordClass, type WordContext } from './context.ts';
+import { isDoer, isSubject } from './doer.ts';
+import { isBehindQuote } from './said-of-quote.ts';
 import type { Topic } from './topics.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
@@ -20,8 +22,6 @@ const BEFORE_PREDICATE = new Set(
 );
 // … most of all a verb, while nouns stand there too: "untuk lingkungan" is for the environment …
 const BEFORE_VERB = new Set('untuk agar supaya'.split(' '));
-// … and these may follow an object too: mengajak dia untuk.
-const OPENS_CLAUSE = new Set([...BEFORE_VERB, 'yang']);
 // After these, and no other of them, even a preposition may turn out an adjective: "sangat dalam", not "masih dalam".
 const DEGREES = new Set('sangat lebih paling terlalu cukup makin semakin'.split(' '));
 // … and after these a noun.
@@ -30,6 +30,8 @@ const BEFORE_NOUN = new Set(
     ' ',
   ),
 );
+// … unless they stand for nouns themselves: "semua bisa menikmati".
+const STANDS_ALONE = new Set('semua banyak beberapa'.split(' '));
 const PREDICATES = new Set<PartOfSpeech>(['verb', 'adj', 'adv', 'aux']);
 const SMALL = new Set<PartOfSpeech>(['prep', 'conj', 'part', 'pron', 'det']);
 const NOUNS = new Set<PartOfSpeech>(['noun', 'place', 'name', 'clas']);
@@ -79,7 +81,10 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   if (isSmall) return usual + (sense.pos === 'adj' && DEGREES.has(before.folded) ? FITS : 0);
   if (BEFORE_VERB.has(before.folded) && sense.pos === 'adj') return usual + MAY_FIT;
   if (BEFORE_PREDICATE.has(before.folded)) return usual + (PREDICATES.has(sense.pos) ? FITS : 0);
-  if (BEFORE_NOUN.has(before.folded)) return usual + (NOUNS.has(sense.pos) ? FITS : 0);
+  if (BEFORE_NOUN.has(before.folded)) {
+    if (!NOUNS.has(sense.pos)) return usual;
+    return usual + (STANDS_ALONE.has(before.folded) ? MAY_FIT : FITS);
+  }
   return usual;
 }
 
@@ -95,6 +100,7 @@ function cueScore(sense: Sense, context: WordContext): number {
   const before = neighbour(context, -1);
   const after = behind(context);
   let score = 0;
+  if (sense.prev?.includes('@quote') && isBehindQuote(context)) score = CUE;
   if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
@@ -103,30 +109,9 @@ function cueScore(sense: Sense, context: WordContext): number {
   return score;
 }
 
-// "saya rasa dia akan …": what a predicate follows is no object of the verb before, and keeps its plain sense.
-function isSubject({ pos, prev }: Sense, after: Token | undefined): boolean {
-  if (pos !== 'pron' || after === undefined || prev?.includes('@verb') !== true) return false;
-  return BEFORE_PREDICATE.has(after.folded) && !OPENS_CLAUSE.has(after.folded);
-}
-
 // "Sayangnya kami …", "Rencananya mereka …": what has its -nya belongs to nobody behind it.
 function isOwned(before: Token | undefined): boolean {
   return before !== undefined && /.{3}nya$/u.test(before.folded) && before.folded !== 'tanya';
-}
-
-const BARE_VERB = /^(?!me|di|ber|ter).{2,}[^n]kan$/u;
-const NO_VERBS = new Set('bahkan sedangkan melainkan asalkan jangankan silakan seakan'.split(' '));
-
-// "jalur kita alihkan", "laporan mereka serahkan": whoever stands before a bare verb does it, and owns nothing.
-function isDoer(
-  { pos, prev }: Sense,
-  after: Token | undefined,
-  { tokens, last, index, text }: WordContext,
-): boolean {
-  if (pos !== 'pron' || prev === undefined || after === undefined) return false;
-  const isBare = BARE_VERB.test(after.folded) && !NO_VERBS.has(after.folded);
-  const here = tokens[last ?? index];
-  return isBare && here !== undefined && touches(here, after, text);
 }
 
 // hari demi hari, satu demi satu
@@ -154,6 +139,8 @@ function cue(
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   if (wordClass === undefined) return 0;
+  if (wordClass === 'verb' && /^di.{4}/u.test(token.folded) && cues.includes('@passive'))
+    return CUE;
   return cues.includes(`@${wordClass}`) || (countsTo(wordClass, edge) && cues.includes('@num'))
     ? CLASS_CUE
     : 0;

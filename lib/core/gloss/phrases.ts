@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
+import { spokenFor } from './spoken-for.ts';
 
 /** A term of several words that stands in the text; indexes into the paragraph's tokens, `last` inclusive. */
 export interface PhraseMatch {
@@ -39,7 +40,9 @@ export function phraseAt(
   const token = tokens[first];
   if (token === undefined) return undefined;
   let best: PhraseMatch | undefined;
-  for (const [at, key] of [token.folded, ...halfOf(token.folded), ...lemmas].entries()) {
+  const spoken = spokenFor(token.folded);
+  const keys = [token.folded, ...(spoken === undefined ? [] : [spoken]), ...halfOf(token.folded)];
+  for (const [at, key] of [...keys, ...lemmas].entries()) {
     const inflected = at > 0;
     for (const headword of lexicon.phrasesFrom(key)) {
       if (headword.includes(GAP)) continue;
@@ -133,6 +136,7 @@ function isWhole(
   if (one === undefined || other === undefined) return true;
   if (RANGE.test(headword)) {
     // What follows "dari" directly may be a verb: dari memasak hingga mencuci.
+    if (tokens[other.last + 1]?.folded === 'akhirnya') return false; // sampai akhirnya: until
     return !tokens.slice(one.last + 2, other.first).some(({ folded }) => isVerb(folded, lexicon));
   }
   if (!TWICE.test(headword)) return true;
@@ -178,7 +182,10 @@ function matchWords(
     const token = tokens[first + at];
     const word = words[at];
     if (token === undefined || word === undefined) return undefined;
-    const isSame = (at === 0 && inflected) || token.folded === word.folded;
+    const isSame =
+      (at === 0 && inflected) ||
+      token.folded === word.folded ||
+      spokenFor(token.folded) === word.folded;
     if (!isSame) {
       clitic = at === words.length - 1 ? cliticBehind(word.folded, token.folded) : undefined;
       if (clitic === undefined) return undefined;

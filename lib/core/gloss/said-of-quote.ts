@@ -1,15 +1,24 @@
 import { past } from '../english/past.ts';
 import { SAYING } from '../names/saying.ts';
+import type { WordContext } from './context.ts';
 import type { GlossToken } from './token.ts';
 
 // Bare verbs that name the speaker of the words before them: “…,” kata Budi.
 const SAID = new Set([
   ...SAYING,
-  ...'tukas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas'.split(
+  ...'tukas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas tanggap harap pesan nilai canda kelakar imbau bantah sanggah balas desak tutup kilah dalih timpal sindir'.split(
     ' ',
   ),
 ]);
 const BEHIND_WORDS = /[,?!.…]["”“’'»]*\s$|["”“’»]\s$/;
+
+const BEHIND_QUOTE = /["”’»]\s$/;
+
+/** Does a word stand directly behind the end of a quotation? “…,” jelas suami korban. */
+export function isBehindQuote({ text, tokens, index }: WordContext): boolean {
+  const start = tokens[index]?.start ?? 0;
+  return text !== undefined && BEHIND_QUOTE.test(text.slice(Math.max(0, start - 2), start));
+}
 
 /**
  * A bare verb of saying behind the words that were said tells of what is past: “…,” kata Budi → said.

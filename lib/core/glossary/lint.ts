@@ -30,6 +30,8 @@ const CONTEXT_CLASSES = new Set([
   '@num',
   '@noun',
   '@verb',
+  '@passive',
+  '@quote',
   '@adj',
   '@name',
   '@day',
