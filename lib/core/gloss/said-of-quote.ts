@@ -6,7 +6,7 @@ import type { GlossToken } from './token.ts';
 // Bare verbs that name the speaker of the words before them: “…,” kata Budi.
 const SAID = new Set([
   ...SAYING,
-  ...'tukas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas tanggap harap pesan nilai canda kelakar imbau bantah sanggah balas desak tutup kilah dalih timpal sindir'.split(
+  ...'tukas sambung lanjut beber cetus tulis kenang sergah sahut seru keluh aku puji cerita tekan tanya pinta ulas tanggap harap pesan nilai canda kelakar imbau bantah sanggah balas desak tutup kilah dalih timpal sindir protes kritik saran usul klaim duga jawab elak ancam gurau seloroh kecam sesal singkat urai rinci kelit tepis celetuk gumam teriak bisik tantang himbau lapor jamin janji ingat tuding sapa terka doa semprot ulang tegur simpul curhat kisah'.split(
     ' ',
   ),
 ]);

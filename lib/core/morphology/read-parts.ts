@@ -131,7 +131,12 @@ export function counts(core: readonly string[], context: WordContext): boolean {
   if (after === undefined || context.classOf?.(after) !== 'noun' || /^kali/u.test(after.folded))
     return false;
   if (!touches(context.tokens[context.index] ?? after, after, context.text)) return false;
-  return before === undefined || context.classOf?.(before) !== 'noun';
+  if (before === undefined) return true;
+  const kind = context.classOf?.(before);
+  // negara terpadat kedua dunia, unggulan kedua
+  const isRanked =
+    /^ter.{4}|^unggulan$/u.test(before.folded) && !/^(?:verb|function)$/.test(kind ?? '');
+  return kind !== 'noun' && !isRanked;
 }
 
 // abad kedelapan: eighth; kedelapan negara: all eight.
