@@ -10,7 +10,7 @@ Lebanon>Lebanese|Libya>Libyan|Malaysia>Malaysian|Mexico>Mexican|Mongolia>Mongoli
 Nigeria>Nigerian|North Korea>North Korean|Norway>Norwegian|Pakistan>Pakistani|Palestine>Palestinian|Paraguay>Paraguayan
 Peru>Peruvian|Philippines>Philippine|Poland>Polish|Portugal>Portuguese|Qatar>Qatari|Romania>Romanian|Russia>Russian
 Saudi (Arabia)>Saudi|Saudi Arabia>Saudi|Scotland>Scottish|Senegal>Senegalese|Serbia>Serbian|Singapore>Singaporean|Slovakia>Slovak
-Slovenia>Slovenian|Somalia>Somali|South Africa>South African|South Korea>South Korean|Soviet Union>Soviet|Spain>Spanish
+Slovenia>Slovenian|Somalia>Somali|South Africa>South African|South Korea>South Korean|Korea>Korean|Soviet Union>Soviet|Spain>Spanish
 Sri Lanka>Sri Lankan|Sudan>Sudanese|Sweden>Swedish|Switzerland>Swiss|Syria>Syrian|Taiwan>Taiwanese|Thailand>Thai|Tunisia>Tunisian
 Turkey>Turkish|Ukraine>Ukrainian|Uruguay>Uruguayan|Uzbekistan>Uzbek|Venezuela>Venezuelan|Vietnam>Vietnamese|Wales>Welsh
 Yemen>Yemeni|United States>US|the Dutch>Dutch|Southeast Asia>Southeast Asian`;

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { neighbour, touches, type WordClass, type WordContext } from './context.ts';
-import { isDoer, isSubject } from './doer.ts';
+import { isDoer, isOwner, isSubject } from './doer.ts';
 import { isBehindQuote } from './said-of-quote.ts';
 import type { Topic } from './topics.ts';
 
@@ -104,6 +104,7 @@ function cueScore(sense: Sense, context: WordContext): number {
   if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
+  if (isOwner(sense, context)) score = Math.max(score, CLASS_CUE);
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
   return score;

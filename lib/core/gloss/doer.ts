@@ -69,3 +69,30 @@ function isBehindPerson(context: WordContext): boolean {
   const referent = context.referentOf?.(context.index - 1);
   return referent === 'person' || referent === 'people' || referent === 'body';
 }
+
+// What stands between a thing and its owner: "album baru mereka", "anak kedua saya".
+const ATTRIBUTES = new Set(
+  'baru terbaru lama pertama kedua ketiga keempat kelima keenam utama pribadi sulung bungsu favorit tercinta kesayangan terbaik terbesar tertua'.split(
+    ' ',
+  ),
+);
+// "kali pertama kami datang": when somebody does something, not whose it is.
+const TIMES = new Set('kali hari saat waktu tahun bulan pekan minggu malam hal orang'.split(' '));
+const THEN = new Set('setelah sesudah kalau jika begitu usai selesai sampai'.split(' '));
+
+/** Does a pronoun say whose the thing is that stands before it and its adjective? "rumah baru kami": our */
+export function isOwner({ pos, prev }: Sense, context: WordContext): boolean {
+  if (pos !== 'pron' || prev?.includes('@noun') !== true) return false;
+  const [here, attribute, head] = [0, -1, -2].map((offset) => neighbour(context, offset));
+  if (here === undefined || attribute === undefined || head === undefined) return false;
+  if (!ATTRIBUTES.has(attribute.folded) || TIMES.has(head.folded)) return false;
+  const { text, classOf } = context;
+  if (!touches(attribute, here, text) || !touches(head, attribute, text)) return false;
+  if (attribute.folded === 'baru' && isThen(context)) return false;
+  return classOf?.(head) === 'noun' && !/nya$/u.test(head.folded);
+}
+
+// "setelah hujan baru kami berangkat": only then
+function isThen(context: WordContext): boolean {
+  return [-3, -4, -5, -6].some((offset) => THEN.has(neighbour(context, offset)?.folded ?? ''));
+}
