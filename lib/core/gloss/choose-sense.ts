@@ -104,7 +104,7 @@ function cueScore(sense: Sense, context: WordContext): number {
   if (sense.next?.includes('@twin') && isBetweenTwins(before, after)) score = CUE;
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
-  if (isOwner(sense, context)) score = Math.max(score, CLASS_CUE);
+  if (isOwner(sense, context)) score = CUE + FITS;
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
   return score;
