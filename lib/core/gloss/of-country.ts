@@ -7,6 +7,8 @@ const BEFORE_COUNTRY = new Set(
     '|',
   ),
 );
+// Of these a country names the language: berbahasa Inggris, sastra Inggris.
+const LANGUAGE_OF = new Set('berbahasa sastra kamus penutur aksara huruf'.split(' '));
 const BODIES =
   /\b(?:ministry|embassy|army|navy|air force|police|parliament|senate|congress|prime minister)\b/iu;
 
@@ -25,11 +27,10 @@ export function ofCountry(
 ): GlossToken {
   if (token.pos !== 'place' || before === undefined || token.gloss === undefined) return token;
   if (text.slice(before.end, token.start) !== ' ') return token;
-  if (before.surface.toLowerCase() === 'berbahasa')
-    return { ...token, gloss: language(token.gloss) };
+  const head = before.surface.toLowerCase();
+  if (LANGUAGE_OF.has(head)) return { ...token, gloss: language(token.gloss) };
   if (before.pos !== 'noun' && !(before.pos === 'name' && BODIES.test(before.gloss ?? '')))
     return token;
-  const head = before.surface.toLowerCase();
   const adjective = DEMONYMS.get(token.gloss);
   if (adjective === undefined || BEFORE_COUNTRY.has(head)) return token;
   return { ...token, gloss: isSport && adjective === 'British' ? 'English' : adjective };
