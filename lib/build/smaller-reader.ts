@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 // Names that only the reader's own records and parts carry: none is sent, stored or the browser's.
 export const OWN_NAMES =
-  /^(?:boxes|blocks|mediaBox|linkShare|linkOnly|proseCount|inLink|inItem|isItem|isLed|pieces|slugWords|has(?:Id|Date)|is(?:Home|List|Other|PlainlyOther|Section)|itemTypes|jsonLd|openInline|closeInline|lineBreak|emphasis|passedOver|usePublishers|prose|breaks|heading|italic|links|facts|runs|rangeOf|spotsAt|confidence|candidates|identify|around|spans|stories|isInCard|onNothing|onWord|owns|redraw|isSame|onSave|paragraph|bodies|spot)$/;
+  /^(?:boxes|blocks|mediaBox|linkShare|linkOnly|proseCount|inLink|inItem|isItem|isLed|pieces|slugWords|has(?:Id|Date)|is(?:Home|List|Other|PlainlyOther|Section)|itemTypes|jsonLd|openInline|closeInline|lineBreak|emphasis|passedOver|usePublishers|prose|breaks|heading|italic|links|facts|runs|rangeOf|spotsAt|confidence|candidates|identify|around|spans|stories|isInCard|onNothing|onWord|owns|redraw|isSame|onSave|paragraph|bodies|spot|first|names|block|headline|published|bold|depth|types|meta|counts|kinds)$/;
 
 // What Preact asks of class components; the reader's are functions.
 const CLASS_NAMES =

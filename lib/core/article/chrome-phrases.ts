@@ -4,12 +4,22 @@ import { MONTHS } from './page-date.ts';
 
 // No quotation marks: whoever says "Lihat juga keadaan warga" is quoted by the story.
 export const start = '^[ ()\\[{•●▪►»>*+|\\-–—:.]*';
-// Without the flag u: in browsers, letters of every script without regard to case take longest to compile of all.
-export const of = (source: string): RegExp => new RegExp(source, 'i');
+
+/** Asked of a text in any case. */
+export interface Phrase {
+  test(text: string): boolean;
+}
+
+// Without the flag i: browsers take ten times as long to compile a pattern without regard to case, and compiling was
+// nine tenths of the finder's time on a page.
+export const of = (source: string): Phrase => {
+  const pattern = new RegExp(source);
+  return { test: (text) => pattern.test(text.toLowerCase()) };
+};
 
 // A line of nothing but words of a kind, one of the heads among them: "Berita pilihan editor hari ini". What is a head
 // and what only comes along begins with a letter and never overlaps, so that no line takes long.
-const label = (heads: string, fill: string, others = '(?!)', again = heads): RegExp => {
+const label = (heads: string, fill: string, others = '(?!)', again = heads): Phrase => {
   const word = (words: string): string => `(?<![a-z])(?:${words})(?![a-z])`;
   const rest = `(?:[\\W\\d]|${word(`${again}|${fill}`)})*`;
   return of(`^(?:[\\W\\d]|${word(fill)})*${word(heads)}${rest}$|${start}(?:${others})`);
