@@ -1,3 +1,4 @@
+import { nameOfPublisher } from '../../lib/core/article/publishers.ts';
 import { dayStart, learningDay } from '../../lib/core/review/day.ts';
 import {
   applyChanges,
@@ -17,7 +18,7 @@ import {
   PAGE_SIZE,
 } from '../../lib/core/vocabulary/list.ts';
 import { summarise } from '../../lib/core/vocabulary/summary.ts';
-import { familyOf, type SavedTerm } from '../../lib/core/vocabulary/term.ts';
+import { familyOf, type SaveCommand, type SavedTerm } from '../../lib/core/vocabulary/term.ts';
 import type { BulkAction, Kind, TermMark } from '../../lib/messages/protocol.ts';
 import type { SomeHandlers } from '../../lib/messages/serve.ts';
 import { StoreFailure } from '../../lib/store/failure.ts';
@@ -82,7 +83,7 @@ export function createTermHandlers(
       }
       let saved: Saved['saved'] = 'already';
       await store.edit([command.headword], (known) => {
-        const result = applySave(known, command, now());
+        const result = applySave(known, withPublisher(command), now());
         if (result.term.contexts.length > MAX_CONTEXTS && result.saved !== 'already') {
           throw new StoreFailure('too-many');
         }
@@ -192,4 +193,11 @@ function live(term: SavedTerm, change: () => SavedTerm): SavedTerm {
 
 function markOf(term: SavedTerm): TermMark {
   return term.mark === 'none' ? 'saved' : term.mark;
+}
+
+// The reader has no room for the names of publishers.
+function withPublisher(command: SaveCommand): SaveCommand {
+  const { context } = command;
+  if (context?.publisher === undefined) return command;
+  return { ...command, context: { ...context, publisher: nameOfPublisher(context.publisher) } };
 }

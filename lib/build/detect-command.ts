@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../core/article/language.ts';
+import { publisherOf } from '../core/article/publishers.ts';
 import { readArticle } from '../dom/read-article.ts';
 import { answerLines } from './answer-lines.ts';
 import { parseHtmlDocument } from './html-document.ts';
@@ -14,7 +15,7 @@ await answerLines(
     const address = typeof url === 'string' ? url : '';
     const { reading } = readArticle(parseHtmlDocument(html), address, {
       identify: identifyLanguage,
-      usePublishers,
+      ...(usePublishers && { publisherOf }),
     });
     const { article, lang, title, body, confidence, date, publisher, reasons } = reading;
     return {

@@ -3,6 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Window } from 'happy-dom';
 import { makePages } from '../../tests/fixtures/pages/make-pages.ts';
 import { identifyLanguage } from '../core/article/language.ts';
+import { publisherOf } from '../core/article/publishers.ts';
 import { readArticle } from '../dom/read-article.ts';
 import { type Said, type Score, scoreArticles } from './article-score.ts';
 import { parseHtmlDocument } from './html-document.ts';
@@ -28,7 +29,7 @@ const ours = (usePublishers: boolean): readonly Said[] =>
   pages.map(({ html, url }) => {
     const { reading } = readArticle(parseHtmlDocument(html), url, {
       identify: identifyLanguage,
-      usePublishers,
+      ...(usePublishers && { publisherOf }),
     });
     return {
       article: reading.article,

@@ -1,5 +1,6 @@
 import type { Block, LinkSpan } from '../core/article/page.ts';
 import type { PageNode } from '../core/article/page-node.ts';
+import { SENTENCE_END } from '../core/article/read-line.ts';
 
 /** Characters of a block that stand unchanged in one text node; see paragraph-text.ts. */
 export interface BlockRun {
@@ -19,6 +20,7 @@ export interface Emphasis {
 // Words with single ordinary spaces between them stand in the text as they stand in the node.
 const UNCHANGED = /[^\s\u200b\u2060\u00ad]+(?: [^\s\u200b\u2060\u00ad]+)*/g;
 const SPACE = /[^\S\ufeff]/;
+const BLANK_LINE = /\n\s*\n/;
 
 /** Gathers inline text into blocks. */
 export function createBlockWriter() {
@@ -85,13 +87,26 @@ export function createBlockWriter() {
     held = inlineNames.length;
   };
 
-  const append = (node: PageNode, inBox: number): void => {
+  const append = (node: PageNode, inBox: number, keepsLines: boolean): void => {
     const data = node.data ?? '';
     let last = 0;
+    const pass = (end: number): void => {
+      const gap = data.slice(last, end);
+      if (SPACE.test(gap)) wantSpace = true;
+      if (keepsLines) lineBreaks += gap.split('\n').length - 1;
+      // A style sheet may say the same: nobody else leaves a line empty between two sentences.
+      else if (
+        last > 0 &&
+        end < data.length &&
+        BLANK_LINE.test(gap) &&
+        SENTENCE_END.test(text.slice(-9))
+      )
+        lineBreaks = 2;
+    };
     UNCHANGED.lastIndex = 0;
     for (let match = UNCHANGED.exec(data); match !== null; match = UNCHANGED.exec(data)) {
       const word = match[0];
-      if (match.index > last && SPACE.test(data.slice(last, match.index))) wantSpace = true;
+      if (match.index > last) pass(match.index);
       last = match.index + word.length;
       if (lineBreaks > 1) flush();
       if (text === '') begin(inBox);
@@ -109,7 +124,7 @@ export function createBlockWriter() {
       if (boldDepth > 0) bold += word.length;
       if (italicDepth > 0) italic += word.length;
     }
-    if (last < data.length && SPACE.test(data.slice(last))) wantSpace = true;
+    if (last < data.length) pass(data.length);
   };
 
   const emphasis = (frame: Emphasis, by: 1 | -1): void => {

@@ -9,9 +9,11 @@ export const INLINE = set(
 /** Elements whose text is never a reader's text. */
 export const UNREAD = set(
   'script style noscript template iframe object embed svg math canvas video audio picture map select option textarea ' +
-    'button input datalist menu nav rp rt amp-ad amp-embed amp-iframe amp-sidebar amp-social-share ' +
-    'amp-carousel amp-twitter amp-instagram amp-facebook amp-tiktok amp-video amp-youtube amp-img amp-analytics amp-consent amp-sticky-ad amp-auto-ads link',
+    'button input datalist menu nav rp rt link',
 );
+
+/** The same on pages for phones, but for those that only lay out text. */
+export const UNREAD_AMP = /^amp-(?!accordion|fit-text|layout|selector)/;
 
 /** Elements that show a picture, a film or another page. */
 export const MEDIA = set(

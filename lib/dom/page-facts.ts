@@ -1,5 +1,6 @@
 import type { PageFacts } from '../core/article/page.ts';
 import type { PageNode } from '../core/article/page-node.ts';
+import { attributeOf } from './hidden.ts';
 
 const LONGEST_JSON_LD = 400_000; // characters; more is not about one article
 
@@ -15,7 +16,7 @@ export function createFacts(url: string) {
 
   /** Looks at one element; true when nothing more is to be read inside it. */
   const take = (element: PageNode, tag: string, block: number): boolean => {
-    const get = (name: string): string => element.getAttribute?.(name) ?? '';
+    const get = (name: string): string => attributeOf(element, name) ?? '';
     const type = get('itemtype');
     if (type !== '') itemTypes.push(type.slice(type.lastIndexOf('/') + 1));
     switch (tag) {

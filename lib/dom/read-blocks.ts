@@ -1,8 +1,8 @@
 import type { Box, Page } from '../core/article/page.ts';
 import type { PageNode } from '../core/article/page-node.ts';
 import { type BlockRun, createBlockWriter, type Emphasis } from './block-writer.ts';
-import { BOLD, INLINE, ITALIC, MEDIA, UNREAD } from './element-kinds.ts';
-import { isAdvertising, isEditable, isHidden } from './hidden.ts';
+import { BOLD, INLINE, ITALIC, MEDIA, UNREAD, UNREAD_AMP } from './element-kinds.ts';
+import { attributeOf, isAdvertising, isEditable, isHidden } from './hidden.ts';
 import { createFacts } from './page-facts.ts';
 
 export interface Reading {
@@ -15,7 +15,9 @@ export interface Reading {
 
 interface Frame extends Emphasis {
   readonly node: PageNode;
-  readonly kind: 'box' | 'inline';
+  readonly inline: boolean;
+  /** Does a line of its source show as a line? */
+  readonly keepsLines: boolean;
 }
 
 interface OpenBox extends Box {
@@ -25,6 +27,9 @@ interface OpenBox extends Box {
 // Forms and open dialogs hold the reader's own business, and on some sites the whole article.
 const ASIDE = new Set(['form', 'dialog']);
 const APART = /^(?:region|complementary|search|contentinfo|navigation|banner|note)$/i;
+// What an element's own attributes say of how it is shown, in the words of style sheets and of the common style kits.
+const AS_BLOCK = /(?:^|\s)(?:d-)?block(?:\s|$)|display\s*:\s*(?:block|flex|grid)/;
+const LINES_KEPT = /white-?space\s*[:-]\s*(?:pre|break)|(?:^|\s)pre-(?:line|wrap)(?:\s|$)/;
 
 /**
  * Reads a page's text as blocks, in one walk over the live tree (or one built from HTML) that changes nothing, forces
@@ -43,11 +48,13 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
 
   const enter = (node: PageNode): boolean => {
     if (node.nodeType === 3) {
-      if (openBoxes.length > 0) text.append(node, openBoxes[openBoxes.length - 1] ?? 0);
+      const keepsLines = frames[frames.length - 1]?.keepsLines === true;
+      if (openBoxes.length > 0) text.append(node, openBoxes[openBoxes.length - 1] ?? 0, keepsLines);
       return false;
     }
     if (node.nodeType !== 1) return node === root;
-    const tag = node.localName ?? '';
+    let tag = node.localName ?? '';
+    const get = (name: string): string | null => attributeOf(node, name);
     if (facts.take(node, tag, text.count())) return false;
     if (tag === 'br') {
       text.lineBreak();
@@ -55,32 +62,34 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
     }
     if (MEDIA.has(tag)) text.media(openBoxes[openBoxes.length - 1] ?? 0);
     if (tag === 'hr') text.flush();
-    if (UNREAD.has(tag)) return false;
+    if (UNREAD.has(tag) || UNREAD_AMP.test(tag)) return false;
     const names = namesOf(node);
     const outermost = tag === 'html' || tag === 'body';
     if (!outermost && (isHidden(node, names) || isEditable(node))) return false;
-    if (tag === 'dialog' && node.getAttribute?.('open') == null) return false;
-    if (!outermost && (ASIDE.has(tag) || node.getAttribute?.('aria-hidden') === 'true')) {
+    if (tag === 'dialog' && get('open') === null) return false;
+    if (!outermost && (ASIDE.has(tag) || get('aria-hidden') === 'true')) {
       if (!lenient) {
         passedOver = true;
         return false;
       }
     }
-    const inline = INLINE.has(tag);
-    if (inline && isAdvertising(names)) return false;
+    if (get('role') === 'heading') tag = 'h4';
+    const looks = `${names} ${get('style')?.toLowerCase() ?? ''}`;
+    if (INLINE.has(tag) && isAdvertising(names)) return false;
+    const inline = INLINE.has(tag) && (tag === 'a' || !AS_BLOCK.test(looks));
     // Without an address a script follows it, unless it is a place to lead to.
-    const link =
-      tag === 'a' &&
-      (node.getAttribute?.('href') ?? (node.getAttribute?.('name') == null ? '' : null)) != null;
+    const href = tag === 'a' ? (get('href') ?? (get('name') === null ? '' : null)) : null;
+    const link = href !== null;
     const frame: Frame = {
       node,
-      kind: inline ? 'inline' : 'box',
+      inline,
       bold: BOLD.has(tag),
       italic: ITALIC.has(tag),
       link,
+      keepsLines: frames[frames.length - 1]?.keepsLines === true || LINES_KEPT.test(looks),
     };
     frames.push(frame);
-    if (inline) text.openInline(names, frame, link ? (node.getAttribute?.('href') ?? '') : '');
+    if (inline) text.openInline(names, frame, href ?? '');
     else {
       text.flush();
       const parent = openBoxes[openBoxes.length - 1] ?? -1;
@@ -102,7 +111,7 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
   const leave = (): void => {
     const frame = frames.pop();
     if (frame === undefined) return;
-    if (frame.kind === 'inline') text.closeInline(frame);
+    if (frame.inline) text.closeInline(frame);
     else {
       text.flush();
       text.emphasis(frame, -1);
@@ -150,9 +159,9 @@ function walk(
 
 // Class and id; roles that set a part off from the rest count as a name.
 function namesOf(element: PageNode): string {
-  const names = element.getAttribute?.('class') ?? '';
-  const id = element.getAttribute?.('id') ?? '';
-  const role = element.getAttribute?.('role') ?? '';
+  const names = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
+  const role = attributeOf(element, 'role') ?? '';
   const apart = APART.test(role) ? ' role-aside' : '';
   if (names === '' && id === '' && apart === '') return '';
   return `${names} ${id}${apart}`.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -54,6 +54,18 @@ function requestFrom(name: string, text: string, mode: ImportRequest['mode']): I
   return { ...parsed.request, mode };
 }
 
+test('a publisher that its page left unnamed is saved by its name', async () => {
+  const { h } = background();
+  const saved = async (headword: string, publisher: string) => {
+    const base = command(headword);
+    const context = base.context && { ...base.context, publisher };
+    await h['terms/save']({ ...base, ...(context && { context }) }, FROM_PAGE);
+    return (await h['terms/get']({ headword }, OWN)).term?.contexts[0]?.publisher;
+  };
+  expect(await saved('janji', 'news.detik.com')).toBe('detikcom');
+  expect(await saved('buku', 'Kabar Nusantara')).toBe('Kabar Nusantara');
+});
+
 describe('the list', () => {
   test('finds by headword, form and English, sorted and filtered', async () => {
     const { h, save, list, clock } = background();

@@ -70,6 +70,17 @@ export function isInTable(
   return table !== undefined && over(measures.prose, table) <= container.prose * 0.4;
 }
 
+/** Does a box stand in a list half of which leads elsewhere: sources, other stories? */
+export function isInLinks(
+  page: Page,
+  measures: Measures,
+  from: number,
+  container: Container,
+): boolean {
+  const list = enclosing(page, from, container.box, /^[uod]l$/, 5);
+  return list !== undefined && over(measures.linkOnly, list) * 2 >= list.end - list.first;
+}
+
 /** Does a box stand in a list item inside the container? */
 export function isInItem(page: Page, from: number, container: number): boolean {
   return enclosing(page, from, container, /^li$/, 4) !== undefined;

@@ -5,11 +5,11 @@
 export const CHROME_NAMES = pattern(
   'related?|terkait|recommend\\w*|rekomendasi|recirc\\w*|baca|baca-?juga\\w*|lihatjg|inner-link\\w*|read-?(?:also|more|next)|lihat-?juga|linksisip|' +
     'sisip|picked|parallax\\w*|paradetail|newstag|end-of-article|next-?article|pilihan|populer|popular|terpopuler|trending|' +
-    'terbaru|latest|shar(?:e|ebar|es|ing)|sosmed|social\\w*|sosial|follow\\w*|comments?|komentar|komen|disqus|respond|reply|' +
-    'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tags?|taglist|keywords?|breadcrumbs?|' +
-    'pagination|paging|pager|page-?nav|anchor-numb|halaman-(?:selanjutnya|nav\\w*|paging)|paywall|langganan|subscribe|newsletter|subscription|premium-box|' +
-    'promo\\w*|banner|iklan|ads?|advert\\w*|adslot|sponsor\\w*|taboola|outbrain|mgid|widget|sidebar|footer|footnote|toolbar|menu|navbar|' +
-    'nav|navigation|login|signup|poll(?:ing)?|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|' +
+    'terbaru|latest|shar(?:e|ebar|es|ing)|sosmed|social\\w*|sosial|follow\\w*|reply|' +
+    'caption|credit|kredit|copyright|byline|author\\w*|penulis|editor|reporter|tag(?:s|list)?|keywords?|breadcrumbs?|' +
+    'pagination|paging|pager|page-?nav|anchor-numb|halaman-(?:selanjutnya|nav\\w*|paging)|paywall|langganan|subscri\\w*|newsletter|premium-box|' +
+    'promo\\w*|banner|iklan|ads?|advert\\w*|adslot|sponsor\\w*|taboola|outbrain|mgid|widget|sidebar|footer|footnote|toolbar|menu|' +
+    'nav(?:bar|igation)?|login|signup|poll(?:ing)?|quiz|survey|rating|toc|table-of-contents|infobox|twitter-tweet|instagram-media|' +
     'embed\\w*|video-?(?:box|list|wrap|player)\\w*|carousel|slick|slideshow|swiper|gallery|photo-?(?:desc|text)|foto-?\\w*|' +
     'post-?(?:meta|info|date|nav\\w*)|entry-utility|meta|metadata|views|timestamp|disclaimer|' +
     'ten-second|pull-?quotes?|ringkasan|highlights?|(?:info)?grafis|key-?points|cookie\\w*|consent|gdpr|modal|popup|whatsapp|google-?news|' +

@@ -9,7 +9,7 @@ import { measure } from './measure.ts';
 import type { Page } from './page.ts';
 import { addressOf } from './page-address.ts';
 import { readDay } from './page-date.ts';
-import { publisherOf } from './publishers.ts';
+import type { Publisher } from './publishers.ts';
 import { readBody } from './read-body.ts';
 
 /** What a page is and, when it is an article, its own words. */
@@ -32,8 +32,8 @@ export interface ArticleReading {
 export interface FindOptions {
   /** How the language of a text is told; handed in, because the exact way weighs more than the finder. */
   readonly identify: (text: string) => Identified;
-  /** false leaves out what is known of single publishers. */
-  readonly usePublishers?: boolean;
+  /** What is known of single publishers, by host; the reader does without it, the background tells their names. */
+  readonly publisherOf?: (host: string) => Publisher | undefined;
 }
 
 // article:published_time, datePublished, pubdate, content_PublishedDate, dc.date.issued and their kin.
@@ -47,20 +47,22 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
   const headline = findHeadline(page, data);
   const measures = measure(page, headline.block);
   const host = addressOf(facts.url)?.host ?? '';
-  const known = options.usePublishers === false ? undefined : publisherOf(host);
+  const known = options.publisherOf?.(host);
   const container = findContainer(page, measures, headline.block, known?.bodies);
   const opening = container === undefined ? -1 : (page.boxes[container.box]?.first ?? -1);
   const day = findDay(page, data.published, headline, opening);
   const publisher =
     data.publisher || facts.meta.get('og:site_name') || known?.name || host.replace(/^www\./, '');
   const isFound = container !== undefined;
-  const body = isFound ? readBody(page, measures, container, headline) : [];
+  const body = isFound
+    ? readBody(page, measures, container, headline, data.author || facts.meta.get('author'))
+    : [];
   const reasons = isFound ? reasonsFor(page, measures, container, body, headline, data, day) : [];
   const article = body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) > 0;
-  const texts = (article ? body : page.blocks).map(({ text }) => text);
+  const texts = (article ? body : page.blocks).map(({ text }) => text).join('\n');
   return {
     article,
-    ...options.identify(upTo(MOST_LANGUAGE_TEXT, texts)),
+    ...options.identify(texts.slice(0, MOST_LANGUAGE_TEXT)),
     title: article ? headline.text : '',
     body: article ? body : [],
     reasons,
@@ -109,13 +111,4 @@ function findDay(
     }
   }
   return undefined;
-}
-
-function upTo(most: number, texts: readonly string[]): string {
-  let all = '';
-  for (const text of texts) {
-    if (all.length > most) break;
-    all += `${text}\n`;
-  }
-  return all.slice(0, most);
 }

@@ -167,7 +167,7 @@ function holdsMore(
     const block = page.blocks[at];
     // A single paragraph before the others is a summary as a rule.
     const around = page.boxes[home];
-    const isIntro = around?.parent === parent && over(measures.prose, around) < innerProse * 0.5;
+    const isIntro = around?.parent === parent && over(measures.prose, around) < innerProse;
     if (at < inner.first && (home === parent || isIntro)) {
       before += prose;
       beforeCount += 1;
@@ -199,19 +199,15 @@ function opensStory(page: Page, { first, end }: Box): boolean {
 }
 
 function isAlike(page: Page, from: number, parent: number, inner: Box): boolean {
-  let top = from;
-  while (page.boxes[top] !== undefined && page.boxes[top]?.parent !== parent) {
-    top = page.boxes[top]?.parent ?? -1;
-    if (top < 0) return false;
-  }
-  let own = inner;
-  while (own.parent !== parent && own.parent >= 0) {
-    const above = page.boxes[own.parent];
-    if (above === undefined) return false;
-    own = above;
-  }
-  const box = page.boxes[top];
-  if (box === undefined || box === own || box.tag === 'article' || opensStory(page, box))
-    return false;
-  return kindOf(box) === kindOf(own);
+  const box = under(page, parent, page.boxes[from]);
+  const own = under(page, parent, inner);
+  if (box === undefined || own === undefined || box === own || box.tag === 'article') return false;
+  return kindOf(box) === kindOf(own) && !opensStory(page, box);
+}
+
+// The box right under another that holds a third, or is it.
+function under(page: Page, parent: number, inner: Box | undefined): Box | undefined {
+  let box = inner;
+  while (box !== undefined && box.parent !== parent) box = page.boxes[box.parent];
+  return box;
 }

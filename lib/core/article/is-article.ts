@@ -1,4 +1,4 @@
-import { DATE_LINE } from './chrome-phrases.ts';
+import { DATE_LINE, of, type Phrase } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
 import type { Paragraph } from './join-paragraphs.ts';
@@ -17,20 +17,17 @@ type Add = (name: string, weight: number, holds?: boolean) => void;
 
 const NOT_ARTICLES =
   /^(?:Product|ProductGroup|Offer|AggregateOffer|DiscussionForumPosting|QAPage|Question|CollectionPage|SearchResultsPage|ItemPage|ProfilePage|AboutPage|ContactPage|FAQPage|ImageGallery|JobPosting|Recipe|SoftwareApplication|TechArticle|APIReference|Course|Hotel|Restaurant|LocalBusiness|Place|VideoObject|Movie|Book|TV\w+|\w*Event)$/;
-const DOC_MAKERS =
-  /xenforo|mkdocs|vbulletin|flarum|vuepress|docusaurus|vitepress|sphinx|phpbb|mediawiki|docsify|discourse|prestashop|opencart|gitbook|woocommerce|magento/i;
+const DOC_MAKERS = of`xenforo|mkdocs|vbulletin|flarum|vuepress|docusaurus|vitepress|sphinx|phpbb|mediawiki|docsify|discourse|prestashop|opencart|gitbook|woocommerce|magento`;
 
 const MANUAL_NAMES =
-  /\s(?:mdbook\S*|rst-content|wy-nav\S*|sphinx\S*|bd-article|theme-doc\S*|docmainwrapper\S*|docs-(?:content|sidebar|page|wrapper|main)|md-content|vp-doc|md-typeset|gitbook\S*|doxygen|apidoc|documentwrapper|navheader|navfooter|markdown-body|rustdoc|book-body|javadoc|mw-parser-output)\s/;
+  /\s(?:mdbook\S*|rst-content|sphinx\S*|bd-article|theme-doc\S*|docs-(?:content|sidebar|page|wrapper|main)|md-content|vp-doc|gitbook\S*|doc\w*wrapper\S*|navheader|navfooter|markdown-body|mw-parser-output)\s/;
 
-const READ_ON =
-  /(?:selengkapnya|continue reading|read more|lanjutkan membaca|baca lebih lanjut)[\s.:…»>\])]*$/i;
+const READ_ON = of`(?:selengkapnya|continue reading|read more|lanjutkan membaca|baca lebih lanjut)[\s.:…»>\])]*$`;
 const POST_NAMES =
   /\s(?:postbit\w*|post_?message\w*|topic-?post|bbcode|forum-?post|reply-?body|message-?body|answer\w*|post-\d+)\s/;
-const QUOTE = /^(?:kutip|quote|multi-?quote)\b.{0,30}$/i;
+const QUOTE = of`^(?:kutip|quote|multi-?quote)\b.{0,30}$`;
 const PRICE = /(?:Rp|RM|\$|US\$|€)\s?\d[\d.,]*\s*$/;
-const CART =
-  /^(?:\+ ?)?(?:(?:masuk(?:kan)?|tambah(?:kan)?)(?: ke)? keranjang|\+ keranjang|add to (?:cart|basket|bag)|beli (?:sekarang|langsung)|out of stock|buy now|stok habis|lamar (?:sekarang|pekerjaan)|pilih kamar|pesan kamar|apply now)/i;
+const CART = of`^(?:(?:\+|masuk|tambah)[a-z ]*keranjang|(?:\+ ?)?(?:add to (?:cart|ba)|beli (?:sekarang|langsung)|out of stock|buy now|stok habis|lamar (?:sekarang|pekerjaan)|(?:pilih|pesan) kamar|apply now))`;
 
 /** All that speaks for and against "one article is what this page shows"; an article when the sum is positive. */
 export function reasonsFor(
@@ -100,7 +97,7 @@ function selfLinked(page: Page): number {
 
 function weighAddress(address: PageAddress, add: Add): void {
   add('home', -5, address.isHome);
-  add('index', -2.5, address.isList);
+  add('index', -3, address.isList);
   add('other', -2.5, address.isOther);
   add('forum', -1.5, address.isPlainlyOther);
   add('section', -1, address.isSection);
@@ -132,7 +129,7 @@ function weighShape(
   add('links', -1, headed >= 12 && headed > body.length);
   const captions = page.boxes.filter(({ tag, first, end }) => tag === 'figcaption' && end > first);
   add('gallery', -2, captions.length >= 6 && body.length <= 3);
-  const count = (pattern: RegExp, most = 60): number =>
+  const count = (pattern: Phrase, most = 60): number =>
     page.blocks.filter(({ text }) => text.length < most && pattern.test(text)).length;
   add('read on', -1.5, count(READ_ON, Number.POSITIVE_INFINITY) >= 4);
   const posts = page.boxes.filter(
@@ -142,10 +139,21 @@ function weighShape(
   add('posts', -2.5, posts >= 3 || count(QUOTE) >= 3);
   add('prices', -2, count(PRICE, 40) >= 3);
   add('cart', -2.5, count(CART, 40) > 0);
+  // Over the first paragraph stands a title that leads to the story itself.
+  const first = body[0]?.pieces[0]?.block ?? -1;
+  let title = first;
+  while (title > box.first - 4 && !measures.blocks[title]?.heading) title -= 1;
+  const link = measures.blocks[title]?.heading ? page.blocks[title]?.links[0] : undefined;
+  add('teaser', -3, link !== undefined && !isOwnAddress(page, link.href));
   // A story is told in paragraphs, whatever lists it has among them.
-  const opening = page.boxes[page.blocks[body[0]?.pieces[0]?.block ?? -1]?.box ?? -1];
-  add('list', -3, opening?.tag === 'li');
+  add('list', -3, page.boxes[page.blocks[first]?.box ?? -1]?.tag === 'li');
   add('entries', -5, entriesIn(page, box) >= 4);
+}
+
+// The last part tells: another host, a query or a mark may stand round it.
+function isOwnAddress({ facts }: Page, href: string): boolean {
+  const [own, led] = [facts.url, href].map((url) => /([^/]*)\/?(?:[#?].*)?$/.exec(url)?.[1]);
+  return led === '' || led === own;
 }
 
 // Boxes of one kind, each with a heading and a date or a short link of its own: events, offers, vacancies.

@@ -18,6 +18,8 @@ export interface Paragraph {
 /** A line that may be a paragraph of the body. */
 export interface Candidate extends Paragraph {
   readonly tag: string;
+  /** All in slanted type, less a label in bold. */
+  readonly isSlanted: boolean;
   readonly kind: 'sentence' | 'short' | 'item' | 'dateline';
   /** Does a colon stand right before it? */
   readonly isLed: boolean;
@@ -29,7 +31,10 @@ const LABEL = 70; // characters; what is longer is prose though its full stop wa
 const TITLE = 110; // outside of paragraphs whole titles are labels too
 
 /** Joins what belongs together and leaves out labels and what hangs at the ends. */
-export function joinParagraphs(candidates: readonly Candidate[]): readonly Paragraph[] {
+export function joinParagraphs(
+  candidates: readonly Candidate[],
+  author: string,
+): readonly Paragraph[] {
   const joined: Candidate[] = [];
   for (const [at, candidate] of withoutPulled(startAtProse(candidates)).entries()) {
     const last = joined.at(-1);
@@ -48,21 +53,51 @@ export function joinParagraphs(candidates: readonly Candidate[]): readonly Parag
     } else joined.push(candidate);
   }
   const kept = [...withoutLabels(joined)];
-  while (kept.length > 2 && isLastAppeal(kept.at(-1)?.text ?? '')) kept.pop();
+  while (kept.length > 2 && isAfterword(kept, author)) kept.pop();
   return kept.map((paragraph, at) => {
     const { pieces, text } = at < kept.length - 1 ? paragraph : withoutSignOff(paragraph);
     return { pieces, text };
   });
 }
 
+const ENGLISH = /\b(?:the|of|and|for|this|to|is|was|are)\b/gi;
+
+// English words among ten.
+function englishIn(text: string): number {
+  return (10 * (text.match(ENGLISH)?.length ?? 0)) / text.split(' ').length;
+}
+
+// What stands after a story, set off from it: in slanted type, in English, about who wrote it, asking for something.
+function isAfterword(kept: readonly Candidate[], author: string): boolean {
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const { text, isSlanted } = last;
+  if (isLastAppeal(text)) return true;
+  if (/^["“]/.test(text)) return false;
+  return (
+    (isSlanted && !first.isSlanted) ||
+    (englishIn(text) > 1.2 && englishIn(`${first.text} ${kept[1]?.text}`) < 0.4) ||
+    (author.length > 7 && text.startsWith(author))
+  );
+}
+
 // Lists before the first paragraph are key points or contents.
 function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
-  const first = candidates.findIndex(({ kind }) => kind === 'sentence' || kind === 'dateline');
+  const first = candidates.findIndex(
+    ({ kind, text }, at) =>
+      kind === 'sentence' ||
+      kind === 'dateline' ||
+      // "Redaksi yang terhormat,"
+      (text.endsWith(',') && candidates[at + 1]?.kind === 'sentence'),
+  );
   if (first < 0) return candidates;
   // What stands before a dateline is a summary.
   const opening = candidates
     .slice(first, first + 3)
-    .findIndex(({ kind, text }) => kind === 'dateline' || DATELINE_START.test(text));
+    .findIndex(
+      ({ kind, text }) => kind === 'dateline' || (kind !== 'short' && DATELINE_START.test(text)),
+    );
   return candidates.slice(first + Math.max(0, opening));
 }
 
@@ -75,6 +110,7 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
       kind === 'short' &&
       text.length < (tag === 'p' ? LABEL : TITLE) &&
       !/^["“]/.test(text) &&
+      !(at === 0 && text.endsWith(',')) &&
       !SENTENCE_END.test(text)
     );
   };

@@ -5,6 +5,7 @@ export interface LinkedData {
   readonly headline: string;
   readonly published: string;
   readonly publisher: string;
+  readonly author: string;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -33,6 +34,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
     types,
     headline: text('headline') || text('name'),
     published: text('datePublished') || text('dateCreated') || text('dateModified'),
+    author: nameOf(article?.['author']),
     publisher: nameOf(article?.['publisher']) || nameOf(article?.['sourceOrganization']),
   };
 }

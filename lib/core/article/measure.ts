@@ -106,7 +106,7 @@ export function lengthOf(text: string): number {
 function measureBlock(block: Block, box: Box | undefined): Measured {
   const { text, links } = block;
   const tag = box?.tag ?? '';
-  const heading = /^h[1-6]$/.test(tag);
+  const heading = /^(?:h[1-6]|summary|dt|legend)$/.test(tag);
   // A heading that links to itself leads nowhere.
   const away = heading ? links.filter(({ href }) => !href.startsWith('#')) : links;
   const linked = box?.inLink
@@ -119,7 +119,7 @@ function measureBlock(block: Block, box: Box | undefined): Measured {
     !label &&
     linkShare < 0.6 &&
     lengthOf(text) >= SHORTEST_PROSE &&
-    !/^(?:figcaption|label|button|dt|summary|pre|th)$/.test(tag) &&
+    !/^(?:figcaption|label|button|pre|th)$/.test(tag) &&
     !CAPTION_NAMES.test(` ${block.names} `) &&
     !RELATED_LINE.test(text) &&
     !isAppeal(text) &&

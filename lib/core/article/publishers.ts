@@ -30,6 +30,11 @@ jpnn.com|JPNN
 metrotvnews.com|Metro TV|tru
 bisnis.com||description`;
 
+/** The name of a publisher that a page left unnamed, so that its host stands for it; other names as they are. */
+export function nameOfPublisher(name: string): string {
+  return publisherOf(name)?.name ?? name;
+}
+
 /** The publisher of an address, also on its subdomains; undefined for the many that are in no table. */
 export function publisherOf(host: string): Publisher | undefined {
   const known = TABLE.split('\n').map((line) => line.split('|'));

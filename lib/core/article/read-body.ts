@@ -2,13 +2,20 @@ import { isAppeal } from './appeal.ts';
 import {
   isInHeader,
   isInItem,
+  isInLinks,
   isInTable,
   isMostlyBold,
   lettersOf,
   surrounding,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
-import { DATELINE, DATELINE_START, LAST_CREDIT, LAST_HEADING } from './chrome-phrases.ts';
+import {
+  DATELINE,
+  DATELINE_START,
+  LAST_CREDIT,
+  LAST_HEADING,
+  SIGN_OFF_TAIL,
+} from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
 import { isCaption } from './is-caption.ts';
@@ -40,6 +47,7 @@ export function readBody(
   measures: Measures,
   container: Container,
   headline: Headline,
+  author = '',
 ): readonly Paragraph[] {
   const box = page.boxes[container.box];
   if (box === undefined) return [];
@@ -59,7 +67,7 @@ export function readBody(
     if (step === 'end') break;
     if (step === 'leave-box') at = around.end - 1;
   }
-  return joinParagraphs(reader.candidates);
+  return joinParagraphs(reader.candidates, author);
 }
 
 const MOST_BETWEEN = 12; // blocks between the headline and the container: picture, names, sharing
@@ -101,6 +109,7 @@ function createReader(
   let prose = 0; // characters read so far
   let inList = false; // of other stories, after its heading
   let entryCredit = ''; // what kind of credit stood amid the text
+  let signed = false;
   let led = false; // by a line that ends in a colon
 
   const read = (place: Place): Step => {
@@ -130,21 +139,27 @@ function createReader(
     if (kind === 'comments') {
       return prose > container.prose * 0.5 || prose > 600 ? 'end' : 'on';
     }
+    if (kind === 'sign-off') return sign();
     if (kind === 'list-head') return enterList(line, place);
     if (kind !== 'body') return passChrome(line, place);
-    const sentence = lengthOf(line.text) >= 30 && ENDS.test(line.text);
+    // However short, in a paragraph beside others: "Saya salah pesan."
+    const isAlone = over(measures.prose, page.boxes[own.parent] ?? own) === 0;
+    const isBrief = own.tag === 'p' && !isAlone && SENTENCE_END.test(line.text);
+    const sentence = isBrief || (lengthOf(line.text) >= 30 && ENDS.test(line.text));
     if (isOfAnotherStory(line, place, sentence)) return 'on';
     // Labels and figures in a box of their own, without a sentence beside them.
-    const isAlone = over(measures.prose, page.boxes[own.parent] ?? own) === 0;
     if (!sentence && !dateline && !isItem && isAlone && !SENTENCE_END.test(line.text)) return 'on';
     candidates.push({
       pieces: line.spans.map(({ start, end }) => ({ block: at, start, end })),
       text: line.text,
       tag: own.tag,
+      isSlanted:
+        block.italic > block.text.length * 0.5 &&
+        block.italic + block.bold > block.text.length * 0.8,
       kind: dateline ? 'dateline' : isItem ? 'item' : sentence ? 'sentence' : 'short',
       isLed,
     });
-    return 'on';
+    return SIGN_OFF_TAIL.test(line.text) ? sign() : 'on';
   };
 
   const enterList = (line: Line, { at, around }: Place): Step => {
@@ -154,6 +169,13 @@ function createReader(
     if (LAST_HEADING.test(line.text) && prose > container.prose * 0.6) return 'end';
     inList = true;
     return 'on';
+  };
+
+  // Signed once, and late, a story is over; each entry of a live report may be signed.
+  const sign = (): Step => {
+    const isLast = !signed && prose > container.prose * 0.6;
+    signed = true;
+    return isLast ? 'end' : 'on';
   };
 
   const passChrome = (line: Line, { around }: Place): Step => {
@@ -214,6 +236,7 @@ function isOutside(
     measures.chrome[box] === true ||
     measures.cards[box] === true ||
     isInTable(page, measures, box, container) ||
+    isInLinks(page, measures, box, container) ||
     isInHeader(page, box, container, measures, headline)
   );
 }

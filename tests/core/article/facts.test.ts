@@ -3,7 +3,7 @@ import { withoutSite } from '../../../lib/core/article/headline.ts';
 import { readJsonLd } from '../../../lib/core/article/json-ld.ts';
 import { addressOf } from '../../../lib/core/article/page-address.ts';
 import { readDay } from '../../../lib/core/article/page-date.ts';
-import { publisherOf } from '../../../lib/core/article/publishers.ts';
+import { nameOfPublisher, publisherOf } from '../../../lib/core/article/publishers.ts';
 
 test.each([
   ['Kamis, 21 Mar 2024 10:30 WIB', '2024-03-21'],
@@ -107,4 +107,7 @@ test('publishers are known on their subdomains and nowhere else', () => {
   expect(publisherOf('nasional.tempo.co')?.name).toBe('Tempo');
   expect(publisherOf('bisnis.com')).toEqual({ name: 'Bisnis', bodies: ['description'] });
   expect(publisherOf('notdetik.com')).toBeUndefined();
+  expect(nameOfPublisher('news.detik.com')).toBe('detikcom');
+  expect(nameOfPublisher('notdetik.com')).toBe('notdetik.com');
+  expect(nameOfPublisher('Kabar Nusantara')).toBe('Kabar Nusantara');
 });

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { scoreArticles } from '../../../lib/build/article-score.ts';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
+import { publisherOf } from '../../../lib/core/article/publishers.ts';
 import { readArticle } from '../../../lib/dom/read-article.ts';
 import { makePages } from '../../fixtures/pages/make-pages.ts';
 
@@ -21,7 +22,10 @@ test.each([true, false])('articles are found, publishers known: %s', (usePublish
     pages,
     pages.map(({ html, url }) => {
       const root = parseHtmlDocument(html);
-      const { reading } = readArticle(root, url, { identify: identifyLanguage, usePublishers });
+      const { reading } = readArticle(root, url, {
+        identify: identifyLanguage,
+        ...(usePublishers && { publisherOf }),
+      });
       const { article, lang, body } = reading;
       return { article, lang, body: body.map(({ text }) => text) };
     }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtmlDocument } from '../../../lib/build/html-document.ts';
 import { identifyLanguage } from '../../../lib/core/article/language.ts';
+import { publisherOf } from '../../../lib/core/article/publishers.ts';
 import { readArticle } from '../../../lib/dom/read-article.ts';
 
 const STORY = [
@@ -19,6 +20,7 @@ const ld = (more: object): string =>
 const read = (head: string, body: string, url = URL) =>
   readArticle(parseHtmlDocument(`<head>${head}</head><body>${body}</body>`), url, {
     identify: identifyLanguage,
+    publisherOf,
   }).reading;
 const H1 = `<h1>${TITLE}</h1>`;
 
