@@ -13,7 +13,7 @@ export const MONEY_AMOUNT = amountOf(LETTER_SCALE);
 export const AMOUNTS = `(${AMOUNT})(?:(${TO}| ?± ?)(${AMOUNT}))?`;
 
 function amountOf(scale: string): string {
-  return `${DIGITS}(?:-an(?!\\p{L}))?(?: ?${scale}(?:-?an)?(?!\\p{L}))?(?: ${SCALE}(?:an)?(?!\\p{L}))?`;
+  return `${DIGITS}(?:-?an(?!\\p{L}))?(?: ?${scale}(?:-?an)?(?!\\p{L}))?(?: ${SCALE}(?:an)?(?!\\p{L}))?`;
 }
 
 /** An amount as printed, understood. */

@@ -10,9 +10,10 @@ import {
   wordsToNumber,
 } from './numerals.ts';
 import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
+import { smallNumber } from './spelled.ts';
 
-const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml'])})`;
-const BY = ' ?[x×] ?';
+const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml', 'menit', 'detik', 'jam', 'hektare', 'ton', 'kVA', 'MVA'])})`;
+const BY = '(?: ?[x×] ?| kali )';
 const WHOLES: Readonly<Record<string, string>> = {
   jam: 'an hour',
   hari: 'a day',
@@ -30,12 +31,20 @@ const WHOLES: Readonly<Record<string, string>> = {
   hektar: 'a hectare',
   ons: 'an ons (100 grams)',
 };
+const ONE_WORD = `(?:${anyOf(NUMBER_WORDS.slice(0, 12))}|seratus|seribu)`;
 const COMPASS: Readonly<Record<string, readonly [string, string]>> = {
   ls: ['S', 'south latitude'],
   lu: ['N', 'north latitude'],
   bt: ['E', 'east longitude'],
   bb: ['W', 'west longitude'],
+  'lintang selatan': ['S', 'south latitude'],
+  'lintang utara': ['N', 'north latitude'],
+  'bujur timur': ['E', 'east longitude'],
+  'bujur barat': ['W', 'west longitude'],
 };
+const LATITUDE = 'LS|LU|Lintang Selatan|Lintang Utara';
+const LONGITUDE = 'BT|BB|Bujur Timur|Bujur Barat';
+const DEGREES = String.raw`(\d{1,3}(?:[.,]\d{1,5})?) ?(?:°|derajat)? ?`;
 
 /** Numbers made of several: ratios, sides of a thing, 1 x 24 jam, blood pressure, places on the map. */
 export const COMPOUND_RULES: readonly Rule[] = [
@@ -83,15 +92,19 @@ export const COMPOUND_RULES: readonly Rule[] = [
     }),
   },
   {
-    // 8,34 LS · 115.5° BT
+    // 8,34 LS · 115.5° BT · 2,15 derajat Lintang Selatan · 7,89 LS-107,06 BT
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}|(?<=(?:LS|LU) ?- ?))(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(LS|LU|BT|BB)(?: ?- ?(\\d{1,3}(?:[.,]\\d{1,5})?) ?(?:°|derajat)? ?(BT|BB))?(?![\\p{L}\\p{N}])`,
+      `(?:${EDGE}|(?<=(?:LS|LU) ?- ?))${DEGREES}(${LATITUDE}|${LONGITUDE})(?:(?: ?- ?)${DEGREES}(${LONGITUDE}))?(?![\\p{L}\\p{N}])`,
     ),
     read: ([, degrees = '', letters = '', degrees2, letters2 = '']) => {
       const [letter, detail] = COMPASS[letters.toLowerCase()] ?? [];
-      if (letter === undefined || /\p{Ll}/u.test(letters)) return undefined;
-      // 7,89 LS-107,06 BT
+      if (
+        letter === undefined ||
+        Number.parseInt(degrees, 10) > 180 ||
+        (letters.length === 2 && /\p{Ll}/u.test(letters))
+      )
+        return undefined;
       const [letter2] = COMPASS[letters2.toLowerCase()] ?? [];
       const second =
         degrees2 === undefined ? '' : `, ${degrees2.replace(',', '.')}° ${letter2 ?? ''}`;
@@ -149,4 +162,59 @@ export const COMPOUND_RULES: readonly Rule[] = [
       return { gloss: `${from}:${/\./u.test(to) ? group(to.replaceAll('.', '')) : to}` };
     },
   },
+  {
+    // 1:32.456 · 28:14,3: a lap or a race, timed
+    kind: 'number',
+    pattern: pattern(
+      "(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])([1-5]?\\d)[:’']([0-5]\\d)[.,](\\d{1,3})(?![\\p{L}\\p{N}]|[.,:]\\p{N})",
+    ),
+    read: ([, minutes = '', seconds = '', parts = '']) => ({
+      gloss: `${minutes}:${seconds}.${parts}`,
+      detail: `${minutes} ${minutes === '1' ? 'minute' : 'minutes'} ${Number(seconds)}.${parts} seconds`,
+    }),
+  },
+  {
+    // lima berbanding empat · satu banding sepuluh · 3 banding 1
+    kind: 'number',
+    pattern: pattern(
+      `(?:${EDGE}|${WORD_START})(\\d{1,3}|${ONE_WORD}) (?:ber)?banding (\\d{1,4}|${ONE_WORD})${WORD_END}(?![.,]\\d)`,
+    ),
+    read: ([, from = '', to = '']) => ({ gloss: `${counting(from)} to ${counting(to)}` }),
+  },
+  {
+    // 10 besar · delapan besar; 16 besar is a round of a cup
+    kind: 'number',
+    pattern: pattern(
+      `(?:${EDGE}|${WORD_START})(?<!babak )(4|5|6|7|8|10|12|15|20|24|25|30|40|50|100|200|250|500|dua|tiga|empat|lima|enam|tujuh|delapan|sepuluh) besar${WORD_END}`,
+    ),
+    read: ([, many = '']) => ({ gloss: `top ${counting(many)}` }),
+  },
+  {
+    // kelas 57 kg · kelas 250 cc
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}kelas ([-+])? ?(\\d{2,4}(?:,\\d)?) ?(kg|kilogram|cc)(?![\\p{L}\\p{N}])`,
+    ),
+    read: ([, sign = '', many = '', unit = '']) => ({
+      gloss: `${sign}${many.replace(',', '.')} ${unit === 'kilogram' ? 'kg' : unit} class`,
+    }),
+  },
+  {
+    // nomor 100 meter · nomor 4x100 meter: what is raced
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}nomor (?:(\\d) ?[x×] ?)?(\\d{1,3}(?:\\.\\d{3})?|\\d{4})(?: (meter|kilometer)| ?(m|km))(?![\\p{L}\\p{N}])`,
+    ),
+    read: ([, relay, long = '', word, letters]) => {
+      const length = `${group(long.replace('.', ''))}-${word ?? (letters === 'm' ? 'meter' : letters)}`;
+      return { gloss: `${relay === undefined ? '' : `${relay} × `}${length} event` };
+    },
+  },
 ];
+
+// "lima" → five, "12" → 12
+function counting(printed: string): string {
+  if (/^\d/u.test(printed)) return group(printed);
+  const value = wordsToNumber([printed.toLowerCase()]);
+  return value === undefined ? printed : smallNumber(value);
+}

@@ -1,5 +1,15 @@
 import { ordinal } from '../english/ordinal.ts';
-import { DATE_EDGE, DATE_END, HIJRI, MONTH } from './date-words.ts';
+import {
+  DATE_EDGE,
+  DATE_END,
+  HIJRI,
+  hijri,
+  lowerCase,
+  MONTH,
+  monthName,
+  monthOf,
+  YEAR,
+} from './date-words.ts';
 import { wordsToNumber } from './numerals.ts';
 import { anyOf, joinRange, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
@@ -103,6 +113,31 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // dua bulan pertama 2026 · 100 hari pertama · sepuluh malam terakhir Ramadan
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (?:pertama(?:(?: di| pada)?(?: tahun)? (${YEAR})| tahun (ini|lalu)|(?: di| pada)?(?: bulan)? (${MONTH}|${HIJRI}))?|terakhir(?: di| pada)?(?: bulan)? (${MONTH}|${HIJRI}))${WORD_END}`,
+    ),
+    read: ([whole, count = '', unit = '', year, which, month, last]) => {
+      const many = counted(count, unit);
+      if (many === undefined || /^(?:about|several|half|over|dozens|hundreds)/u.test(many))
+        return undefined;
+      const name = month ?? last;
+      if (name !== undefined && lowerCase(name)) return undefined;
+      const of =
+        year ??
+        (which && `${/ini/iu.test(which) ? 'this' : 'last'} year`) ??
+        (name && monthSaid(name));
+      // "tiga bulan pertama" are words like any others
+      if (of === undefined && !/^\d/u.test(count)) return undefined;
+      // which half or quarter, said by the date rules
+      if (/^(?:sem|kua|tri)/iu.test(unit)) return undefined;
+      const span = many.replace(/^(?:one|1) /u, '');
+      const place = / terakhir /iu.test(whole) ? 'last' : 'first';
+      return { gloss: `the ${place} ${span}${of === undefined ? '' : ` of ${of}`}` };
+    },
+  },
+  {
     // tiga hari ini · beberapa pekan ini; a count in digits may be of something else: "bertambah 300 hari ini"
     kind: 'date',
     pattern: pattern(
@@ -146,6 +181,11 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
   },
 ];
 
+/** A month of either calendar by its English name. */
+export function monthSaid(month: string): string {
+  return monthOf(month) === 0 ? hijri(undefined, month, undefined).gloss : monthName(month);
+}
+
 function fromFeast(sign: string | undefined, days: string | undefined): string {
   return `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' || sign === 'minus' ? 'before' : 'after'}`;
 }
@@ -156,6 +196,7 @@ function counted(count: string, unit: string): string | undefined {
   const name = UNITS[unit.toLowerCase()] ?? '';
   if (/-an$/u.test(key)) return `about ${key.slice(0, -3)} ${many(name)}`;
   if (key === 'setengah') return `half ${/^[aeiou]|^hour/u.test(name) ? 'an' : 'a'} ${name}`;
+  if (key === 'puluhan' && name === 'year') return 'decades';
   if (words !== undefined) return `${words} ${many(name)}`;
   const range = /^(\d+) ?- ?(\d+)$/u.exec(key);
   if (range) return `${range[1]}–${range[2]} ${many(name)}`;

@@ -34,7 +34,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   akhir: 'late ',
   penghujung: 'the end of ',
 };
-const DAY_PARTS: Readonly<Record<string, string>> = {
+/** Parts of a day. */
+export const DAY_PARTS: Readonly<Record<string, string>> = {
   pagi: 'morning',
   siang: 'midday',
   sore: 'afternoon',

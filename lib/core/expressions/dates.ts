@@ -35,6 +35,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // Kamis (21/3/2024) · Kamis malam (21/3) · Kamis, 21/3/2024 · Kamis (21/3) malam
     kind: 'date',
+    tail: 'day',
     pattern: pattern(
       `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
@@ -67,6 +68,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // Kamis, 21 Maret 2024 · Jumat, 5 April · Kamis (21 Maret 2024) · Senin malam, 1 Juli
     kind: 'date',
+    tail: 'day',
     pattern: pattern(
       `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
@@ -117,6 +119,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     // 21 Maret 2024 · tanggal 21 Maret · 21 Maret lalu · 21 Maret '98 · 21 Maret tahun lalu
     kind: 'date',
+    tail: 'day',
     pattern: pattern(
       `${EDGE}(?:(?:per )?(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:\\.(?= \\d))?(?: tahun (ini|lalu|depan|sebelumnya)|(?:,? (?:tahun )?(${YEAR})| ['’](\\d{2}))?${PAST})${END}`,
     ),

@@ -1,4 +1,4 @@
-import { DIGITS, readAmounts } from './amount.ts';
+import { AMOUNT, DIGITS, readAmounts } from './amount.ts';
 import { wordsToNumber } from './numerals.ts';
 import { EDGE, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
@@ -20,6 +20,18 @@ const RANKS = Object.keys(SPANS);
 
 /** How long something took, said in several units. One unit alone is a number and a word. */
 export const DURATION_RULES: readonly Rule[] = [
+  {
+    // 1,8 juta tahun lalu · 60.000 tahun silam; "naik menjadi 1.500 tahun lalu" was last year
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:(${AMOUNT}) tahun (?:yang lalu|silam)|(\\d+(?:,\\d+)?(?:(?: ?- ?| hingga | sampai )\\d+(?:,\\d+)?)? (?:juta|miliar)) tahun lalu)${WORD_END}`,
+    ),
+    read: ([, many, more = many ?? '']) => {
+      const [, from = more, joint, to] = /^(\S+?)( ?- ?| hingga | sampai )(.+)$/u.exec(more) ?? [];
+      const read = readAmounts(from, joint, to);
+      return read && { gloss: `${read.english} years ago` };
+    },
+  },
   {
     // 2 jam 14 menit 9 detik · satu tahun enam bulan
     kind: 'number',

@@ -15,7 +15,9 @@ import { ORDINAL_RULES } from './ordinals.ts';
 import { RELATIVE_DATE_RULES } from './relative-dates.ts';
 import { inSmallLetters, type Rule } from './rule.ts';
 import { SPELLED_RULES } from './spelled.ts';
+import { withTail } from './tails.ts';
 import { TIME_RULES } from './times.ts';
+import { VAGUE_MEASURE_RULES } from './vague-measures.ts';
 import { YEAR_RULES } from './years.ts';
 
 // Of two readings of one stretch the earlier rule's is taken.
@@ -31,6 +33,7 @@ const RULES: readonly Rule[] = [
   ...SPELLED_RULES,
   ...COMPOUND_RULES,
   ...DURATION_RULES,
+  ...VAGUE_MEASURE_RULES,
   ...NUMBER_RULES,
 ];
 
@@ -97,7 +100,7 @@ function flatten(text: string): Flat {
 }
 
 function apply(
-  { kind, pattern, read }: Rule,
+  { kind, pattern, read, tail }: Rule,
   flat: string,
   small: string,
   memory: ArticleMemory,
@@ -109,7 +112,12 @@ function apply(
     const end = start + match[0].length;
     if (mayBeRefused(kind, match[0]) && within(refused, start, end)) continue;
     const reading = read(asPrinted(match, flat), memory);
-    if (reading !== undefined) found.push({ start, end, kind, ...reading });
+    let longer: Expression | undefined =
+      reading === undefined ? undefined : { start, end, kind, ...reading };
+    while (longer !== undefined) {
+      found.push(longer);
+      longer = tail === undefined ? undefined : withTail(longer, tail, small);
+    }
   }
   return found;
 }

@@ -14,6 +14,7 @@ const about = (value: number, unit: string): string => {
   const rounded = value >= 100 || value <= -100 ? Math.round(value) : Number(value.toPrecision(2));
   return `about ${rounded.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`;
 };
+const grouped = (value: number): string => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 const times =
   (factor: number, unit: string) =>
   (value: number): string =>
@@ -53,7 +54,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   hektare: plural('hectare', ACRES),
   hektar: plural('hectare', ACRES),
   ha: plural('hectare', ACRES),
-  are: plural('are', (value) => `${value * 100} square meters`),
+  are: plural('are', (value) => `${grouped(value * 100)} square meters`),
   kilometer: plural('kilometer', MILES),
   km: sign('km', MILES),
   'km/jam': sign('km/h', MPH),
@@ -91,7 +92,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   gram: plural('gram'),
   miligram: plural('milligram'),
   ons: { one: 'ons', many: 'ons', detail: (value) => `${value * 100} grams` },
-  kuintal: plural('quintal', (value) => `${value * 100} kilograms`),
+  kwintal: plural('quintal', (value) => `${grouped(value * 100)} kilograms`),
+  kuintal: plural('quintal', (value) => `${grouped(value * 100)} kilograms`),
   ton: plural('ton'),
   liter: plural('liter', times(0.2642, 'gallons')),
   kiloliter: plural('kiloliter'),
@@ -115,6 +117,22 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   ml: sign('ml'),
   cc: sign('cc'),
   barel: plural('barrel'),
+  barrel: plural('barrel'),
+  'barel setara minyak': plural('barrel of oil equivalent', undefined, 'barrels of oil equivalent'),
+  boepd: sign('barrels of oil equivalent per day'),
+  bph: sign('barrels per day'),
+  mmbtu: sign('MMBtu'),
+  'ton setara co2': plural('ton of CO2 equivalent', undefined, 'tons of CO2 equivalent'),
+  'troy ons': plural('troy ounce'),
+  'ons troi': plural('troy ounce'),
+  'troy ounce': plural('troy ounce'),
+  'kaki persegi': plural('square foot', undefined, 'square feet'),
+  galon: plural('gallon'),
+  'metrik ton': plural('metric ton'),
+  'mil per jam': plural('mile per hour', undefined, 'miles per hour'),
+  'mil/jam': plural('mile per hour', undefined, 'miles per hour'),
+  'mil persegi': plural('square mile'),
+  'meter kubik per hari': plural('cubic meter per day', undefined, 'cubic meters per day'),
   'derajat celsius': plural('degree Celsius', fahrenheit, 'degrees Celsius'),
   'derajat celcius': plural('degree Celsius', fahrenheit, 'degrees Celsius'),
   'derajat fahrenheit': plural('degree Fahrenheit', undefined, 'degrees Fahrenheit'),
@@ -188,4 +206,14 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   kodi: { one: 'score (20 pieces)', many: 'score (20 pieces)' },
   poin: plural('point'),
   'tahun cahaya': plural('light-year'),
+  detik: plural('second'),
+  menit: plural('minute'),
+  jam: plural('hour'),
+  hari: plural('day'),
+  minggu: plural('week'),
+  pekan: plural('week'),
+  bulan: plural('month'),
+  tahun: plural('year'),
+  dekade: plural('decade'),
+  abad: plural('century', undefined, 'centuries'),
 };

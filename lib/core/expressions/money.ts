@@ -1,113 +1,9 @@
 import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
+import { NAMES, NO_SIGN, NO_SUM, SIGN, SIGNS } from './currencies.ts';
 import { inEnglish, SCALES, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE, ROUGHLY, roughly, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
 
-/** Signs before an amount: `before` is glued to it, `after` follows it. */
-interface Currency {
-  readonly before?: string;
-  readonly after?: string;
-}
-
-const SIGNS: Readonly<Record<string, Currency>> = {
-  rp: { after: ' rupiah' },
-  idr: { after: ' rupiah' },
-  us$: { before: 'US$' },
-  'us $': { before: 'US$' },
-  as$: { before: 'US$' },
-  u$: { before: 'US$' },
-  usd: { before: 'US$' },
-  $as: { before: 'US$' },
-  $: { before: '$' },
-  s$: { before: 'S$' },
-  sin$: { before: 'S$' },
-  sgd: { before: 'S$' },
-  a$: { before: 'A$' },
-  au$: { before: 'A$' },
-  aud: { before: 'A$' },
-  nz$: { before: 'NZ$' },
-  c$: { before: 'C$' },
-  hk$: { before: 'HK$' },
-  hkd: { before: 'HK$' },
-  nt$: { before: 'NT$' },
-  rm: { after: ' ringgit' },
-  myr: { after: ' ringgit' },
-  '€': { before: '€' },
-  eur: { before: '€' },
-  '£': { before: '£' },
-  gbp: { before: '£' },
-  '¥': { before: '¥' },
-  jpy: { before: '¥' },
-  cny: { after: ' yuan' },
-  rmb: { after: ' yuan' },
-  '₩': { after: ' won' },
-  krw: { after: ' won' },
-  '₹': { after: ' rupees' },
-  sar: { after: ' riyals' },
-  thb: { after: ' baht' },
-  chf: { after: ' Swiss francs' },
-};
-
-const NAMES: Readonly<Record<string, string>> = {
-  rupiah: 'rupiah',
-  'dolar as': 'US dollars',
-  'dollar as': 'US dollars',
-  'dolar amerika serikat': 'US dollars',
-  'dolar amerika': 'US dollars',
-  'dolar singapura': 'Singapore dollars',
-  'dolar australia': 'Australian dollars',
-  'dolar hong kong': 'Hong Kong dollars',
-  'dolar taiwan': 'Taiwan dollars',
-  'dolar kanada': 'Canadian dollars',
-  'dolar selandia baru': 'New Zealand dollars',
-  dolar: 'dollars',
-  dollar: 'dollars',
-  sen: 'cents',
-  euro: 'euros',
-  'ringgit malaysia': 'Malaysian ringgit',
-  ringgit: 'ringgit',
-  'yen jepang': 'Japanese yen',
-  yen: 'yen',
-  'yuan china': 'Chinese yuan',
-  yuan: 'yuan',
-  renminbi: 'renminbi',
-  'won korea': 'Korean won',
-  won: 'won',
-  'pound sterling': 'pounds sterling',
-  poundsterling: 'pounds sterling',
-  pound: 'pounds',
-  'pon sterling': 'pounds sterling',
-  'riyal saudi': 'Saudi riyals',
-  'riyal arab saudi': 'Saudi riyals',
-  'riyal qatar': 'Qatari riyals',
-  riyal: 'riyals',
-  'real brasil': 'Brazilian reais',
-  baht: 'baht',
-  rubel: 'rubles',
-  'rubel rusia': 'Russian rubles',
-  rupee: 'rupees',
-  'rupee india': 'Indian rupees',
-  peso: 'pesos',
-  'peso filipina': 'Philippine pesos',
-  dirham: 'dirhams',
-  'dirham uea': 'UAE dirhams',
-  dinar: 'dinars',
-  lira: 'lira',
-  'lira turki': 'Turkish lira',
-  'franc swiss': 'Swiss francs',
-  franc: 'francs',
-  krone: 'kroner',
-  krona: 'kronor',
-  rand: 'rand',
-  shekel: 'shekels',
-  kyat: 'kyat',
-  taka: 'taka',
-  perak: 'rupiah',
-  gulden: 'guilders',
-  dong: 'dong',
-};
-
-const SIGN = `(?:${anyOf(Object.keys(SIGNS))})`;
 const NAME = `(?:${anyOf(Object.keys(NAMES))})`;
 // A slash may follow: Rp5 juta/bulan.
 const END = String.raw`(?![\p{L}\p{N}]|[.,:]\p{N}|-\p{N})`;
@@ -118,15 +14,20 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // Rp1,5 triliun · Rp. 12.500,- · US$2,3 miliar · Rp 500 ribu hingga Rp 1 juta
     kind: 'money',
+    tail: 'number',
     pattern: pattern(
       `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?${END}`,
     ),
-    read: ([, sign = '', from, joint, to]) =>
-      signed(sign, readAmounts(from, joint, to, { money: true })?.english),
+    read: ([, sign = '', from = '', joint, to]) => {
+      if (NO_SIGN.test(sign) || (NO_SUM.test(sign) && !/\.\d{3}|\p{L}/u.test(to ?? from)))
+        return undefined;
+      return signed(sign, readAmounts(from, joint, to, { money: true })?.english);
+    },
   },
   {
     // Rp lima juta
     kind: 'money',
+    tail: 'number',
     pattern: pattern(`${MONEY_EDGE}(${SIGN})\\.? (${NUMBER_PHRASE})${WORD_END}`),
     read: ([, sign = '', words = '']) => {
       const value = wordsToNumber(words.toLowerCase().split(/\s+/u));
@@ -136,6 +37,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // 2,3 miliar dolar AS · 50-60 juta euro
     kind: 'money',
+    tail: 'number',
     pattern: pattern(`${EDGE}(${AMOUNT})(?:(${TO})(${AMOUNT}))? (${NAME})${WORD_END}`),
     read: ([, from, joint, to, name = '']) =>
       named(name, readAmounts(from, joint, to, { money: true })?.english),
@@ -143,6 +45,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // dua juta rupiah · dua jutaan rupiah
     kind: 'money',
+    tail: 'number',
     pattern: pattern(`${WORD_START}(?:(${NUMBER_PHRASE})|(${ROUGHLY})) (${NAME})${WORD_END}`),
     read: ([, words, rough, name = '']) => {
       if (rough !== undefined) {
@@ -156,6 +59,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // Rp 1 juta 500 ribu · 1 miliar 500 juta rupiah
     kind: 'money',
+    tail: 'number',
     pattern: pattern(
       `(?:${MONEY_EDGE}Rp\\.? ?${STEPPED}(?: rupiah)?|${EDGE}${STEPPED} rupiah)${WORD_END}`,
     ),
@@ -167,6 +71,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // setengah miliar rupiah · seperempat triliun rupiah · Rp setengah juta
     kind: 'money',
+    tail: 'number',
     pattern: pattern(
       `(?:${WORD_START}(?:setengah|separuh|(seperempat)) (juta|miliar|milyar|triliun) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?setengah (juta|miliar|milyar|triliun))${WORD_END}`,
     ),
@@ -179,6 +84,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     // ratusan juta rupiah · Rp puluhan miliar · miliaran dolar
     kind: 'money',
+    tail: 'number',
     pattern: pattern(
       `(?:${WORD_START}(${VAGUE_PHRASE}) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?(${VAGUE_PHRASE}))${WORD_END}`,
     ),

@@ -1,8 +1,20 @@
 import { AMOUNT, AMOUNTS, readAmounts } from './amount.ts';
+import { SIGN } from './currencies.ts';
 import { MEASURES, type Measure } from './measures.ts';
-import { inEnglish, wordsToNumber } from './numerals.ts';
-import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
-import { NUMBER_PHRASE } from './spelled.ts';
+import { wordsToNumber } from './numerals.ts';
+import {
+  anyOf,
+  EDGE,
+  END,
+  inSmallLetters,
+  pattern,
+  type Rule,
+  TO,
+  WORD_END,
+  WORD_START,
+} from './rule.ts';
+import { isSpan } from './spans.ts';
+import { NUMBER_PHRASE, spelledOut } from './spelled.ts';
 
 const UNIT = `(?:${anyOf(Object.keys(MEASURES))})(?![\\p{L}\\p{N}²³])`;
 const SCORE_CUE = anyOf(
@@ -22,11 +34,20 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // 13,5 persen · 5-7 persen · 1.200 hektare · 80 km/jam
     kind: 'number',
+    tail: 'measure',
     pattern: pattern(
       `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO}| ?± ?)(${AMOUNT}))? ?(${UNIT})`,
     ),
-    read: ([, minus, sign, from, joint, to, unit = '']) => {
+    read: (match) => {
+      const [, minus, sign, from, joint, to, unit = ''] = match;
       const name = unit.toLowerCase().replace(/\s+/gu, ' ');
+      if (TIMES.test(name)) {
+        const { input = '', index = 0 } = match;
+        // "2024 tahun" and "Rp10.000 tahun emisi 2005" are no spans
+        if (to === undefined && YEARS.test(from ?? '')) return undefined;
+        if (MONEY_BEFORE.test(input.slice(Math.max(0, index - 6), index))) return undefined;
+        if (!isCounted(match, unit)) return undefined;
+      }
       const measure = MEASURES[name];
       // One bare letter behind a space is too little: "5 m" yes, "100 M" no.
       if (measure === undefined || (name === 'm' && unit !== 'm')) return undefined;
@@ -43,12 +64,18 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // lima persen · dua puluh hektare
     kind: 'number',
+    tail: 'measure',
     pattern: pattern(`${WORD_START}(minus )?(${NUMBER_PHRASE}) (${UNIT})`),
-    read: ([, minus, words = '', unit = '']) => {
-      const value = wordsToNumber(words.toLowerCase().split(/\s+/u));
+    read: (match) => {
+      const [, minus, words = '', unit = ''] = match;
+      const list = words.toLowerCase().split(/\s+/u);
+      const value = wordsToNumber(list);
       if (value === undefined || unit.length < 3) return undefined;
+      // "dua jam" are two words like any others
+      if (TIMES.test(unit.toLowerCase()) && !(words.includes(' ') && isCounted(match, unit)))
+        return undefined;
       return measured(
-        { english: inEnglish(value), value },
+        { english: spelledOut(list, value), value },
         unit.toLowerCase().replace(/\s+/gu, ' '),
         minus === undefined ? undefined : 'minus ',
       );
@@ -107,12 +134,14 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // 1,235 orang · 1,500: no decimal ends in two zeros
     kind: 'number',
+    tail: 'number',
     pattern: pattern(`${EDGE}([1-9]\\d{0,2},(?:\\d00${END}|\\d{3}(?= (?:${COUNTED})${WORD_END})))`),
     read: ([, digits]) => plain(readAmounts(digits, undefined, undefined, { counted: true })),
   },
   {
     // 2.500 · 1,5 juta · 2-3 juta
     kind: 'number',
+    tail: 'number',
     pattern: pattern(`${EDGE}${AMOUNTS}${END}`),
     read: ([, from = '', joint, to]) => {
       if (to !== undefined && joint?.trim() === '-' && /^\d+$/.test(from) && /^\d+$/.test(to)) {
@@ -125,6 +154,17 @@ export const NUMBER_RULES: readonly Rule[] = [
     },
   },
 ];
+
+const MONEY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${SIGN})\\.? ?$`, 'i');
+const TIMES = /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad)$/u;
+
+// "24 jam" is a span, the 300 of "bertambah 300 hari ini" none.
+function isCounted({ 0: whole, input = '', index = 0 }: RegExpMatchArray, unit: string): boolean {
+  const end = index + whole.length;
+  const after = inSmallLetters(input.slice(end, end + 40));
+  if (/^-/u.test(after) || !/^(?:\p{Ll}|\p{Lu}{3})/u.test(unit)) return false;
+  return isSpan(after, 0);
+}
 
 const YEARS = /^(?:1[5-9]|20)\d\d$/;
 const COUNTED_UNITS = /^(?:hektar|ton|barel|kuintal|meter persegi|kalori|m2|ha$)/u;

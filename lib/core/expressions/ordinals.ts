@@ -205,7 +205,9 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     // No 4 · nomor 4
     kind: 'number',
-    pattern: pattern(`${WORD_START}(nomor|no)\\.? ?(\\d+)${WORD_END}(?![.,/]\\d|/\\p{L})`),
+    pattern: pattern(
+      `${WORD_START}(nomor|no)\\.? ?(\\d+)${WORD_END}(?![.,/]\\d|/\\p{L}| ?(?:meter|km|m|kg)(?!\\p{L}))`,
+    ),
     read: ([, word = '', number]) => ({
       gloss: `${/^no$/iu.test(word) ? 'No.' : 'number'} ${number}`,
     }),

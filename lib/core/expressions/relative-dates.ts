@@ -1,7 +1,9 @@
 import { WEEKDAY_NAMES } from './calendar.ts';
-import { UNITS } from './counted-dates.ts';
+import { monthSaid, UNITS } from './counted-dates.ts';
 import {
   DAY_PART,
+  DAY_PARTS,
+  HIJRI,
   lowerCase,
   MONTH,
   monthName,
@@ -30,6 +32,8 @@ const EDGES: Readonly<Record<string, string>> = {
   akhir: 'late ',
   penghujung: 'the end of ',
 };
+// mid-March, but the middle of last year
+const LONG_EDGES: Readonly<Record<string, string>> = { ...EDGES, pertengahan: 'the middle of ' };
 // Jumat Kliwon: a day of the seven with one of the Javanese five
 const PASARAN = '(?: (kliwon|legi|pahing|pon|wage))?';
 const EDGE = '(?:(awal|pertengahan|akhir|penghujung) )?';
@@ -71,6 +75,15 @@ const HALF_DAYS: Readonly<Record<string, string>> = {
   'besok siang': 'tomorrow at midday',
   'besok sore': 'tomorrow afternoon',
   'besok malam': 'tomorrow night',
+  'malam harinya': 'that night',
+  'pagi harinya': 'that morning',
+  'siang harinya': 'around midday that day',
+  'sore harinya': 'that afternoon',
+  'petang harinya': 'that evening',
+  'keesokan paginya': 'the next morning',
+  'keesokan malamnya': 'the next night',
+  'keesokan sorenya': 'the next afternoon',
+  'esok paginya': 'the next morning',
   'hari ini': 'today',
   'kemarin lusa': 'the day before yesterday',
   'besok lusa': 'the day after tomorrow',
@@ -86,11 +99,11 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     // pekan kedua April · minggu terakhir bulan Maret 2024
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(pekan|minggu|hari) (pertama|kedua|ketiga|keempat|terakhir)(?: di)?(?: bulan)? (${MONTH})(?: (${YEAR}))?${WORD_END}`,
+      `${WORD_START}(pekan|minggu|hari) (pertama|kedua|ketiga|keempat|terakhir)(?: di)?(?: bulan)? (${MONTH}|${HIJRI})(?: (${YEAR}))?${WORD_END}`,
     ),
     read: ([, unit = '', which = '', month = '', year]) => {
       if (lowerCase(month) || month.length < 3) return undefined;
-      const name = `${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
+      const name = `${monthSaid(month)}${year === undefined ? '' : ` ${year}`}`;
       return { gloss: `the ${NTH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]} of ${name}` };
     },
   },
@@ -109,13 +122,24 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     read: (match) => {
       const [, edge, unit = '', which = ''] = match;
       if (unit === 'Minggu' && !opensSentence(match)) return undefined; // "pada Minggu lalu" is Sunday
-      const lead = EDGES[edge?.toLowerCase() ?? ''] ?? '';
+      const lead = LONG_EDGES[edge?.toLowerCase() ?? ''] ?? '';
       return { gloss: `${lead}${WHICH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]}` };
     },
   },
   {
+    // hari sebelumnya · malam berikutnya
+    kind: 'date',
+    pattern: pattern(
+      `(?<!\\d )${WORD_START}(hari|malam|pagi|sore) (sebelumnya|berikutnya)${WORD_END}`,
+    ),
+    read: ([, part = '', which = '']) => ({
+      gloss: `${WHICH[which.toLowerCase()]} ${DAY_PARTS[part.toLowerCase()] ?? 'day'}`,
+    }),
+  },
+  {
     // malam Minggu is the night before Sunday
     kind: 'date',
+    tail: 'day',
     pattern: pattern(`${WORD_START}malam (${WEEKDAY})${PASARAN}${WORD_END}(?! ?\\(|, ?\\d)`),
     read: ([, weekday, market]) => {
       if (lowerCase(weekday)) return undefined;
@@ -129,11 +153,13 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
   {
     // Senin lalu · Senin pagi · Senin malam pekan lalu · Senin
     kind: 'date',
+    tail: 'day',
     pattern: pattern(
       `(?<!(?<!\\p{L})Pasar )${WORD_START}(?:hari )?(${WEEKDAY})${PASARAN}(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
     ),
-    read: ([, weekday, market, part, week, which]) => {
-      if (lowerCase(weekday)) return undefined;
+    read: (match) => {
+      const [whole, weekday, market, part, week, which] = match;
+      if (lowerCase(weekday) || isSonOf(match, whole)) return undefined;
       const when = which?.toLowerCase();
       const day = weekdayPart(weekday, part);
       if (market !== undefined && when === undefined)
@@ -183,15 +209,23 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
 ];
 
 const ADDRESSED =
-  /(?<!\p{L})(?:Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
+  /(?<!\p{L})(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|papar|Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
 
 // April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
 function besideName(match: RegExpMatchArray, whole: string): boolean {
   const text = match.input ?? '';
   const at = match.index ?? 0;
   const after = text.slice(at + whole.length, at + whole.length + 12);
-  if (ADDRESSED.test(text.slice(Math.max(0, at - 9), at))) return true;
+  if (SON_OF.test(after) || ADDRESSED.test(text.slice(Math.max(0, at - 9), at))) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
+}
+
+// Senin bin Karto
+const SON_OF = /^ (?:bin|binti|alias) /u;
+
+function isSonOf({ input = '', index = 0 }: RegExpMatchArray, whole: string): boolean {
+  const end = index + whole.length;
+  return SON_OF.test(input.slice(end, end + 8));
 }
 
 // Where a sentence opens, any word has its capital.

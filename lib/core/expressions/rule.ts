@@ -9,11 +9,16 @@ export interface Reading {
   readonly utc?: UtcTime;
 }
 
+/** What a tail hangs on. */
+export type TailOf = 'number' | 'measure' | 'day' | 'clock';
+
 /** A way in which news writes an expression. `read` answers undefined when the match is none after all. */
 export interface Rule {
   readonly kind: Expression['kind'];
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, memory: ArticleMemory) => Reading | undefined;
+  /** What may follow: "lebih" a number, "per hektare" a measure as well, "waktu setempat" a day, "lewat" a time. */
+  readonly tail?: TailOf;
 }
 
 /** No letter, digit or separator of a longer number before … */
@@ -34,6 +39,11 @@ export const TO = String.raw`(?: ?- ?| hingga | sampai dengan | sampai | s\.d\. 
  */
 export function pattern(source: string): RegExp {
   return new RegExp(small(latinSource(source)), 'dg');
+}
+
+/** A pattern that is tried where it is told to, and nowhere else: set its lastIndex first. */
+export function sticky(source: string): RegExp {
+  return new RegExp(small(latinSource(source)), 'y');
 }
 
 const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[\s\S])|[^\\]+/g;

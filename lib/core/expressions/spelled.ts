@@ -86,15 +86,14 @@ export const SPELLED_RULES: readonly Rule[] = [
   {
     // dua ratus lima puluh ribu · satu setengah
     kind: 'number',
+    tail: 'number',
     pattern: pattern(`${WORD_START}${NUMBER_PHRASE}${WORD_END}`),
     read: ([whole]) => {
       const words = whole.toLowerCase().split(/\s+/u);
       if (words.length === 1) return undefined;
       const value = wordsToNumber(words);
       if (value === undefined) return undefined;
-      if (words.length === 2 && words[1] === 'setengah')
-        return { gloss: `${SMALL[Math.floor(value)] ?? Math.floor(value)} and a half` };
-      return { gloss: inEnglish(value) };
+      return { gloss: spelledOut(words, value) };
     },
   },
   {
@@ -109,8 +108,7 @@ export const SPELLED_RULES: readonly Rule[] = [
       );
       // "dua-dua" is two by two.
       if (start === undefined || end === undefined || start >= end) return undefined;
-      const say = end > 10 ? inEnglish : small;
-      return { gloss: `${say(start)} ${near === undefined ? 'to' : 'or'} ${say(end)}` };
+      return { gloss: inSmallNumbers(start, end, near === undefined ? 'to' : 'or') };
     },
   },
   {
@@ -163,10 +161,24 @@ export const SPELLED_RULES: readonly Rule[] = [
   },
 ];
 
+/** What number words say, for a unit to follow: "dua setengah" → two and a half, "dua puluh" → 20. */
+export function spelledOut(words: readonly string[], value: number): string {
+  return words.length === 2 && words[1] === 'setengah'
+    ? `${SMALL[Math.floor(value)] ?? Math.floor(value)} and a half`
+    : inEnglish(value);
+}
+
 function plural(name: string): string {
   return name === 'half' ? 'halves' : `${name}s`;
 }
 
-function small(value: number): string {
+/** Two numbers as words as far as both are small: "two to three", "10 to 15". */
+export function inSmallNumbers(start: number, end: number, joint: 'to' | 'or'): string {
+  const say = end > 10 ? inEnglish : smallNumber;
+  return `${say(start)} ${joint} ${say(end)}`;
+}
+
+/** A number of one word as far as it is small: 3 → three. */
+export function smallNumber(value: number): string {
   return SMALL[value] ?? inEnglish(value);
 }

@@ -25,6 +25,7 @@ const NOT_A_TIME = String.raw`(?<!(?<!\p{L})(?:versi|bab|ayat|pasal|harga|seharg
 export const TIME_RULES: readonly Rule[] = [
   {
     kind: 'time',
+    tail: 'clock',
     pattern: pattern(
       `${NOT_DURATION}(${NAMED}) ?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?(?:${TO}(?:${NAMED} ?)?(${CLOCK}|${HOUR_WORDS})${PART}?${ZONE}?)?${OPEN_END}${AFTER}`,
     ),
@@ -91,7 +92,7 @@ export const TIME_RULES: readonly Rule[] = [
     // 14.30 alone; 2.30 may be anything
     kind: 'time',
     pattern: pattern(
-      `${NOT_A_TIME}${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%)`,
+      `${NOT_A_TIME}${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%|/\\p{L})`,
     ),
     read: ([, from, joint, to]) => reading(from, undefined, to, undefined, joint, undefined, false),
   },

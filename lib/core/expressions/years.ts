@@ -48,6 +48,16 @@ export const YEAR_RULES: readonly Rule[] = [
     read: ([, year]) => ({ gloss: `${year} CE` }),
   },
   {
+    // Tahun Baru Saka 1948 · 1948 Saka · Imlek 2577 Kongzili · Waisak 2570 BE
+    kind: 'date',
+    pattern: pattern(`${EDGE}(?:saka (1[89]\\d\\d|\\d{3})|(\\d{3,4}) (saka|kongzili|BE))${END}`),
+    read: ([, first, year = first ?? '', era = 'saka']) => {
+      if (/^be$/iu.test(era) && era !== 'BE') return undefined;
+      const calendar = ERAS[era.toLowerCase()];
+      return calendar && { gloss: `${year} ${calendar[0]}`, detail: calendar[1] };
+    },
+  },
+  {
     // tahun 2024 · awal tahun 2024 · akhir 2023 · 2023 lalu
     kind: 'date',
     pattern: pattern(
@@ -97,6 +107,11 @@ export const YEAR_RULES: readonly Rule[] = [
   },
 ];
 
+const ERAS: Readonly<Record<string, readonly [string, string]>> = {
+  saka: ['Saka', 'Balinese Hindu calendar'],
+  kongzili: ['Kongzili', 'Chinese calendar'],
+  be: ['BE', 'Buddhist calendar'],
+};
 const IN_YEAR = /(?<!\p{L})(?:pada|sejak|lahir|wafat|hingga|sampai|antara) $/iu;
 
 function standsAsYear(before: string, after: string): boolean {

@@ -8,8 +8,9 @@ const SEVERAL = new Set(
     '|',
   ),
 );
-const NUMBER = /^(?:(?!1$)\d[\d.,–-]*(?: (?:thousand|[mb]illion|trillion))?|(?:both|all \w+))$/;
-const ROUND = /^(?:tens|dozens|hundreds|thousands|[mbtr]+illions)\b/;
+const NUMBER =
+  /^(?:(?!1$)\d[\d.,–-]*(?: (?:thousand|[mb]illion|trillion))?|(?:both|all \w+|\w+ to \w+))$/;
+const ROUND = /^(?:over (?:a dozen|ten)|tens|dozens|hundreds|thousands|[mbtr]+illions)\b/;
 const NOT_SEVERAL = /^(?:one|zero|a half|half|first|second|third|[a-z]+th)$/;
 // The counting word between: tiga orang polisi, dua ekor sapi.
 const CLASSIFIERS = new Set(
@@ -29,11 +30,13 @@ const NUMBERED = new Set(
  * @returns the gloss in the plural; undefined where the noun is not counted, or cannot be: "banyak uang"
  */
 export function countedGloss(
-  { pos, gloss, kind, surface }: GlossToken,
+  { pos, gloss, kind, surface, lemma }: GlossToken,
   before: readonly GlossToken[],
 ): string | undefined {
   if (pos !== 'noun' || gloss === undefined || kind === 'name') return undefined;
   const [one, ...others] = before;
+  // "3 kali": time is counted here alone
+  if (lemma === 'kali' && gloss === 'time') return isSeveral(before) ? 'times' : undefined;
   if (one === undefined || surface.includes('-') || !isCountable(gloss)) return undefined;
   const counter = CLASSIFIERS.has(one.lemma ?? '') ? others : before;
   return isSeveral(counter) ? plural(gloss) : undefined;
