@@ -174,10 +174,21 @@ export const COMPOUND_RULES: readonly Rule[] = [
     }),
   },
   {
+    // 2:01:09: a long race, timed
+    kind: 'number',
+    pattern: pattern(
+      '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])([1-9]):([0-5]\\d):([0-5]\\d)(?![\\p{L}\\p{N}]|[.,:/-]\\p{N}| (?:WIB|WITA|WIT|waktu|pagi|siang|sore|malam))',
+    ),
+    read: ([whole, hours = '', minutes = '', seconds = '']) => ({
+      gloss: whole,
+      detail: `${hours} h ${Number(minutes)} min ${Number(seconds)} s`,
+    }),
+  },
+  {
     // lima berbanding empat · satu banding sepuluh · 3 banding 1
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}|${WORD_START})(\\d{1,3}|${ONE_WORD}) (?:ber)?banding (\\d{1,4}|${ONE_WORD})${WORD_END}(?![.,]\\d)`,
+      `(?:${EDGE}|${WORD_START})(\\d{1,3}|${ONE_WORD}) (?:ber)?banding (\\d{1,3}(?:\\.\\d{3})*|${ONE_WORD})${WORD_END}(?![.,]\\d)`,
     ),
     read: ([, from = '', to = '']) => ({ gloss: `${counting(from)} to ${counting(to)}` }),
   },
@@ -214,7 +225,7 @@ export const COMPOUND_RULES: readonly Rule[] = [
 
 // "lima" → five, "12" → 12
 function counting(printed: string): string {
-  if (/^\d/u.test(printed)) return group(printed);
+  if (/^\d/u.test(printed)) return group(printed.replaceAll('.', ''));
   const value = wordsToNumber([printed.toLowerCase()]);
   return value === undefined ? printed : smallNumber(value);
 }

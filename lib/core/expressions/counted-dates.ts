@@ -103,7 +103,7 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     // lima tahun terakhir · 10 tahun ke depan · tiga bulan mendatang · dua hari sebelumnya
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (terakhir|belakangan|ke depan|mendatang|sebelumnya|setelahnya|sesudahnya|kemudian|berikutnya)${WORD_END}`,
     ),
     read: ([, count = '', unit = '', which = '']) => {
       const many = counted(count, unit);
@@ -154,7 +154,7 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     // setahun lalu · sepekan terakhir · seminggu ini · sehari sebelumnya · sebulan ke depan
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|(?:terakhir |belakangan )?ini|terakhir|belakangan|ke depan|mendatang|sebelumnya|kemudian|berikutnya)${WORD_END}`,
+      `${WORD_START}(${Object.keys(ONE_UNIT).join('|')}) ((?:yang )?(?:lalu|silam)|(?:terakhir |belakangan )?ini|terakhir|belakangan|ke depan|mendatang|sebelumnya|setelahnya|sesudahnya|kemudian|berikutnya)${WORD_END}`,
     ),
     read: ([, one = '', which = '']) => {
       const unit = ONE_UNIT[one.toLowerCase()] ?? '';

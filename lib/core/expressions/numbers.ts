@@ -53,6 +53,9 @@ export const NUMBER_RULES: readonly Rule[] = [
       if (measure === undefined || (name === 'm' && unit !== 'm')) return undefined;
       // 40W, 40 W; "2 w" is anything
       if (name === 'w' && unit !== 'W') return undefined;
+      // 58.321 detik: a lap is timed to thousandths
+      if (name === 'detik' && to === undefined && /^\d{1,2}[.,]\d(?!00)\d\d$/u.test(from ?? ''))
+        return { gloss: `${sign ?? ''}${from?.replace(',', '.')} seconds` };
       const use = COUNTED_UNITS.test(name) ? { counted: true } : {};
       return measured(
         readAmounts(from, joint, to, use),
@@ -80,6 +83,13 @@ export const NUMBER_RULES: readonly Rule[] = [
         minus === undefined ? undefined : 'minus ',
       );
     },
+  },
+  {
+    // rugi 1,2 T: a trillion, where the letter follows a decimal
+    kind: 'number',
+    pattern: pattern(`${EDGE}(\\d{1,3},\\d{1,2}) ?T(?![\\p{L}\\p{N}]|[-/]\\p{L})`),
+    read: ([whole, many = '']) =>
+      whole.endsWith('T') ? { gloss: `${many.replace(',', '.')} trillion` } : undefined,
   },
   {
     // magnitudo 5,6 · M 5,6

@@ -72,6 +72,14 @@ export const ORDINAL_RULES: readonly Rule[] = [
     },
   },
   {
+    // kelas III of a hospital · Lapas Kelas IIA: behind no school
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}kelas (I{1,3}[AB]?)${WORD_END}(?!,? (?:SD|SMP|SMA|SMK|MI|MTs|MA))`,
+    ),
+    read: ([, which = '']) => (/^[A-Z]+$/u.test(which) ? { gloss: `class ${which}` } : undefined),
+  },
+  {
     // III-IV MMI
     kind: 'number',
     pattern: pattern(`${WORD_START}(${ROMAN})(?: ?- ?(${ROMAN}))? MMI${WORD_END}`),
@@ -86,9 +94,12 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     // kedua puluh tersangka · ulang tahun kedua belas
     kind: 'number',
-    pattern: pattern(`${WORD_START}ke${TENS}${WORD_END}(?! (?:ribu|juta)(?!\\p{L}))`),
-    read: ({ 1: one = '', 2: tens = '', input = '', index = 0 }) => {
-      const value = wordsToNumber([one.toLowerCase(), tens.toLowerCase()]);
+    pattern: pattern(
+      `${WORD_START}ke${TENS}(?: (?<=puluh )(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?${WORD_END}(?! (?:ribu|juta|belas|puluh|ratus)(?!\\p{L}))`,
+    ),
+    read: ({ 1: one = '', 2: tens = '', 3: last, input = '', index = 0 }) => {
+      const words = last === undefined ? [one, tens] : [one, tens, last];
+      const value = wordsToNumber(words.map((word) => word.toLowerCase()));
       if (value === undefined) return undefined;
       const all = BEFORE_ALL.test(input.slice(Math.max(0, index - 14), index));
       return { gloss: all ? `all ${value}` : ordinal(String(value)) };
@@ -206,7 +217,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // No 4 · nomor 4
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(nomor|no)\\.? ?(\\d+)${WORD_END}(?![.,/]\\d|/\\p{L}| ?(?:meter|km|m|kg)(?!\\p{L}))`,
+      `${WORD_START}(nomor|no)\\.? ?(\\d+[a-d]?)${WORD_END}(?![.,/]\\d|/\\p{L}| ?(?:meter|km|m|kg)(?!\\p{L}))`,
     ),
     read: ([, word = '', number]) => ({
       gloss: `${/^no$/iu.test(word) ? 'No.' : 'number'} ${number}`,

@@ -81,6 +81,13 @@ const ROUGH: Readonly<Record<string, string>> = {
   sejutaan: 'about a million',
 };
 
+const HUNDREDS: Readonly<Record<string, string>> = {
+  seratus: 'a hundred',
+  seribu: 'a thousand',
+  sejuta: 'a million',
+  semiliar: 'a billion',
+};
+
 /** Numbers in words. A single one (dua, sepuluh) is an entry of the glossary like any other word. */
 export const SPELLED_RULES: readonly Rule[] = [
   {
@@ -121,6 +128,23 @@ export const SPELLED_RULES: readonly Rule[] = [
     },
   },
   {
+    // seribu lebih · seratus lebih rumah
+    kind: 'number',
+    tail: 'number',
+    pattern: pattern(`${WORD_START}(seratus|seribu|sejuta|semiliar)(?= lebih${WORD_END})`),
+    read: ([, word = '']) => ({ gloss: HUNDREDS[word.toLowerCase()] ?? '' }),
+  },
+  {
+    // puluhan hingga ratusan orang
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(${VAGUE_PHRASE})(,? hingga |,? sampai |,? bahkan )(${VAGUE_PHRASE})${WORD_END}`,
+    ),
+    read: ([, from = '', joint = '', to = '']) => ({
+      gloss: `${vagueInEnglish(from)} ${/bahkan/iu.test(joint) ? 'or even' : 'to'} ${vagueInEnglish(to)}`,
+    }),
+  },
+  {
     kind: 'number',
     pattern: pattern(`${WORD_START}(sepuluhan|seratusan|seribuan|sejutaan)${WORD_END}`),
     read: ([, word = '']) => ({ gloss: ROUGH[word.toLowerCase()] ?? '' }),
@@ -141,14 +165,15 @@ export const SPELLED_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(setengah|separuh)(?: (juta|miliar|milyar|triliun|lusin|abad))?${WORD_END}(?! (?:hati|mati|baya|jadi|matang|sadar|telanjang|gila)(?!\\p{L}))`,
+      `${WORD_START}(setengah|separuh|seperempat)(?: (juta|miliar|milyar|triliun|lusin|abad))?${WORD_END}(?! (?:hati|mati|baya|jadi|matang|sadar|telanjang|gila)(?!\\p{L}))`,
     ),
     read: ([, half = '', of]) => {
-      if (of === undefined) return { gloss: 'half' };
+      const quarter = /^seper/iu.test(half);
+      if (of === undefined) return quarter ? undefined : { gloss: 'half' };
       if (half.toLowerCase() === 'separuh') return undefined;
       const name =
         SCALES[of.toLowerCase()]?.name ?? { lusin: 'dozen', abad: 'century' }[of.toLowerCase()];
-      return { gloss: `half a ${name ?? of}` };
+      return { gloss: `${quarter ? 'a quarter of a' : 'half a'} ${name ?? of}` };
     },
   },
   {

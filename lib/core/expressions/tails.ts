@@ -9,7 +9,7 @@ const COMPARED =
   'dari|daripada|mahal|murah|tinggi|rendah|besar|kecil|banyak|sedikit|hemat|irit|boros|cepat|lambat|lama|awal|akhir|dulu|dahulu|lanjut|jauh|dekat|baik|bagus|buruk|jelek|berat|ringan|muda|tua|panjang|pendek|luas|lebar|sempit|tebal|tipis|kurang|bayar|untung|rugi|efisien|efektif|padat|ramai|sepi|kuat|lemah|dangkal|sering|jarang|aman|bahaya|sehat|hangat|panas|dingin|sulit|susah|mudah|gampang|memilih|suka|senang|penting|baru|maju|mundur|unggul|produktif|akurat|menguntungkan|condong|parah|nyaman|terang|gelap|penuh|fokus|bahagia|mampu|miskin|kaya|berisiko|berpeluang|rentan|tepat|pagi|siang|sore|malam|utara|selatan|timur|barat|pintar|canggih|modern|populer|percaya|menyukai|tahan|ketat|longgar|keras|lunak|halus|kasar|bersih|kotor|segar|manis|asin|pedas|merah|positif|negatif';
 const MORE = ` lebih(?! (?:${COMPARED})(?!\\p{L})| dalam(?! (?:pe[a-z]+|setahun|sebulan|sehari|waktu|kurun|satu)(?!\\p{L})))(?![\\p{L}\\p{N}]|-\\p{L})`;
 // A measure is compared as often as not, so that only these say that it is not: "40 menit lebih di sana".
-const MORE_THERE = String.raw` lebih(?= ?[.,;:!?)”"]| ?$| (?:di|ke|pada|untuk|yang|dan|dengan|per|selama|sejak|karena|sebab|tetapi|tapi|akan|sudah|telah|itu|ini|tersebut|oleh|kepada|bagi|sebelum|setelah|hingga|sampai|tanpa|saat|ketika|suara|warga|penduduk|rakyat|wilayah|lahan)(?!\p{L}))`;
+const MORE_THERE = String.raw` lebih(?= ?[.,;:!?)”"]| ?$| (?:di|ke|pada|untuk|yang|dan|dengan|per|selama|sejak|karena|sebab|tetapi|tapi|akan|sudah|telah|itu|ini|tersebut|oleh|kepada|bagi|sebelum|setelah|hingga|sampai|tanpa|saat|ketika|suara|warga|penduduk|rakyat|wilayah|lahan|orang|personel|peserta|pasien|kasus|rumah|negara|kota|daerah|desa|lokasi|titik|saksi|tersangka|korban|perusahaan|sekolah|anak|siswa|mahasiswa|guru|anggota|kendaraan|kapal|unit|ekor|buah|jenis|lagu|film|buku)(?!\p{L}))`;
 
 interface Tail {
   /** Tried where an expression ends. */
@@ -37,11 +37,11 @@ const TAILS: readonly Tail[] = [
     // 700.000 lebih · Rp5 miliar lebih
     of: ['number'],
     pattern: sticky(MORE),
-    read: moreThan,
+    read: (expression) => (LARGE.test(expression.gloss) ? moreThan(expression) : undefined),
   },
   {
     // 50 persen lebih warga
-    of: ['measure'],
+    of: ['number', 'measure'],
     pattern: sticky(MORE_THERE),
     read: moreThan,
   },
@@ -64,11 +64,14 @@ const TAILS: readonly Tail[] = [
   },
 ];
 
+// Pemilu 2024, iPhone 15: these count nothing, so that what follows may compare them.
+const LARGE = /[,a-z]|^\d{3}$|^(?!1[5-9]|20)\d{4,}$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 // about 200, dozens of, 5–7: they have no exact end to be more than
 const OPEN = /^(?:about|over|several|half|minus)|^\D*s of |[–-]| to /u;
 
 function moreThan({ gloss }: Expression): { readonly gloss: string } | undefined {
-  return OPEN.test(gloss) ? undefined : { gloss: `more than ${gloss}` };
+  return OPEN.test(gloss) || YEAR.test(gloss) ? undefined : { gloss: `more than ${gloss}` };
 }
 
 /**

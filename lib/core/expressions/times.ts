@@ -13,7 +13,7 @@ const PART = '(?: (pagi|siang|sore|petang|malam|dini hari|subuh)(?: hari)?)';
 const NAMED = '(?:pukul|jam|pkl\\.?|pk\\.)';
 const TO = '( ?- ?| hingga | sampai dengan | sampai | s\\.d\\.? ?| s/d | dan )';
 // 10.00 WIB-selesai
-const OPEN_END = '( ?- ?selesai)?';
+const OPEN_END = '( ?- ?selesai| (?:s/d|s\\.d\\.|sampai|hingga) selesai)?';
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/]\p{N}|-\p{N}| (?:menit|detik|jam|kali|persen|tahun|orang)(?!\p{L}))`;
 // "2 jam 15 menit" and "dua jam" are durations.
 const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] (?=jam)|(?<!\p{L})(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setengah|beberapa|per|satu) (?=jam))`;
