@@ -1,7 +1,7 @@
 import { anyOf } from './rule.ts';
 
 /** Signs before an amount: `before` is glued to it, `after` follows it. */
-export interface Currency {
+interface Currency {
   readonly before?: string;
   readonly after?: string;
 }
