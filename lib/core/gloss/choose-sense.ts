@@ -140,11 +140,19 @@ function cue(
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
   if (wordClass === undefined) return 0;
-  if (wordClass === 'verb' && /^di.{4}/u.test(token.folded) && cues.includes('@passive'))
-    return CUE;
-  return cues.includes(`@${wordClass}`) || (countsTo(wordClass, edge) && cues.includes('@num'))
-    ? CLASS_CUE
-    : 0;
+  if (wordClass === 'verb')
+    return Math.max(verbScore(cues, token.folded), classScore(cues, wordClass));
+  return classScore(cues, countsTo(wordClass, edge) && cues.includes('@num') ? 'num' : wordClass);
+}
+
+function classScore(cues: readonly string[], wordClass: WordClass): number {
+  return cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
+}
+
+// dipukul is a passive; bawa and ngangkut stand bare, as speech has them.
+function verbScore(cues: readonly string[], folded: string): number {
+  if (cues.includes('@passive') && /^di.{4}/u.test(folded)) return CUE;
+  return cues.includes('@bare') && !/^(?:me|di|ber|ter|per)|nya$/u.test(folded) ? CLASS_CUE : 0;
 }
 
 // A sum is a number too; "sekitar 17 Agustus" begins with one, but what follows it does not follow a number.

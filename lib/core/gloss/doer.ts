@@ -15,9 +15,9 @@ const NO_I_VERBS = new Set(
 );
 // Roots that stand bare behind whoever does it: "hasilnya kami tunggu".
 const BARE_ROOTS = new Set(
-  `ambil anggap angkat antar bagi bahas baca bakar balas bangun bantu bawa bayar beli beri buat buka cari catat cek cuci curi dengar dapat evaluasi gelar gugat
-hitung isi jaga jawab jual kaji kasih kejar kelola kenal kirim kunci lapor larang lawan lihat minta olah pakai pantau pasang pegang periksa pilih pinjam potong proses puji
-rawat rekam rilis sebut setop simpan sita suruh susun taruh tahan tangkap tanya terima tolak tulis tunda tunggu tutup undang usul usut`.split(
+  `ambil anggap angkat antar bagi bahas baca bakar balas bangun bantu bawa bayar beli beri buat buka cari catat cek cuci curi dengar dapat denger evaluasi gelar gugat
+hitung isi jaga jawab jual kaji kasih kejar kelola kenal kirim kunci lapor larang lawan liat lihat minta olah pakai pantau pasang pegang periksa pilih pinjam potong proses puji
+rawat rekam rilis sebut setop simpan sita suruh susun taruh tahan tangkap tangkep tanya terima tolak tulis tunda tunggu tutup undang usul usut`.split(
     /\s+/,
   ),
 );
