@@ -149,9 +149,10 @@ function classScore(cues: readonly string[], wordClass: WordClass): number {
   return cues.includes(`@${wordClass}`) ? CLASS_CUE : 0;
 }
 
-// dipukul is a passive; bawa and ngangkut stand bare, as speech has them.
+// dipukul is a passive, menyulitkan takes an object; bawa and ngangkut stand bare, as speech has them.
 function verbScore(cues: readonly string[], folded: string): number {
   if (cues.includes('@passive') && /^di.{4}/u.test(folded)) return CUE;
+  if (cues.includes('@active') && /^me.+(?:kan|i)$/u.test(folded)) return CLASS_CUE;
   return cues.includes('@bare') && !/^(?:me|di|ber|ter|per)|nya$/u.test(folded) ? CLASS_CUE : 0;
 }
 

@@ -24,7 +24,7 @@ rawat rekam rilis sebut setop simpan sita suruh susun taruh tahan tangkap tangke
 
 // Behind these a predicate follows, in speech as in print: "jadi dia pengin pulang".
 const BEFORE_PREDICATE = new Set(
-  `tidak tak akan telah sudah sedang bisa dapat harus belum pernah masih ingin mau sangat lebih paling terlalu
+  `tidak tak akan telah sudah sedang bisa dapat harus belum pernah masih ingin mau perlu butuh punya mesti wajib tetap sangat lebih paling terlalu
 nggak enggak gak ga udah bakal pengin pengen lagi cuma hanya emang memang kan sih juga langsung selalu sering`.split(
     /\s+/,
   ),
@@ -36,7 +36,8 @@ nggak enggak gak ga udah bakal pengin pengen lagi cuma hanya emang memang kan si
  * @param after the token behind the pronoun
  */
 export function isSubject({ pos, prev }: Sense, after: Token | undefined): boolean {
-  if (pos !== 'pron' || after === undefined || prev?.includes('@verb') !== true) return false;
+  if (pos !== 'pron' || after === undefined || prev === undefined) return false;
+  if (!prev.includes('@verb') && !prev.includes('@active')) return false;
   return BEFORE_PREDICATE.has(after.folded);
 }
 

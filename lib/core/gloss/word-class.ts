@@ -40,7 +40,7 @@ export function wordClass(
   if (sense) return CLASSES[sense.pos] ?? 'function';
   if (isNounInside(token.folded, lexicon)) return 'noun';
   if (token.capitalised) return /kan$/u.test(token.folded) ? 'verb' : 'name'; // Pastikan
-  if (/^(?:me|di|ber|ng|ny)/u.test(token.folded)) return 'verb';
+  if (/^(?:me|di|ber|ng|ny)|[^aiueok]kan$/u.test(token.folded)) return 'verb'; // tinggalkan, not tembakan
   return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;
 }
 

@@ -30,6 +30,7 @@ const CONTEXT_CLASSES = new Set([
   '@num',
   '@noun',
   '@verb',
+  '@active',
   '@bare',
   '@passive',
   '@quote',
