@@ -16,11 +16,22 @@ Turkey>Turkish|Ukraine>Ukrainian|Uruguay>Uruguayan|Uzbekistan>Uzbek|Venezuela>Ve
 Yemen>Yemeni|United States>US|the Dutch>Dutch|Southeast Asia>Southeast Asian`;
 
 /** Adjectives of countries and continents: France → French. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split(/[|\n]/)
-    .map((pair): [string, string] => {
-      const [country = '', adjective = ''] = pair.split('>');
-      return [country, adjective];
-    }),
-);
+export const DEMONYMS: ReadonlyMap<string, string> = read(TABLE);
+
+const REGIONS_TABLE = `Aceh>Acehnese|Ambon>Ambonese|Bali>Balinese|Banjar>Banjarese|Flores>Florenese|Islam>Islamic|Java>Javanese|Kalimantan>Bornean|Kalimantan (Borneo)>Bornean
+Madura>Madurese|Maluku>Moluccan|Papua>Papuan|Sulawesi>Sulawesian|Sumatra>Sumatran|Timor>Timorese|Toraja>Torajan`;
+
+/** What belongs to a region or a faith, where English does not just name it: kejawaan, Javanese identity. */
+export const OF_REGIONS: ReadonlyMap<string, string> = read(REGIONS_TABLE);
+
+function read(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split(/[|\n]/)
+      .map((pair): [string, string] => {
+        const [place = '', adjective = ''] = pair.split('>');
+        return [place, adjective];
+      }),
+  );
+}

@@ -17,10 +17,13 @@ const ORDINALS: Readonly<Record<string, string>> = {
   twelve: 'twelfth',
 };
 
+const IS_ORDINAL = /(?:th|first|second|third)$/;
+
 /** one → first, twenty-five → twenty-fifth, thirty → thirtieth */
 export function ordinalWord(cardinal: string): string {
   const at = Math.max(cardinal.lastIndexOf('-'), cardinal.lastIndexOf(' ')) + 1;
   const last = cardinal.slice(at);
+  if (IS_ORDINAL.test(last)) return cardinal; // abad XIX: nineteenth already
   const ordinal =
     ownEntry(ORDINALS, last) ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
   return cardinal.slice(0, at) + ordinal;

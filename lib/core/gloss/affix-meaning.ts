@@ -29,6 +29,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '-er-': 'infix',
   '-in-': 'infix',
   '-in': 'colloquial -kan or -i',
+  tidak: 'not',
+  tak: 'not',
   'N-': 'colloquial active verb',
   'nge-': 'colloquial active verb',
   '-wan': 'person',
@@ -135,8 +137,8 @@ export function explainSegments(
   rootGloss: string,
   pos?: PartOfSpeech,
 ): readonly ExplainedSegment[] {
-  return segments.map((segment) => {
-    const isRoot = !isAffix(segment);
+  return segments.map((segment, at) => {
+    const isRoot = !isAffix(segment) && !isNot(segment, segments[at + 1]);
     return { segment, isRoot, meaning: isRoot ? rootGloss : affixMeaning(segment, segments, pos) };
   });
 }
@@ -153,6 +155,11 @@ function affixMeaning(
     if (segment === suffix) return `with ${prefix}`;
   }
   return (pos && BY_POS[pos]?.[segment]) ?? MEANINGS[segment] ?? '';
+}
+
+// ketidakberdayaan: the root stands behind ber-.
+function isNot(segment: string, next = ''): boolean {
+  return /^(?:tidak|tak)$/.test(segment) && next.endsWith('-');
 }
 
 function isAffix(segment: string): boolean {

@@ -29,7 +29,9 @@ export function bareVerbLemma(
   context: WordContext,
 ): string | undefined {
   const core = withoutClitics(segments);
-  if (sense?.pos !== 'verb' || core.length !== 1) return undefined;
+  if (sense?.pos !== 'verb') return undefined;
+  if (core.length === 2) return endedLemma(core, sense, lexicon);
+  if (core.length !== 1) return undefined;
   const active = activeOf(root, '', undefined, false, lexicon);
   const [activeSense] = lexicon.senses(active);
   if (activeSense?.pos !== 'verb') return undefined;
@@ -39,6 +41,19 @@ export function bareVerbLemma(
   if (same && !ALWAYS_BARE.has(root))
     return isIntransitive(sense.glosses[0] ?? '') ? undefined : active;
   return !NEVER_ACTIVE.has(root) && isBehindDoer(context) ? active : undefined;
+}
+
+// Biarkanlah: let, as membiarkan is.
+function endedLemma(
+  [root = '', suffix = '']: readonly string[],
+  { glosses }: Sense,
+  lexicon: Lexicon,
+): string | undefined {
+  if (!/^-(?:kan|i)$/.test(suffix)) return undefined;
+  const active = activeOf(root.replaceAll(' ', ''), suffix.slice(1), undefined, false, lexicon);
+  const [first] = lexicon.senses(active);
+  const isSame = first?.pos === 'verb' && first.glosses.some((gloss) => glosses.includes(gloss));
+  return isSame ? active : undefined;
 }
 
 const BETWEEN = new Set(

@@ -3,7 +3,6 @@ import type { Analysis } from './analysis.ts';
 import {
   buildEnded,
   buildInfixed,
-  buildJoinedTerm,
   buildPreposition,
   compose,
   composePairs,
@@ -12,7 +11,7 @@ import {
 import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { isPrefix } from './join.ts';
-import { buildJoinedWords } from './joined-words.ts';
+import { buildJoinedTerm, buildJoinedWords } from './joined-words.ts';
 import { buildOnPlace } from './on-place.ts';
 import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';

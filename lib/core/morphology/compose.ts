@@ -7,7 +7,7 @@ import { mayCarry, stacks } from './legal.ts';
 import { composedLemma } from './lemma.ts';
 import { type Peeled, peel } from './peel.ts';
 import { classCost, deepest, fusedPair, type Root, rootOf, shortRootCost, weigh } from './roots.ts';
-import { BOUND_FORMS, NOUN_ENDINGS } from './rules.ts';
+import { BOUND_FORMS, NEGATED, NOUN_ENDINGS } from './rules.ts';
 import { isClitic, splitClitics } from './split-clitic.ts';
 
 const NESTED_COST = 0.2;
@@ -42,6 +42,7 @@ function keepsR({ lemma, segments }: Analysis, host: string): boolean {
 // The base is a root: diperdalam on dalam.
 function onRoot(peeled: Peeled, lexicon: Lexicon, wanted?: string): readonly Analysis[] {
   const { prefixes, base, suffix, cost } = peeled;
+  if (negatedIn(base, lexicon) !== undefined) return [];
   const found = wanted === undefined ? rootOf(base, lexicon) : wantedRoot(base, lexicon, wanted);
   if (found === undefined || (wanted === undefined && !mayCarry(peeled, lexicon))) return [];
   const { root, printed, weight } = found;
@@ -65,7 +66,7 @@ function onHeadword(
   lexicon: Lexicon,
   wanted?: string,
 ): readonly Analysis[] {
-  const inner = nestedIn(base, lexicon, wanted);
+  const inner = negatedIn(base, lexicon) ?? nestedIn(base, lexicon, wanted);
   if (inner === undefined || (wanted !== undefined && inner.root !== wanted)) return [];
   const { root, segments } = inner;
   if (!stacks(prefixes, segments, suffix)) return [];
@@ -112,6 +113,15 @@ function nestedIn(base: string, lexicon: Lexicon, wanted?: string): Analysis | u
   if (segments.length === 1 && segments[0] !== root)
     return { root: base, lemma: base, segments, cost: LOAN_COST, listed: true };
   return { root, lemma: base, segments, cost: 0, listed: true };
+}
+
+// ketidakberdayaan: what is not so is a word with a root of its own; ketidakadilan is on tidak adil.
+function negatedIn(base: string, lexicon: Lexicon): Analysis | undefined {
+  const [, not = '', word = ''] = NEGATED.exec(base) ?? [];
+  const inner = word === '' ? undefined : nestedIn(word, lexicon);
+  return inner && isPrefix(inner.segments[0] ?? '')
+    ? { ...inner, segments: [not, ...inner.segments] }
+    : undefined;
 }
 
 /** The segments of a derived headword on the root that the glossary gives; the word itself when no rule finds them. */
@@ -207,21 +217,6 @@ function prepositionAndPlace(
   if (known !== undefined) return known;
   const term = /^(di|ke) ([a-z]+)$/.exec(lexicon.compound(host) ?? '');
   return term === null ? undefined : [term[1] ?? '', term[2] ?? ''];
-}
-
-/** bertanggungjawab, bekerjasama: an affixed term of two words printed as one. */
-export function buildJoinedTerm(host: string, lexicon: Lexicon): readonly Analysis[] {
-  const term = lexicon.compound(host);
-  const [first = '', second = ''] = term?.split(' ') ?? [];
-  if (term === undefined || !/^(?:be|me|te|pe|se)/.test(first)) return [];
-  const root = deepest(first, lexicon);
-  const segments = segmentsOn(first, root, lexicon);
-  if (root === first || segments.at(-1) !== root) return [];
-  const pair = `${root} ${second}`;
-  const cost = PREPOSITION_COST - weigh(root, lexicon) - CLOSED_CLASS_BONUS;
-  return [
-    { root: pair, lemma: term, segments: [...segments.slice(0, -1), pair], cost, listed: true },
-  ];
 }
 
 /** Unlisted pairs of roots between prefix and suffix, as a last resort. */

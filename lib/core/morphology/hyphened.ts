@@ -3,7 +3,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Analysis } from './analysis.ts';
 import { build } from './build.ts';
-import { affixedPair, sharesSound } from './changed-sound.ts';
+import { affixedPair, changedOn } from './changed-sound.ts';
 import { WHOLE_DOUBLES } from './fixed-forms.ts';
 import { nasalBeforeHyphen } from './join.ts';
 import { activeOf } from './lemma.ts';
@@ -87,9 +87,8 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     const wanted = named === undefined ? undefined : deepest(named, lexicon);
     const { root, segments } =
       readings.find((reading) => reading.root === wanted) ??
-      (wanted === first && sharesSound(first, second)
-        ? { root: wanted, segments: [wanted, 'RED'] }
-        : readings[0]) ??
+      changedOn(first, second, wanted) ??
+      readings[0] ??
       whole(headword);
     if (found.some((built) => built.root === root)) continue;
     const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : headword;

@@ -130,6 +130,12 @@ function runTogether(segments: readonly string[]): ReadonlySet<string> | undefin
   const last = segments.at(-1) ?? '';
   if (segments.length > 1 && /^(?:itu|ini)$/.test(last))
     return new Set([...spellings(segments.slice(0, -1))].map((form) => form + last));
+  // ketidakberdayaan, berketidakberdayaan
+  const not = segments.findIndex((segment) => segment === 'tidak' || segment === 'tak');
+  if (not > 0 && isPrefix(segments[not + 1] ?? '')) {
+    const negated = [...spellings(segments.slice(not + 1))].map((word) => segments[not] + word);
+    return new Set(negated.flatMap((word) => attachAll(segments.slice(0, not), word)));
+  }
   if (isAffix(first) || others.every(isAffix)) return undefined;
   return new Set([...spellings(others)].map((form) => first + form));
 }

@@ -4,7 +4,7 @@ import { peopleIn } from '../english/people.ts';
 import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
-import { segmentsOn } from './compose.ts';
+import { CLOSED_CLASS_BONUS, PREPOSITION_COST, segmentsOn } from './compose.ts';
 import { deepest, isOwnRoot, weigh } from './roots.ts';
 
 const COST = 3; // behind everything that the rules of the language make
@@ -61,6 +61,21 @@ function joined(
   const root = isRoot ? word : deepest(word, lexicon);
   const inner = isRoot ? [word] : segmentsOn(word, root, lexicon);
   return { root, lemma, segments: around(inner), cost: COST - weigh(root, lexicon), listed: false };
+}
+
+/** bertanggungjawab, bekerjasama: an affixed term of two words printed as one. */
+export function buildJoinedTerm(host: string, lexicon: Lexicon): readonly Analysis[] {
+  const term = lexicon.compound(host);
+  const [first = '', second = ''] = term?.split(' ') ?? [];
+  if (term === undefined || !/^(?:be|me|te|pe|se)/.test(first)) return [];
+  const root = deepest(first, lexicon);
+  const segments = segmentsOn(first, root, lexicon);
+  if (root === first || segments.at(-1) !== root) return [];
+  const pair = `${root} ${second}`;
+  const cost = PREPOSITION_COST - weigh(root, lexicon) - CLOSED_CLASS_BONUS;
+  return [
+    { root: pair, lemma: term, segments: [...segments.slice(0, -1), pair], cost, listed: true },
+  ];
 }
 
 const TURNED: Readonly<Record<string, (noun: string) => string>> = {

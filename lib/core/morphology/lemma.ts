@@ -56,8 +56,16 @@ function spokenEnding(base: string, lexicon: Lexicon): string {
     lexicon
       .senses(joinNasal('me', base) + ending)
       .some(({ root, see }) => see === undefined && (root === undefined || root === base));
-  return ['kan', 'i', ''].find(isOnBase) ?? 'kan';
+  const endings = WITH_I.has(base) ? ['i', 'kan', ''] : ['kan', 'i', ''];
+  return endings.find(isOnBase) ?? 'kan';
 }
+
+// ngikutin is mengikuti "follow" rather than mengikutkan "include", though both are listed.
+const WITH_I: ReadonlySet<string> = new Set(
+  'ajar akal akhir awas bohong ceramah cinta cium curiga datang gaji hadap hormat hubung ikut jalan jauh kata kuasa kurang layan lengkap lewat ludah maki marah musuh nasihat nikmat obat omel penuh percaya racun restu sakit senyum suap tangan tangis teman teriak turut waris'.split(
+    ' ',
+  ),
+);
 
 // membawakan "perform; present; bring": what it shares with membawa "bring" is all that -in says of it.
 function addsOnlyFor(plain: Sense, helped: Sense): boolean {

@@ -1,5 +1,5 @@
 import { adjectiveOf } from '../english/adverb.ts';
-import { DEMONYMS } from '../english/demonyms.ts';
+import { DEMONYMS, OF_REGIONS } from '../english/demonyms.ts';
 import {
   doer,
   event,
@@ -70,15 +70,15 @@ export function state({ suffix, second, pos, root, doubled }: Parts): Composed {
     return { gloss: root, pos: pos === 'other' ? 'adv' : pos };
   }
   if (doubled && pos === 'adj') return { gloss: ish(root), pos: 'adj' };
-  if (doubled && pos === 'noun') return { gloss: `${root}-like`, pos: 'adj' };
+  if (doubled && pos === 'noun') return { gloss: `${peopleOf(root)}-like`, pos: 'adj' };
   if (second === 'ter-' && pos === 'verb') return noun(`being ${participle(root)}`);
   switch (pos) {
     case 'adj':
-      return noun(quality(root));
+      return noun(isCapitalised(root) ? `${root} identity` : quality(root));
     case 'verb':
       return noun(event(root));
     case 'noun':
-      if (isCapitalised(root)) return noun(`${DEMONYMS.get(root) ?? root} identity`);
+      if (isCapitalised(root)) return noun(`${peopleOf(root)} identity`);
       if (AFFAIRS.has(root)) return noun(`${root} affairs`);
       if (TIMES.has(root)) return verb(`be overtaken by ${root}`);
       if (/^(?:father|mother|brother|sister)$/.test(root))
@@ -88,6 +88,11 @@ export function state({ suffix, second, pos, root, doubled }: Parts): Composed {
     case 'other':
       return noun(qualityOfAdverb(root) ?? commonPart(root) ?? root);
   }
+}
+
+// Java → Javanese
+function peopleOf(name: string): string {
+  return DEMONYMS.get(name) ?? OF_REGIONS.get(name) ?? name;
 }
 
 // frankly → frankness, arbitrarily → arbitrariness

@@ -117,8 +117,19 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const firstPos = isAsked ? ranked[0]?.pos : analysis.listed ? undefined : all[0]?.pos;
   return wantedFirst(
     [...counted, ...ranked.filter((sense) => !counted.includes(sense))],
-    wantedIn(source.voice === 'as it stands', core, clitics, context, firstPos),
+    wantedIn(source.voice === 'as it stands', core, clitics, context, firstPos) ??
+      variantClass(source, form),
   );
+}
+
+// nyampe is the verb that sampai may be: arrive, not until.
+function variantClass(
+  { headword }: Source,
+  { host, lexicon }: Form,
+): ReadonlySet<PartOfSpeech> | undefined {
+  const senses = host === headword ? [] : lexicon.senses(host);
+  const isVerb = senses.length > 0 && senses.every(({ pos }) => pos === 'verb');
+  return isVerb ? new Set(['verb']) : undefined;
 }
 
 function inNumber(gloss: string, pos: PartOfSpeech, { headword }: Source, form: Form): string {

@@ -27,6 +27,7 @@ const PLACED: ReadonlySet<PartOfSpeech> = new Set(['noun', 'place']);
 export function composed(form: Form): WordReading {
   const { analysis, core, clitics, lexicon, context } = form;
   const { root, segments } = analysis;
+  if (isNegation(core)) return withoutEntry(form);
   const lemma = doubledLemma(form) ?? analysis.lemma;
   const inner = isPrinted(analysis) ? placeOf(form, lexicon) : innerHeadword(core, lexicon);
   const ranked = rankSenses(sensesOn(inner.headword, root, lexicon), context);
@@ -157,25 +158,32 @@ function withoutEntry(form: Form): WordReading {
 
 type Made = Pick<WordReading, 'kind' | 'gloss' | 'pos'>;
 
-// ke-75, 1980-an
+// ke-75, 1980-an, pasca-2024
 function onNumber({ analysis: { root }, core }: Form): Made | undefined {
   if (!/^\d/u.test(root)) return undefined;
   if (core[0] === 'ke-') return { kind: 'derived', gloss: ordinal(root), pos: 'num' };
-  if (core.includes('-an')) return { kind: 'derived', gloss: `${root}s`, pos: 'noun' };
-  return { kind: 'derived' };
+  const number = core.includes('-an') ? `${root}s` : root;
+  const ahead = ownEntry(BOUND_GLOSSES, core[0] ?? '');
+  if (ahead !== undefined) return { kind: 'derived', gloss: ahead + number, pos: 'adj' };
+  return { kind: 'derived', ...(number !== root && { gloss: number, pos: 'noun' }) };
+}
+
+// ketidakterlibatan: ke- tidak ter- libat -an
+function isNegation([first, second]: readonly string[]): boolean {
+  return first === 'ke-' && (second === 'tidak' || second === 'tak');
 }
 
 // ketakmampuan is ketidakmampuan, if that is listed; else it is the lack of what is negated.
 function onNegation({ analysis, core, clitics, lexicon, context }: Form): Made | undefined {
   const { root, lemma } = analysis;
-  const full = root.startsWith('tak ')
-    ? lexicon.senses(lemma.replace('ketak', 'ketidak'))[0]
-    : undefined;
+  const isTak = root.startsWith('tak ') || core[1] === 'tak';
+  const full = isTak ? lexicon.senses(lemma.replace('ketak', 'ketidak'))[0] : undefined;
   if (full !== undefined) {
     const gloss = withClitics(full.glosses[0] ?? '', 'noun', clitics, context, { core });
     return { kind: 'derived', gloss, pos: 'noun' };
   }
-  const lack = core[0] === 'ke-' ? lackOf(root, lexicon) : undefined;
+  const negated = isNegation(core) ? lemma.replace(/^ke(tidak|tak)(.+)an$/, '$1 $2') : root;
+  const lack = core[0] === 'ke-' ? lackOf(negated, lexicon) : undefined;
   if (lack === undefined) return undefined;
   return {
     kind: 'derived',

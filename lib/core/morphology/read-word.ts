@@ -97,10 +97,11 @@ function read(
   context: WordContext,
 ): WordReading {
   const { segments, lemma, listed } = analysis;
-  // ujarnya, misalnya: the entry says what the clitic does already.
-  const isWhole = listed && lemma === word;
+  // ujarnya, misalnya: the entry says what the clitic does already; hasilnyapun is hasilnya and -pun.
+  let behind = listed && word.startsWith(lemma) ? word.length - lemma.length : word.length;
   let end = segments.length;
-  while (!isWhole && end > 1 && isClitic(segments[end - 1] ?? '')) end -= 1;
+  for (; behind > 0 && end > 1 && isClitic(segments[end - 1] ?? ''); end -= 1)
+    behind -= (segments[end - 1]?.length ?? 0) - 1;
   const clitics = segments.slice(end);
   const core = segments.slice(0, end);
   const printed = clitics.reduceRight(

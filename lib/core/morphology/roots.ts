@@ -1,7 +1,7 @@
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { capitalised } from '../text/fold.ts';
 import { FUSED_PAIRS } from './fixed-forms.ts';
-import { CLASS_COSTS, type RootClass } from './rules.ts';
+import { CLASS_COSTS, NEGATED, type RootClass } from './rules.ts';
 
 /** A word that can carry affixes: a root, or two words that are fused into one base. */
 export interface Root {
@@ -30,11 +30,12 @@ export function rootOf(word: string, lexicon: Lexicon): Root | undefined {
   const senses = lexicon.senses(word);
   const weight = lexicon.weight(word);
   if (senses.length === 0) {
-    if (weight > 0) {
+    const proper = properRoot(word, lexicon);
+    if (weight > 0 && proper === undefined) {
       const doubt = lexicon.isEnglish(word) ? ENGLISH_COST : NOT_LISTED_COST;
       return { root: word, printed: word, weight: weight - doubt };
     }
-    return fusedRoot(word, lexicon) ?? properRoot(word, lexicon) ?? heardRoot(word, lexicon);
+    return fusedRoot(word, lexicon) ?? proper ?? heardRoot(word, lexicon);
   }
   const own = senses.find((sense) => isOwnRoot(sense));
   if (own !== undefined) {
@@ -96,10 +97,9 @@ function isEndedPair(word: string, lexicon: Lexicon): boolean {
   return base !== word && (FUSED_PAIRS.has(base) || lexicon.compound(base) !== undefined);
 }
 
-// ketidakterbukaan, ketidakikutsertaan: any word or pair behind tidak; behind tak only a word with a prefix
-// (ketakberdayaan), for many words begin with these three letters (taktis).
+// ketidakadilan, ketidakikutsertaan: any word or pair behind tidak
 function negatedPair(word: string, lexicon: Lexicon): string | undefined {
-  const [, not = '', negated = ''] = /^(tidak|tak(?=ber|me|ter|pe))([a-z]{4,})$/.exec(word) ?? [];
+  const [, not = '', negated = ''] = NEGATED.exec(word) ?? [];
   if (negated === '') return undefined;
   if (lexicon.has(negated)) return `${not} ${lexicon.senses(negated)[0]?.see ?? negated}`;
   const pair = fusedPair(negated, lexicon);
@@ -137,11 +137,13 @@ function consonants(word: string): string {
   return word.replace(/[aeiouh]/g, '');
 }
 
+// Jawa is a place, Muhammadiyah a name; Islam and Hindu stand as nouns, Yahudi as an adjective.
+const PROPER: ReadonlySet<PartOfSpeech> = new Set(['place', 'name', 'noun', 'adj']);
+
 function properRoot(word: string, lexicon: Lexicon): Root | undefined {
   if (word.length < 4) return undefined;
   const proper = capitalised(word);
-  if (!lexicon.senses(proper).some(({ pos }) => pos === 'place' || pos === 'name'))
-    return undefined;
+  if (!lexicon.senses(proper).some(({ pos }) => PROPER.has(pos))) return undefined;
   return { root: proper, printed: proper, weight: lexicon.weight(proper) + 2 - PROPER_COST };
 }
 

@@ -179,6 +179,12 @@ export const BOUND_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * A word and what says that it is not so, as they stand in ketidakberdayaan, ketakberdayaan; behind tak only a word with a
+ * prefix, for many begin with these three letters (taktis).
+ */
+export const NEGATED = /^(tidak|tak(?=ber|me|ter|pe))([a-z]{4,})$/;
+
 /** Person and thing suffixes of nouns that are built from a word that stands alone. */
 export const NOUN_ENDINGS = ['wan', 'wati', 'man', 'isme', 'isasi', 'wi'] as const;
 

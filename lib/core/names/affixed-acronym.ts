@@ -1,6 +1,7 @@
 import type { WordContext } from '../gloss/context.ts';
 import { nasalBeforeHyphen } from '../morphology/join.ts';
 import { possessive } from '../morphology/owner.ts';
+import { PERSONAL_ROOTS } from '../morphology/personal-roots.ts';
 
 /** An acronym taken out of its affixes: ber-KTP → { prefix: 'ber', base: 'KTP' } */
 export interface AffixedAcronym {
@@ -161,7 +162,8 @@ export function glossAffixed(
   gloss: string,
   context: WordContext,
 ): string {
-  if (prefix === undefined) return clitic === 'nya' ? `${owner(gloss, context)} ${gloss}` : gloss;
+  if (prefix === undefined)
+    return clitic === 'nya' ? `${owner(base, gloss, context)} ${gloss}` : gloss;
   const verb = VERBS[base];
   if (verb !== undefined && /^(?:di|ter)$/u.test(prefix)) return PASSIVES[verb] ?? verb;
   if (verb !== undefined && /^(?:me|mem|men|meng|nge)$/u.test(prefix)) return verb;
@@ -169,8 +171,9 @@ export function glossAffixed(
 }
 
 // SIM-nya disita: his/her driver's license; what else has letters for a name is a thing's: DPR-nya.
-function owner(gloss: string, context: WordContext): string {
-  return CARRIED.test(gloss) ? possessive(gloss, context) : 'its';
+function owner(base: string, gloss: string, context: WordContext): string {
+  const isCarried = CARRIED.test(gloss) || PERSONAL_ROOTS.has(base);
+  return isCarried ? possessive(gloss, context, base) : 'its';
 }
 
 const CARRIED = /\b(?:license|card|phone|cellphone|smartphone|passport|account)$/u;
