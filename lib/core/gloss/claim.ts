@@ -1,34 +1,20 @@
-import type { Expression } from '../expressions/expression.ts';
 import { findExpressions } from '../expressions/find-expressions.ts';
 import type { Lexicon } from '../glossary/sense.ts';
+import { bareTitleEnd } from '../names/bare-title.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
+import { headedPlace } from '../names/headed-place.ts';
+import { numberedSchoolAt } from '../names/numbered-school.ts';
 import { productAt } from '../names/product-name.ts';
 import { quotedTitle } from '../names/quoted-title.ts';
 import type { Token } from '../text/tokenize.ts';
+import { type Claims, claims, type Range, type Span } from './claims.ts';
 import type { ContextAt, WordContext } from './context.ts';
 import { type PhraseMatch, phraseAt, splitTermsAt } from './phrases.ts';
 import { splitPassiveAt } from './split-passive.ts';
 import { termAt } from './term-at.ts';
 import { termFits } from './term-fits.ts';
 import type { ArticleMemory } from './token.ts';
-
-/** A stretch of tokens that is understood as one. */
-export type Span =
-  | {
-      readonly is: 'expression';
-      readonly first: number;
-      readonly last: number;
-      readonly expression: Expression;
-    }
-  | {
-      readonly is: 'phrase';
-      readonly first: number;
-      readonly last: number;
-      readonly match: PhraseMatch;
-    }
-  | { readonly is: 'word'; readonly first: number; readonly last: number; readonly word: Token }
-  | { readonly is: 'name'; readonly first: number; readonly last: number; readonly name: NameSpan };
 
 /**
  * Which stretches of a paragraph are understood as one, by the token that they begin with. Longest reading wins; an
@@ -45,6 +31,7 @@ export function claim(
   const inExpression = expressionsIn(text, tokens, memory);
   const passage: Passage = { text, tokens, lexicon, claimed, inExpression };
   takeTitles(passage, page);
+  takeBareTitles(passage, page);
   for (let index = 0; index < tokens.length; index += 1) {
     if (claimed.taken.has(index)) continue;
     const context = page(index);
@@ -53,33 +40,9 @@ export function claim(
     const span = spanAt(passage, context);
     if (span !== undefined) claimed.take(span);
   }
+  takeHeadedPlaces(passage, page);
   takeNames(passage, memory);
   return claimed.spans;
-}
-
-/** The spans that a paragraph has so far, and the tokens inside them. */
-interface Claims {
-  readonly spans: ReadonlyMap<number, Span>;
-  readonly taken: ReadonlySet<number>;
-  readonly take: (span: Span) => void;
-  /** Takes the tokens out of their span again. */
-  readonly free: (range: Range) => void;
-}
-
-function claims(): Claims {
-  const spans = new Map<number, Span>();
-  const taken = new Set<number>();
-  return {
-    spans,
-    taken,
-    take(span) {
-      spans.set(span.first, span);
-      for (let at = span.first; at <= span.last; at += 1) taken.add(at);
-    },
-    free({ first, last }) {
-      for (let at = first; at <= last; at += 1) taken.delete(at);
-    },
-  };
 }
 
 /** A paragraph that is being taken apart. */
@@ -120,6 +83,24 @@ function takeTitles({ text, tokens, claimed }: Passage, page: ContextAt): void {
   }
 }
 
+// lagu Separuh Napas, dinamai Garuda Merah Putih: neither number nor term where the name of a work or a thing is cut by it.
+function takeBareTitles(passage: Passage, page: ContextAt): void {
+  const { text, tokens, lexicon, claimed, inExpression } = passage;
+  for (const first of tokens.keys()) {
+    const { headline, sentenceStart } = page(first);
+    if (headline || claimed.taken.has(first)) continue;
+    const last = bareTitleEnd(text, tokens, first, sentenceStart);
+    if (last === undefined) continue;
+    const cuts = tokens.slice(first, last + 1).some((_, offset) => {
+      const at = first + offset;
+      const term = at > first ? phraseAt(text, tokens, at, last + 1, lexicon, []) : undefined;
+      const isPlace = lexicon.senses(term?.headword ?? '')[0]?.pos === 'place';
+      return inExpression.has(at) || (term !== undefined && !isPlace);
+    });
+    if (cuts) claimed.take(named({ first, last, kind: 'name', what: 'organisation' }));
+  }
+}
+
 function takeSplitTerm(passage: Passage, { index, sentenceEnd }: WordContext): void {
   const { text, tokens, lexicon, claimed, inExpression } = passage;
   if (inExpression.has(index)) return;
@@ -141,7 +122,8 @@ function spanAt(passage: Passage, context: WordContext): Span | undefined {
     const span = inExpression.get(at);
     return span !== undefined && span.first < span.last;
   };
-  const product = productAt(text, tokens, index, counts);
+  const product =
+    numberedSchoolAt(text, tokens, index, lexicon) ?? productAt(text, tokens, index, counts);
   const longest = termAt(text, tokens, index, sentenceEnd, lexicon);
   if (product !== undefined && product.last > (longest?.last ?? index)) return named(product);
   // Where the longest term does not fit, a shorter one may: "tenaga kerja | Indonesia Maju".
@@ -155,6 +137,17 @@ function spanAt(passage: Passage, context: WordContext): Span | undefined {
   if (expression) return expression;
   const word = splitPassiveAt(text, tokens, index, sentenceEnd, lexicon);
   return word && { is: 'word', first: index, last: index + 1, word };
+}
+
+// Pasar Tanah Abang: the place that is a listed term gives way to what is named after it.
+function takeHeadedPlaces({ text, tokens, lexicon, claimed }: Passage, page: ContextAt): void {
+  for (const span of [...claimed.spans.values()]) {
+    if (span.is !== 'phrase' || claimed.taken.has(span.first - 1)) continue;
+    if (lexicon.senses(span.match.headword)[0]?.pos !== 'place') continue;
+    const opens = page(span.first).sentenceStart === span.first - 1;
+    const name = headedPlace(text, tokens, span, opens, lexicon);
+    if (name !== undefined) claimed.take(named(name));
+  }
 }
 
 function stands(match: PhraseMatch, passage: Passage, context: WordContext): boolean {
@@ -204,11 +197,6 @@ function headTermsIn(
     for (let at = span.first; at <= span.last; at += 1) heads.set(at, span);
   }
   return heads;
-}
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
 }
 
 function overlaps(range: Range, ...taken: readonly { has(at: number): boolean }[]): boolean {

@@ -191,7 +191,13 @@ function matchWords(
       if (clitic === undefined) return undefined;
     }
     if (word.capitalised && !token.capitalised) return undefined;
-    if (at > 0 && !touches(text, tokens[first + at - 1], token)) return undefined;
+    const before = tokens[first + at - 1];
+    if (
+      at > 0 &&
+      !touches(text, before, token) &&
+      !(isList(headword) && isListed(text, before, token))
+    )
+      return undefined;
   }
   return { first, last, headword, inflected, ...(clitic !== undefined && { clitic }) };
 }
@@ -225,6 +231,19 @@ function wordsOf(term: string): readonly TermWord[] {
 // Words of one term are parted by white space only; a comma or full stop parts them.
 function touches(text: string, left: Token | undefined, right: Token): boolean {
   return left !== undefined && /^\s+$/u.test(text.slice(left.end, right.start));
+}
+
+// Badan Meteorologi, Klimatologi, dan Geofisika: the name of a body that lists its fields may have its commas.
+function isList(headword: string): boolean {
+  return isCapitalised(headword) && / dan /u.test(headword);
+}
+
+function isListed(text: string, left: Token | undefined, right: Token): boolean {
+  return (
+    left !== undefined &&
+    (right.capitalised || right.folded === 'dan') &&
+    /^,\s+$/u.test(text.slice(left.end, right.start))
+  );
 }
 
 // surat-surat kabar is the plural of surat kabar.

@@ -2,7 +2,7 @@ import { peopleIn } from '../english/people.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { Span } from './claim.ts';
+import type { Span } from './claims.ts';
 import type { ContextAt, Referent } from './context.ts';
 
 const PRONOUNS: Readonly<Record<string, Referent>> = {

@@ -1,7 +1,7 @@
 import type { Expression } from '../expressions/expression.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import type { Span } from './claim.ts';
+import type { Span } from './claims.ts';
 import type { WordClass } from './context.ts';
 
 const CLASSES: Partial<Record<PartOfSpeech, WordClass>> = {

@@ -59,11 +59,12 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
 
 /** What closes the English name of a body, a fair or a house: Jogja Film Academy, Jember Fashion Carnaval. */
 const CLOSERS = set(
-  'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival',
+  'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival watch alliance union federation partnership coalition trust fund bureau agency commission authority board library gallery garden gardens theatre theater airlines airways resort forum group',
 );
 
 // Index of the closing word, when every word before it is English or the name of a place and none says an office.
-function bodyEnd({ run, tokens, lexicon }: Reader, at: number): number | undefined {
+function bodyEnd(reader: Reader, at: number): number | undefined {
+  const { run, tokens, lexicon } = reader;
   let last: number | undefined;
   // A festival is one in Indonesian, too, but not the third word of its name.
   const isOnlyEnglish = (index: number): boolean =>
@@ -74,7 +75,11 @@ function bodyEnd({ run, tokens, lexicon }: Reader, at: number): number | undefin
     const token = tokens[index];
     if (token === undefined || !token.capitalised || ENGLISH_OFFICES.has(token.folded)) break;
     if (index > at && CLOSERS.has(token.folded) && isOnlyEnglish(index)) last = index;
-    if (!isPlaceName(token, lexicon) && !lexicon.isEnglish(token.folded) && !isLoan(token)) break;
+    if (!isPlaceName(token, lexicon) && !lexicon.isEnglish(token.folded) && !isLoan(token)) {
+      // Indonesia Corruption Watch, Cibinong Science Center: behind a place, English that news seldom prints
+      const isBehindPlace = index === at + 1 && isPlaceName(tokens[at] ?? token, lexicon);
+      if (!isBehindPlace || kindAt(reader, index) !== 'strange') break;
+    }
   }
   const isOwn = tokens
     .slice(at, (last ?? at) + 1)

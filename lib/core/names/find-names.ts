@@ -5,12 +5,15 @@ import type { Token } from '../text/tokenize.ts';
 import { datedNamesIn } from './dated-name.ts';
 import { datelineOf } from './dateline.ts';
 import { degreeAt, plainDegreeAt } from './degrees.ts';
+import { designationsIn } from './designation.ts';
 import { ENGLISH_JOINTS } from './english-name.ts';
 import { opensForeign } from './foreign-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { licencePlateAt } from './licence-plate.ts';
 import { partOfPlaceAt } from './part-of-place.ts';
+import { placePairAt } from './place-pair.ts';
 import { readRun } from './read-run.ts';
+import { speciesAt } from './species-name.ts';
 import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
 import { unitNameAt } from './unit-name.ts';
 import { wordKinds } from './word-kind.ts';
@@ -80,10 +83,13 @@ function apartFromRuns(
     .flatMap((_, index) => [
       ...list(licencePlateAt(text, tokens, index)),
       ...list(partOfPlaceAt(text, tokens, index, lexicon)),
+      ...list(placePairAt(text, tokens, index, lexicon)),
+      ...list(speciesAt(text, tokens, index, lexicon)),
     ])
     .filter(isFree);
   return [
     ...datedNamesIn(text, tokens).filter(isFree),
+    ...designationsIn(text, tokens).filter(isFree),
     ...tokens.flatMap((_, index) => list(degreeAt(text, tokens, index, taken))),
     ...tokens
       .flatMap((_, index) => list(plainDegreeAt(text, tokens, index, isLastName)))
@@ -149,6 +155,7 @@ function connects(
   taken: (index: number) => boolean,
 ): boolean {
   const token = tokens[index];
+  if (isDoctorOfHospital(tokens, index)) return true;
   if (ENGLISH_JOINTS.has(tokens[index]?.folded ?? ''))
     return joinsEnglish(text, tokens, index, taken);
   // "van der Berg": one or two small words, then a capital.
@@ -157,6 +164,15 @@ function connects(
   if (token === undefined || next === undefined || !CONNECTORS.has(token.folded)) return false;
   if (WEAK_CONNECTORS.has(token.folded) && !foreign(tokens, index)) return false;
   return next.capitalised && !taken(behind) && touch(text, tokens[behind - 1], next);
+}
+
+// RSUD dr. Slamet: the doctor whose name a hospital has may be written small.
+function isDoctorOfHospital(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^drg?$/u.test(tokens[index]?.folded ?? '') &&
+    /^(?:rs|rsu|rsud|rsup|rsup?n|rsj|rsjd|rst|rumkit)$/u.test(tokens[index - 1]?.folded ?? '') &&
+    tokens[index + 1]?.capitalised === true
+  );
 }
 
 // Moon in the Day: one or two small words of English, then a capital.

@@ -30,7 +30,9 @@ export function headGloss(
   const words = tokens.slice(head.last + 1, last + 1);
   const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
   const [sense] = lexicon.senses(printed);
-  const english = sense?.pos === 'place' ? (sense.glosses[0] ?? printed) : printed;
+  // Jalan Lapangan Banteng keeps its name on the signs.
+  const english =
+    sense?.pos === 'place' && !STREETS.test(head.words) ? (sense.glosses[0] ?? printed) : printed;
   const listed = head.words === 'pt' && / Tbk$/u.test(english);
   const gloss = listed
     ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
@@ -38,3 +40,5 @@ export function headGloss(
       shown.english.replace('X', english.replace(/ \([^)]*\)$/u, ''));
   return { gloss, what: shown.what };
 }
+
+const STREETS = /^(?:jalan|jl|jln|gang)(?: |$)/u;

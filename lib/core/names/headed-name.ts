@@ -4,7 +4,9 @@ import type { NameSpan } from './find-names.ts';
 import { type Head, headGloss } from './head-gloss.ts';
 import { HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
 import { bodyBeforePerson } from './office-of-body.ts';
+import { WORK_NOUNS } from './quoted-title.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { isLikeSchool, isSchoolHead } from './school-head.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 const AREAS = new Set(
@@ -39,7 +41,7 @@ export function headTermAt(text: string, tokens: readonly Token[], at: number): 
 /** Bank Harapan, Gunung Merapi, Rumah Sakit Harapan Kita; Partai Hijau only when not all its words are ordinary. */
 export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const { run, text, tokens, lexicon } = reader;
-  const head = run.headline ? undefined : headAt(reader, at);
+  const head = run.headline || namesWork(reader, at) ? undefined : headAt(reader, at);
   if (head === undefined || describes(reader, head)) return undefined;
   if (opensAt(reader, at) && OPENERS.has(head.words)) return undefined;
   const first = tokens[at];
@@ -63,6 +65,14 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   };
 }
 
+// lagu Badai Pasti Berlalu: in the name of a work the storm is none
+function namesWork({ run, text, tokens }: Reader, at: number): boolean {
+  const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
+  if (before === undefined || !WORK_NOUNS.has(before.folded)) return false;
+  if (before.capitalised && at - 1 !== run.sentenceStart) return false;
+  return /^\s+$/u.test(text.slice(before.end, tokens[at]?.start));
+}
+
 // "Rumah Dadang rata dengan tanah": where a sentence opens these are themselves, and the name comes after them.
 const OPENERS = new Set(
   'rumah kantor tim perusahaan operasi pengurus pusat biro hutan lapangan'.split(' '),
@@ -77,6 +87,7 @@ function headAt({ run, text, tokens }: Reader, at: number): Head | undefined {
     return { words: words.join(' '), last: term, names: true, freely: true };
   }
   const words = token.folded;
+  if (isLikeSchool(token) && !isSchoolHead(token, tokens[at + 1])) return undefined;
   const names = NAME_HEADS.has(words);
   if (!names && !BODY_HEADS.has(words)) return undefined;
   return { words, last: at, names, freely: NAMED_FREELY.has(words) };
@@ -191,11 +202,20 @@ function knownRegion(reader: Reader, at: number): number | undefined {
   return undefined;
 }
 
+const SIDES = /^(?:barat|timur|utara|selatan|tengah|hulu|hilir)$/u;
 const VILLAGES = new Set('desa kelurahan kampung dusun kecamatan nagari jorong'.split(' '));
 
 // Desa Batu Kerbau: the village is not the town of Batu, and the buffalo belongs to its name.
 function villageEnd(reader: Reader, last: number): number {
   const next = reader.tokens[last + 1];
+  // Kecamatan Batang Alai Timur is no part of Batang.
+  const side = reader.tokens[last + 2];
+  if (
+    last + 2 <= reader.run.last &&
+    SIDES.test(side?.folded ?? '') &&
+    !AREAS.has(next?.folded ?? '')
+  )
+    if (kindAt(reader, last + 1) === 'strange') return last + 2;
   const goesOn =
     last < reader.run.last &&
     next !== undefined &&

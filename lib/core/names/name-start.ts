@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokenize.ts';
 import { isDutch } from './foreign-name.ts';
 import { CLANS, GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { isModel } from './model-name.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { acts } from './person-acts.ts';
-import { isPersonHere, isPupil } from './person-cues.ts';
+import { isOfBody, isPersonHere, isPupil } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
@@ -24,6 +25,7 @@ export function mayBegin(
   const next = at < run.last ? tokens[at + 1] : undefined;
   if (isDutch(reader, at)) return true;
   const opening: Opening = { reader, at, token, next, nextKind: kindAt(reader, at + 1), titled };
+  if (/strange|given|ordinary/u.test(opening.nextKind) && isModel(reader, at, titled)) return true;
   switch (kind) {
     case 'strange':
       return true;
@@ -116,6 +118,7 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
   if (titled !== undefined && ADDRESSES.has(titled.folded))
     return /strange|given/u.test(nextKind) && mayBeCalled(reader, token);
+  if (isOfBody(reader, at, titled) && nextKind === 'strange') return isPlain(reader, token);
   // An ordinary word may open a name only inside a sentence, behind no office, before a name's word.
   if (titled !== undefined && !PLAIN_ROLES.has(titled.folded)) return false;
   if (opensAt(reader, at) || endsList(reader, at)) return false;

@@ -145,3 +145,22 @@ function isUnlisted({ lexicon }: Reader, { folded }: Token): boolean {
 function isGroup({ folded }: Token): boolean {
   return /^(?:warga|orang|pria|wanita|pasal|ayat|nomor|tahun|grup|kelas)/u.test(folded);
 }
+
+const EXPERTS = new Set(
+  'ekonom peneliti pengamat analis pakar dosen aktivis politikus politisi legislator wartawan jurnalis anggota pengacara advokat psikolog sosiolog kriminolog'.split(
+    ' ',
+  ),
+);
+
+/** ekonom Indef Tauhid Ahmad: behind who he is and the letters of his body. */
+export function isOfBody(
+  { tokens, kinds }: Reader,
+  at: number,
+  titled: Token | undefined,
+): boolean {
+  const [title, body] = [tokens[at - 2], tokens[at - 1]];
+  if (titled === undefined || title === undefined || body === undefined) return false;
+  return (
+    EXPERTS.has(title.folded) && title.end === titled.end && kinds.kind(body, false) === 'acronym'
+  );
+}

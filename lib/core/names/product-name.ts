@@ -4,12 +4,12 @@ import type { NameSpan } from './find-names.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Makers: a bare number behind them may count things, so a word or code of a model must stand there. */
-const MAKERS = set(
+export const MAKERS: ReadonlySet<string> = set(
   'samsung apple google vivo oppo huawei honor asus lenovo nokia sony lg motorola honda toyota yamaha suzuki mitsubishi daihatsu nissan hyundai kia wuling byd chery mazda isuzu bmw kawasaki intel amd nvidia microsoft acer dell itel zte sharp canon nikon fujifilm gopro dji garmin',
 );
 /** Lines of products, which are numbered: iPhone 15, Snapdragon 855. */
 const LINES = set(
-  'iphone ipad ios ipados macos xiaomi redmi poco mi realme infinix tecno pixel snapdragon dimensity exynos helio kirin galaxy windows android playstation xbox geforce rtx ryzen oneplus iqoo macbook airpods hyperos coloros miui zenfone',
+  'iphone ipad ios ipados macos xiaomi redmi poco mi realme infinix tecno pixel snapdragon dimensity exynos helio kirin galaxy windows android playstation xbox geforce rtx ryzen oneplus iqoo macbook airpods hyperos coloros miui zenfone falcon artemis apollo soyuz shenzhou voyager ariane',
 );
 /** Words of models; before and behind the numbers. */
 const MODELS = set(

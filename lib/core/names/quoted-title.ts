@@ -8,6 +8,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const WORKS: ReadonlySet<string> = set(
   'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan membawakan membintangi',
 );
+/** What a work is, before its name without quotes. */
+export const WORK_NOUNS: ReadonlySet<string> = set(
+  'film novel lagu sinetron serial album drakor gim single',
+);
 // These may have one, which is then in quotes: buku "Habis Gelap Terbitlah Terang".
 const QUOTED_WORKS = set(
   'buku cerpen puisi drama lakon tembang intro nomor dokumenter komik manga anime opera monolog himne video podcast show teater miniseri ftv soundtrack antologi memoar autobiografi biografi lukisan balada',

@@ -12,7 +12,7 @@ import { closesInSmallWord, mayBegin } from './name-start.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
-import { AMBIGUOUS_TITLES, BODY_ENDS, CONNECTORS, DEGREES, REGIONAL_OFFICES } from './titles.ts';
+import { AMBIGUOUS_TITLES, BODY_ENDS, CONNECTORS, DEGREES, SMALL_OFFICES } from './titles.ts';
 import type { WordKinds } from './word-kind.ts';
 import { workName } from './work-name.ts';
 
@@ -168,14 +168,14 @@ function withoutTail(tokens: readonly Token[], first: number, last: number): num
   return end;
 }
 
-// "Bupati Cianjur Herman Suherman": behind an office of a region three words are a place and a person.
+// "Camat Kepil Herman Suherman": behind an office of a small region three words are a place and a person.
 function region(
   reader: Reader,
   first: number,
   last: number,
   titled: Token | undefined,
 ): number | undefined {
-  if (titled === undefined || !REGIONAL_OFFICES.has(titled.folded) || last - first < 2)
+  if (titled === undefined || !SMALL_OFFICES.has(titled.folded) || last - first < 2)
     return undefined;
   // Wali Kota Munafri Daeng Parani
   if (INSIDE_NAMES.has(reader.tokens[first + 1]?.folded ?? '')) return undefined;

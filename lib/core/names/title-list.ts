@@ -6,6 +6,9 @@ const WORKS = 'lagu|tembang|nomor|film|novel|single|album|sinetron|serial|buku|k
 const LAST_WORK = new RegExp(`(?<!\\p{L})(?:${WORKS})(?!.*(?<!\\p{L})(?:${WORKS}))(.*)$`, 'isu');
 const OPENS_LIST =
   /(?<!\p{L})(?:seperti|yaitu|yakni|berjudul|bertajuk|antara lain|di antaranya)(?: lagu| film)?,? ["“‘']?(.*)$/su;
+// Ia membawakan Kangen, Pupus, dan Separuh Napas.
+const SUNG =
+  /(?<!\p{L})(?:menyanyikan|membawakan|melantunkan|mendendangkan|membintangi)(?: lagu(?:-lagu)?)? ["“‘']?(.*)$/su;
 const LONGEST = 260; // letters in which the list must have begun
 const SMALL = /^(?:di|ke|dari|dan|yang|untuk|dengan|dalam|tak)$/u;
 
@@ -34,7 +37,7 @@ export function isInTitleList(
 ): boolean {
   const from = Math.max(tokens[start]?.start ?? 0, first.start - LONGEST);
   const before = text.slice(from, first.start);
-  const opened = OPENS_LIST.exec(LAST_WORK.exec(before)?.[1] ?? '');
+  const opened = OPENS_LIST.exec(LAST_WORK.exec(before)?.[1] ?? '') ?? SUNG.exec(before);
   if (opened === null) return false;
   const rest = opened[1] ?? '';
   return rest

@@ -12,10 +12,11 @@ export const AMBIGUOUS_TITLES: ReadonlySet<string> = set(
   'hakim imam kopral sultan putri putra raja ratu pangeran haji wali guru bintang mas gus bang kapten mayor raden tengku tun datuk habib dr h ibu bu bos warga jaksa paus mr ms king queen prince lord sunan',
 );
 
-/** Offices of a region: what directly follows them is the region, then the person. */
-export const REGIONAL_OFFICES: ReadonlySet<string> = set(
-  'bupati wabup walikota gubernur wagub camat lurah kades kapolda kapolres kapolresta kapolsek dandim kajari kajati',
-);
+/**
+ * Offices of a region too small to be listed: what directly follows them is the region, then the person. Regencies and
+ * cities are listed, all of them.
+ */
+export const SMALL_OFFICES: ReadonlySet<string> = set('camat lurah kades kapolsek');
 
 /** Small words that stand inside names. */
 export const CONNECTORS: ReadonlySet<string> = set(
@@ -31,7 +32,7 @@ export const DEGREES: ReadonlySet<string> = set(
 
 /** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
 export const NAME_HEADS: ReadonlySet<string> = set(
-  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau meunasah badai topan siklon',
+  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau meunasah badai topan siklon stadium istora lapas rutan observatorium bioskop patung rusun rusunawa mi mts mtsn ma man min tk slb pltu plta pltp vila villa resor',
 );
 
 /** Words that open the name of a body; the name is one only when something in it is no ordinary word. */

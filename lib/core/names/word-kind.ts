@@ -118,12 +118,16 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   // Joko and Ahmad are names and nothing else; Surya and Budi are words too.
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon) || placePair(token.surface, lexicon)) return 'listed';
+  if (MIXED_CASE.test(token.surface)) return 'strange';
   if (lexicon.has(token.folded)) return 'ordinary';
   if (ENGLISH_OFFICES.has(word)) return 'ordinary';
   if (MODEL_CODE.test(token.surface)) return 'strange';
   if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
   return reads(token, opens, lexicon) ? 'ordinary' : 'strange';
 }
+
+// BRILiaN, SpaceX: a capital behind a small letter is the choice of who named it; PHKnya and Ia-Itu are none.
+const MIXED_CASE = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
 // JN5, XC90, TLD12: letters with a number that no list knows name a thing.
 const MODEL_CODE = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
-import { quotedTitle, WORKS } from './quoted-title.ts';
+import { quotedTitle, WORK_NOUNS, WORKS } from './quoted-title.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { listedTitle } from './title-list.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
@@ -36,6 +36,8 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const quoted = quotedTitle(text, tokens, at, run.sentenceStart);
   const title = quoted ?? listedTitle(reader, at);
   if (title !== undefined) return { first: at, last: title, kind: 'name', what: 'organisation' };
+  if (isApposed(reader, at))
+    return { first: at, last: run.last, kind: 'name', what: 'organisation' };
   if (!/^\s+["“‘']?$/u.test(text.slice(before.end, first.start))) return undefined;
   const isWork =
     WORKS.has(before.folded) || CALLED.has(before.folded) || isOperation(reader, at, before);
@@ -50,7 +52,8 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   // film Marlina Si Pembunuh; film Joko Anwar is his.
   const isCalled = kind === 'strange' && hasPlainWord(reader, at);
   if (kind !== 'ordinary' && kind !== 'given' && !(isWork && (opens || isCalled))) return undefined;
-  if (NAME_HEADS.has(first.folded) || BODY_HEADS.has(first.folded)) return undefined;
+  const isHead = NAME_HEADS.has(first.folded) || BODY_HEADS.has(first.folded);
+  if (isHead && (!WORK_NOUNS.has(before.folded) || at === run.last)) return undefined;
   if (
     isFree
       ? kinds.grammatical(first)
@@ -72,6 +75,20 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   }
   if (isWork) last = withSmallWords(reader, last);
   return { first: at, last, kind: 'name', what: isPlace ? 'place' : 'organisation' };
+}
+
+const APPOSED =
+  /(?<!\p{L})(?:lagu|single|film|album|novel|serial|sinetron|cerpen|puisi|drama|lukisan|buku)(?:nya)?(?: \p{Ll}+){0,3}, $/iu;
+
+// "Single andalannya, Bila, ditulis …": the work by name, between commas.
+function isApposed(reader: Reader, at: number): boolean {
+  const { run, text, tokens, kinds } = reader;
+  const [first, last] = [tokens[at], tokens[run.last]];
+  if (first === undefined || last === undefined || at !== run.first) return false;
+  if (kindAt(reader, at) !== 'ordinary' || (at === run.last && kinds.derived(first))) return false;
+  if (NAME_HEADS.has(first.folded) || BODY_HEADS.has(first.folded)) return false;
+  if (!/^,\s/u.test(text.slice(last.end, last.end + 2))) return false;
+  return APPOSED.test(text.slice(Math.max(0, first.start - 60), first.start));
 }
 
 function hasPlainWord(reader: Reader, at: number): boolean {
