@@ -1,3 +1,4 @@
+import { isEnglishForm } from '../english/english-form.ts';
 import { rankSenses } from '../gloss/choose-sense.ts';
 import type { WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
@@ -46,7 +47,7 @@ function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordRead
   if (named !== undefined) return named;
   const pair = folded.includes('-') ? pairOf(folded, lexicon, context) : undefined;
   if (pair !== undefined) return pair;
-  if (lexicon.isEnglish(folded)) {
+  if (isEnglishForm(folded, (word) => lexicon.isEnglish(word))) {
     return { kind: 'foreign', lemma: folded, root: folded, segments: [folded], gloss: folded };
   }
   return { kind: 'none', lemma: folded, root: folded, segments: [folded] };

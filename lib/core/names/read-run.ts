@@ -1,7 +1,7 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import { englishName } from './english-name.ts';
+import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
@@ -67,7 +67,9 @@ function isHajiOf(reader: Reader, at: number): boolean {
 function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {
   const { run, tokens } = reader;
   const first = tokens[at];
-  if (first === undefined) return undefined;
+  // Memorandum of Understanding: no name begins with the small word of a term
+  if (first === undefined || (!first.capitalised && ENGLISH_JOINTS.has(first.folded)))
+    return undefined;
   const kind = kindAt(reader, at);
   if (!mayBegin(reader, at, kind, titled)) return undefined;
   let last = at;
