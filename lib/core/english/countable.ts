@@ -12,7 +12,7 @@ export function isCountable(gloss: string): boolean {
 }
 
 const MASSES = new Set(
-  `money cash water horsepower information news advice evidence equipment furniture food rice blood sand air oil gold silver iron coffee tea milk sugar salt flour meat
+  `money cash water horsepower hertz kilohertz megahertz gigahertz information news advice evidence equipment furniture food rice blood sand air oil gold silver iron coffee tea milk sugar salt flour meat
 courage wisdom luck music permission progress research traffic work weather wealth homework insurance soil smoke hair flesh wool silk wood steel rain snow ice dust mud energy
 access support attention peace love alcohol rust foam makeup moss trust time help assistance harm luggage baggage waste garbage trash content software hardware data media feedback footage damage debris rubble
 ammunition machinery jewelry poetry fiction art math health power wildlife timber cotton corn wheat paddy fertilizer fuel petrol gasoline coal cement paper plastic grass

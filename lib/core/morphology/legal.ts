@@ -10,8 +10,18 @@ export function mayCarry({ prefixes, base, suffix }: Peeled, lexicon: Lexicon): 
   // kemukakan is on mengemukakan; keapikan is no ke- api -kan
   if (first === 'ke-' && /^-(?:i|kan)$/.test(suffix))
     return lexicon.has(activeOf(`ke${base}`, suffix.slice(1), 'ke-', false, lexicon));
+  if (first === 'peN-' && suffix === '' && isSpokenPointer(base, lexicon)) return false;
   const hasDoer = suffix === '' && second === undefined && /^(?:ku|kau)-$/.test(first);
   return !hasDoer || mayBeDone(base, lexicon);
+}
+
+// penuh is no peN- on tuh: nobody does a word that only points or colours speech.
+function isSpokenPointer(base: string, lexicon: Lexicon): boolean {
+  const senses = lexicon.senses(base);
+  return (
+    senses.length > 0 &&
+    senses.every(({ pos, label }) => label === 'colloquial' && /^(?:det|pron|part|intj)$/.test(pos))
+  );
 }
 
 // kubaca: I read it; kutang is no ku- tang, for nobody does tongs.

@@ -4,6 +4,15 @@ import { headNoun, peopleIn } from '../english/people.ts';
 import type { Referent, WordContext } from '../gloss/context.ts';
 import { IMPERSONAL_ROOTS, PERSONAL_ROOTS } from './personal-roots.ts';
 import { isSpoken, opensQuote } from './spoken.ts';
+import {
+  candidates,
+  isPlain,
+  isRelative,
+  isSubject,
+  outsideClause,
+  sharesItsDoer,
+  subjectBefore,
+} from './spoken-of.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const both = (nouns: ReadonlySet<string>): ReadonlySet<string> =>
@@ -12,7 +21,6 @@ const INNATES = both(INNATE);
 const PERSONALS = both(PERSONAL);
 const ACTORS_HAVE = both(ACTORS);
 const THINGS_HAVE = both(OF_THINGS);
-const FARTHEST = 40; // tokens
 
 /** What -nya on a noun says: somebody's, something's, or in speech just the one that is known. */
 export type Owner = 'his/her' | 'their' | 'its' | 'the';
@@ -50,6 +58,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     const [actor] = candidates(context, isActor);
     if (actor !== undefined) return said(actor.is);
   }
+  const ahead = speaksAhead(context);
+  if (ahead !== undefined) return said(ahead);
   return isPersonal
     ? said(nearest(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
@@ -57,6 +67,20 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
 
 // istrinya is one man's, though warga and polisi stand before it: not that of mereka or para nelayan.
 const OF_ONE = set('wife husband fiancé fiancée');
+
+// "Dalam laporannya, lembaga itu …": what opens the sentence is of whom it is about.
+function speaksAhead({
+  tokens,
+  sentenceStart,
+  index,
+  text,
+  referentOf,
+}: WordContext): Referent | undefined {
+  if (index !== sentenceStart + 1 || text?.charAt(tokens[index]?.end ?? -1) !== ',')
+    return undefined;
+  const one = referentOf?.(index + 1);
+  return one === 'thing' ? undefined : one;
+}
 
 function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
   return tokens
@@ -96,7 +120,9 @@ export function possessiveBehind(context: WordContext): Owner {
 
 /** By whom is it done? dimilikinya: by him/her, of a company by it. */
 export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
-  const found = candidates(context, isActor).find(({ at }) => !isSubject(context, at));
+  const found = outsideClause(context, candidates(context, isAnything)).find(
+    ({ is, at }) => isActor(is) && !isSubject(context, at),
+  );
   return objective(found?.is ?? subjectBefore(context, isActor) ?? 'person');
 }
 
@@ -108,6 +134,12 @@ export function object(gloss: string, context: WordContext): 'him/her' | 'them' 
   const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
   if (ON_PEOPLE.has(verb) || WITH_SOMEBODY.test(gloss)) return 'him/her';
   if (!ON_EITHER.has(verb)) return 'it';
+  if (isRelative(context)) {
+    // "Ia berterima kasih kepada warga yang mendukungnya": the one before them
+    const outside = outsideClause(context, candidates(context, isAnything));
+    const done = outside.find(({ at }) => isPlain(context, at));
+    return objective(done?.is ?? subjectBefore(context, isAnything) ?? 'thing');
+  }
   const [nearby, ...farther] = candidates(context, isAnything, isPlain);
   const found = sharesItsDoer(context, nearby?.at) ? nearby : farther[0];
   return objective(found?.is ?? subjectBefore(context, isAnything) ?? 'thing');
@@ -132,110 +164,14 @@ function nearest(context: WordContext, fits: (one: Referent) => boolean): Refere
   return candidates(context, fits)[0]?.is ?? subjectBefore(context, fits);
 }
 
-// "Rumah itu disewakannya": what opens the sentence, with no verb behind it, is what it is done to.
-function isSubject({ tokens, sentenceStart, index, classOf }: WordContext, at: number): boolean {
-  if (at !== sentenceStart) return false;
-  return !tokens
-    .slice(at + 1, index)
-    .some((token) => token.folded === 'yang' || classOf?.(token) === 'verb');
-}
-
-interface Candidate {
-  readonly is: Referent;
-  /** Index of its first word. */
-  readonly at: number;
-}
-
-// Nearest first. Who has a -nya of his own (istrinya) stands for nobody new.
-function candidates(
-  context: WordContext,
-  fits: (one: Referent) => boolean,
-  mayStand: (context: WordContext, at: number) => boolean = () => true,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const from = Math.max(context.sentenceStart, context.index - FARTHEST);
-  for (let last = beforePhrase(context); last >= from; last -= 1) {
-    const at = headAt(context, last, from);
-    const is = context.referentOf?.(at);
-    if (is !== undefined && fits(is) && !isOwned(context, last) && mayStand(context, at))
-      found.push({ is, at });
-    last = at;
-  }
-  return found;
-}
-
-// isi brankasnya, hasil produksinya: the things right before belong to what is owned.
-function beforePhrase({ tokens, text, index, referentOf }: WordContext): number {
-  let at = index;
-  while (referentOf?.(at - 1) === 'thing') {
-    const gap = text?.slice(tokens[at - 1]?.end, tokens[at]?.start) ?? ' ';
-    if (gap.trim() !== '') break;
-    at -= 1;
-  }
-  return at - 1;
-}
-
-function isOwned({ tokens }: WordContext, index: number): boolean {
-  return /.nya$/.test(tokens[index]?.folded ?? '');
-}
-
-const PREPOSITIONS = set('di ke dari pada dengan dalam oleh kepada terhadap bersama sejak atas');
-
-// di pantai, dari rumah: where it happens is not what it is done to.
-function isPlain({ tokens }: WordContext, at: number): boolean {
-  return !PREPOSITIONS.has(tokens[at - 1]?.folded ?? '');
-}
-
-const JOINING = set(
-  'dan lalu kemudian serta untuk guna sebelum setelah hingga sambil atau saat ketika',
-);
-
-// "menemukan korban dan membawanya": the doer stands before the other verb, what is nearest is the object.
-function sharesItsDoer({ tokens, index }: WordContext, nearby: number | undefined): boolean {
-  if (nearby === undefined) return false;
-  return tokens.slice(nearby + 1, index).some(({ folded }) => JOINING.has(folded));
-}
-
-// "petugas kepolisian", "anggota DPR": nouns in a row are about the person among them, if they begin with one.
-function headAt(context: WordContext, last: number, from: number): number {
-  const { referentOf, tokens, text } = context;
-  if (referentOf?.(last) === undefined) return last;
-  for (let at = last; at > from; at -= 1) {
-    const gap = text?.slice(tokens[at - 1]?.end, tokens[at]?.start) ?? ' ';
-    const before = referentOf(at - 1);
-    if (gap.trim() !== '' || before === undefined) return last;
-    if (before === 'person' || before === 'people') return at - 1;
-  }
-  return last;
-}
-
-function subjectBefore(
-  context: WordContext,
-  fits: (one: Referent) => boolean,
-): Referent | undefined {
-  const from = Math.max(0, context.sentenceStart - FARTHEST);
-  let start = context.sentenceStart - 1;
-  while (start > from && !endsSentence(context, start - 1)) start -= 1;
-  for (let at = Math.max(start, 0); at < context.sentenceStart; at += 1) {
-    const one = context.referentOf?.(at);
-    if (one === undefined) continue;
-    return fits(one) && !isOwned(context, at) ? one : undefined;
-  }
-  return undefined;
-}
-
-function endsSentence({ tokens, text }: WordContext, index: number): boolean {
-  return /[.!?]/.test(text?.slice(tokens[index]?.end, tokens[index + 1]?.start) ?? '');
-}
-
 const WITH_SOMEBODY =
   /^(?:shake hands|ride pillion|make peace|quarrel|argue|chat|talk|flirt|sympathize|negotiate|side) with$/;
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
-  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate`,
+  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help`,
 );
 const ON_EITHER = set(
-  `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold help support criticize praise defend raise visit love hate like treat examine attack catch
+  `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
   name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint`,
 );

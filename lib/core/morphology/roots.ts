@@ -17,6 +17,7 @@ export interface Root {
 const UNCOUNTED = 0.7;
 const NOT_LISTED_COST = 1.5;
 const ENGLISH_COST = 4; // news prints many English words, but few with affixes grown on
+const SHORTEST_STRANGER = 3; // letters of a root that the glossary does not list
 const PROPER_COST = 1;
 const MOST_STEPS = 4;
 
@@ -31,7 +32,8 @@ export function rootOf(word: string, lexicon: Lexicon): Root | undefined {
   const weight = lexicon.weight(word);
   if (senses.length === 0) {
     const proper = properRoot(word, lexicon);
-    if (weight > 0 && proper === undefined) {
+    // perani is no per- an -i
+    if (weight > 0 && proper === undefined && word.length >= SHORTEST_STRANGER) {
       const doubt = lexicon.isEnglish(word) ? ENGLISH_COST : NOT_LISTED_COST;
       return { root: word, printed: word, weight: weight - doubt };
     }

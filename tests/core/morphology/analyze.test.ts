@@ -32,6 +32,12 @@ describe('analyze', () => {
     expect(analyze(form, LEXICON)[0]?.segments.join(' ') ?? form).toBe(form);
   });
 
+  it('gives no peN- on words that only point', () => {
+    const readings = analyze('penuhnya', LEXICON);
+    expect(readings[0]?.root).toBe('penuh');
+    expect(readings.map(({ root }) => root)).not.toContain('itu');
+  });
+
   it.each(['Sekar', 'Kediri', 'Berau', 'Merapi', 'Terawan', 'Pekanbaru', 'Diana', 'Bermando'])(
     'does not peel the name "%s" in a sentence',
     (name) => {

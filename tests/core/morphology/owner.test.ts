@@ -40,6 +40,23 @@ describe('whose it is', () => {
     // in speech the one that is known; what is a person's stays so
     ['Kalau jembatannya rusak, warga enggak bisa lewat.', 'jembatannya', 'the bridge'],
     ['Istrinya enggak ikut, sih.', 'Istrinya', 'his/her wife'],
+    // whom the sentence is about comes behind what opens it
+    ['Dalam makalahnya, ia menjelaskan krisis.', 'makalahnya', 'his/her paper'],
+    ['Dalam laporannya, lembaga itu menyebut 12 kasus.', 'laporannya', 'its report'],
+    ['Dalam rekomendasinya, mereka menolak tambang.', 'rekomendasinya', 'their recommendation'],
+    ['Ia memanfaatkan waktu istirahatnya.', 'istirahatnya', 'his/her rest'],
+    ['Harga ponsel itu di bawah kompetitornya.', 'kompetitornya', 'its competitor'],
+    ['Pengusaha itu menyaingi kompetitornya.', 'kompetitornya', 'his/her competitor'],
+    // whom a clause is about is not the other one in it
+    ['Ia mencintai anak-anak yang diasuhnya.', 'diasuhnya', 'be raised by him/her'],
+    ['Dia membela warga yang selalu mendukungnya.', 'mendukungnya', 'support him/her'],
+    [
+      'Ia berterima kasih kepada warga yang telah mendukungnya.',
+      'mendukungnya',
+      'supported him/her',
+    ],
+    ['Usul itu disambut warga yang mendukungnya.', 'mendukungnya', 'support it'],
+    ['Warga yang melihat kejadian itu menolongnya.', 'menolongnya', 'help him/her'],
     // anything else: the nearest
     ['Bupati menjelaskan kondisinya.', 'kondisinya', 'his/her condition'],
     ['Bupati meninjau jembatan dan kondisinya.', 'kondisinya', 'its condition'],
