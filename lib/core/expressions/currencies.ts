@@ -166,8 +166,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   dong: 'dong',
 };
 
-/** Codes that are printed in capitals, in small letters. */
-export const NO_SIGN = /^(?:q|a[er]|bn|tw|nz|ca|ph|in|vn|ru|kw|om|br)\p{L}*$/u;
+/** Codes that are one only in capitals: an "inr" or "cad" in small letters is a word or a slip. */
+export const NO_SIGN = /^(?:qr|qar|aed|bnd|twd|nzd|cad|php|inr|vnd|rub|kwd|omr|brl)$/u;
 /** A QR code is scanned and PHP 8 written more often than either pays. */
 export const NO_SUM = /^(?:QR|PHP)$/u;
 

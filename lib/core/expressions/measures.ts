@@ -9,12 +9,12 @@ export interface Measure {
   readonly detail?: (value: number) => string | undefined;
 }
 
+const grouped = (value: number): string => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 const about = (value: number, unit: string): string => {
   if (value >= 1e6) return `about ${Number((value / 1e6).toPrecision(2))} million ${unit}`;
   const rounded = value >= 100 || value <= -100 ? Math.round(value) : Number(value.toPrecision(2));
-  return `about ${rounded.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`;
+  return `about ${grouped(rounded)} ${unit}`;
 };
-const grouped = (value: number): string => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 const times =
   (factor: number, unit: string) =>
   (value: number): string =>

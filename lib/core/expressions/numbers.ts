@@ -13,7 +13,7 @@ import {
   WORD_END,
   WORD_START,
 } from './rule.ts';
-import { isSpan } from './spans.ts';
+import { isSpan, SPAN_UNITS } from './spans.ts';
 import { NUMBER_PHRASE, spelledOut } from './spelled.ts';
 
 const UNIT = `(?:${anyOf(Object.keys(MEASURES))})(?![\\p{L}\\p{N}²³])`;
@@ -41,7 +41,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     read: (match) => {
       const [, minus, sign, from, joint, to, unit = ''] = match;
       const name = unit.toLowerCase().replace(/\s+/gu, ' ');
-      if (TIMES.test(name)) {
+      if (SPAN_UNITS.has(name)) {
         const { input = '', index = 0 } = match;
         // "2024 tahun" and "Rp10.000 tahun emisi 2005" are no spans
         if (to === undefined && YEARS.test(from ?? '')) return undefined;
@@ -75,7 +75,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       const value = wordsToNumber(list);
       if (value === undefined || unit.length < 3) return undefined;
       // "dua jam" are two words like any others
-      if (TIMES.test(unit.toLowerCase()) && !(words.includes(' ') && isCounted(match, unit)))
+      if (SPAN_UNITS.has(unit.toLowerCase()) && !(words.includes(' ') && isCounted(match, unit)))
         return undefined;
       return measured(
         { english: spelledOut(list, value), value },
@@ -166,7 +166,6 @@ export const NUMBER_RULES: readonly Rule[] = [
 ];
 
 const MONEY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${SIGN})\\.? ?$`, 'i');
-const TIMES = /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad)$/u;
 
 // "24 jam" is a span, the 300 of "bertambah 300 hari ini" none.
 function isCounted({ 0: whole, input = '', index = 0 }: RegExpMatchArray, unit: string): boolean {
