@@ -89,14 +89,20 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam
+    // dua tahun lalu · 5 hari yang lalu · beberapa bulan silam · (setiap) tiga bulan sekali
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(?<!\\p{N}[.,:/-])${COUNT} (${anyOf(Object.keys(UNITS))}) (?:yang )?(?:lalu|silam)${WORD_END}`,
+      `${WORD_START}(?<!\\p{N}[.,:/-])(?:(?:se)?tiap (?=(?:\\S+ ){2,4}sekali))?${COUNT} (${anyOf(Object.keys(UNITS))}) (?:(?:yang )?(?:lalu|silam)|(sekali)(?! lagi| ini))${WORD_END}`,
     ),
-    read: ([, count = '', unit = '']) => {
+    read: ([, count = '', unit = '', often]) => {
       const many = counted(count, unit);
-      return many === undefined ? undefined : { gloss: `${many} ago` };
+      if (many === undefined) return undefined;
+      return {
+        gloss:
+          often === undefined
+            ? `${many} ago`
+            : `every ${many.replace(/^(?:one|1) /u, '').replace('several', 'few')}`,
+      };
     },
   },
   {
