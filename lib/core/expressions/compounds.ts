@@ -10,27 +10,10 @@ import {
   wordsToNumber,
 } from './numerals.ts';
 import { anyOf, EDGE, END, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
-import { smallNumber } from './spelled.ts';
+import { smallNumber, WHOLES } from './spelled.ts';
 
 const SIDE = `(?:${anyOf(['meter', 'm', 'sentimeter', 'cm', 'milimeter', 'mm', 'kilometer', 'km', 'inci', 'megawatt', 'MW', 'kW', 'kilogram', 'kg', 'liter', 'gram', 'ml', 'menit', 'detik', 'jam', 'hektare', 'ton', 'kVA', 'MVA'])})`;
 const BY = '(?: ?[x×] ?| kali )';
-const WHOLES: Readonly<Record<string, string>> = {
-  jam: 'an hour',
-  hari: 'a day',
-  bulan: 'a month',
-  tahun: 'a year',
-  abad: 'a century',
-  kilo: 'a kilogram',
-  ton: 'a ton',
-  kuintal: 'a quintal',
-  liter: 'a liter',
-  meter: 'a meter',
-  kilometer: 'a kilometer',
-  kilogram: 'a kilogram',
-  hektare: 'a hectare',
-  hektar: 'a hectare',
-  ons: 'an ons (100 grams)',
-};
 const ONE_WORD = `(?:${anyOf(NUMBER_WORDS.slice(0, 12))}|seratus|seribu)`;
 const COMPASS: Readonly<Record<string, readonly [string, string]>> = {
   ls: ['S', 'south latitude'],
@@ -80,6 +63,16 @@ export const COMPOUND_RULES: readonly Rule[] = [
       const name = MEASURES[unit.toLowerCase()]?.many ?? unit;
       return sides.includes(undefined) ? undefined : { gloss: `${sides.join(' × ')} ${name}` };
     },
+  },
+  {
+    // ukuran 4x6
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?:ukuran|ukurannya|seukuran|pasfoto|foto|format) )(\\d{1,3}(?:,\\d)?) ?[x×] ?(\\d{1,3}(?:,\\d)?)(?![\\p{L}\\p{N}]|[.,]\\d| ?[x×]| ?${SIDE}(?!\\p{L}))`,
+    ),
+    read: ([, width = '', height = '']) => ({
+      gloss: `${width.replace(',', '.')} × ${height.replace(',', '.')}`,
+    }),
   },
   {
     // tensi 120/80 · 120/80 mmHg

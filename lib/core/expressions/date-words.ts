@@ -88,9 +88,10 @@ export function onWeekday(
 ): Reading | undefined {
   if (lowerCase(weekday)) return undefined;
   const known = withYear(day, date);
-  if (!isDay(known)) return undefined;
+  if (!mayBeMeant(known)) return undefined;
   const english = dayInEnglish(showYear ? known : day);
   const gloss = `${weekdayPart(weekday, part)}, ${english}`;
+  if (!isDay(known)) return { gloss, detail: NO_SUCH_DAY };
   if (known.year === undefined) return { gloss };
   const real = WEEKDAY_NAMES[weekdayOf({ ...known, year: known.year })];
   return real === weekdayName(weekday)
@@ -98,10 +99,18 @@ export function onWeekday(
     : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
 }
 
-/** A day alone; undefined when the calendar has none. */
+/** A day alone; where the calendar has none, that is said: "31 September". */
 export function plainDay(day: Day, date: string | undefined): Reading | undefined {
   const known = withYear(day, date);
-  return isDay(known) ? { gloss: dayInEnglish(known) } : undefined;
+  if (!mayBeMeant(known)) return undefined;
+  return { gloss: dayInEnglish(known), ...(!isDay(known) && { detail: NO_SUCH_DAY }) };
+}
+
+const NO_SUCH_DAY = 'the calendar has no such day';
+
+// 29 February 2025 and 31 September are slips of a date; the 14 of 25/14 is no month.
+function mayBeMeant({ day, month }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** A day of the Islamic calendar. */

@@ -148,6 +148,20 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    // Q3 2025 · Q3/2025 · 3Q25 · 1H 2026; "Audi Q3" is a car
+    kind: 'date',
+    pattern: pattern(
+      `(?<!(?<!\\p{L})(?:audi|infiniti|samsung|xiaomi|poco|seri|tipe) )${EDGE}(?:([QH])([1-4])(?:(?: ?[-/] ?| (?:tahun )?)(${YEAR})| ?['’]?(\\d{2}))?|([1-4])([QH])(?: ?[-/]? ?(${YEAR})|['’]?(\\d{2})))${END}`,
+    ),
+    read: ([, letter, nth, year, short, nth2, letter2, year2, short2]) => {
+      const [span, which] = [letter ?? letter2, Number(nth ?? nth2)];
+      const of = year ?? year2 ?? ((short ?? short2) ? `20${short ?? short2}` : undefined);
+      if (span !== 'Q' && (span !== 'H' || of === undefined || which > 2)) return undefined;
+      const name = `${NTH_BY[which]} ${span === 'Q' ? 'quarter' : 'half'}`;
+      return { gloss: of === undefined ? name : `${name} of ${of}` };
+    },
+  },
+  {
     // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah
     kind: 'date',
     pattern: pattern(

@@ -8,6 +8,7 @@ import { DATE_RANGE_RULES } from './date-ranges.ts';
 import { DATE_RULES } from './dates.ts';
 import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
+import { atLatest, withHead } from './heads.ts';
 import { MONEY_RULES } from './money.ts';
 import { notNumbers } from './not-numbers.ts';
 import { NUMBER_RULES } from './numbers.ts';
@@ -113,9 +114,11 @@ function apply(
     if (mayBeRefused(kind, match[0]) && within(refused, start, end)) continue;
     const reading = read(asPrinted(match, flat), memory);
     let longer: Expression | undefined =
-      reading === undefined ? undefined : { start, end, kind, ...reading };
+      reading === undefined ? undefined : atLatest({ start, end, kind, ...reading }, small);
     while (longer !== undefined) {
       found.push(longer);
+      const whole = withHead(longer, small);
+      if (whole !== undefined) found.push(whole);
       longer = tail === undefined ? undefined : withTail(longer, tail, small);
     }
   }

@@ -29,6 +29,10 @@ const COUNTED = anyOf(
   ),
 );
 
+const LETTERS: Readonly<Record<string, string>> = { M: 'billion', T: 'trillion' };
+const LONG =
+  'tinggi|setinggi|ketinggian|tingginya|panjang|sepanjang|lebar|selebar|kedalaman|sedalam|dalam|jarak|sejauh|diameter|berdiameter';
+
 /** Numbers in digits, bare or with a unit. */
 export const NUMBER_RULES: readonly Rule[] = [
   {
@@ -85,28 +89,34 @@ export const NUMBER_RULES: readonly Rule[] = [
     },
   },
   {
-    // rugi 1,2 T: a trillion, where the letter follows a decimal
+    // rugi 1,2 T · 2,3M: a trillion or billion, where the letter follows a decimal; "tinggi 1,5 M" are meters
     kind: 'number',
-    pattern: pattern(`${EDGE}(\\d{1,3},\\d{1,2}) ?T(?![\\p{L}\\p{N}]|[-/]\\p{L})`),
-    read: ([whole, many = '']) =>
-      whole.endsWith('T') ? { gloss: `${many.replace(',', '.')} trillion` } : undefined,
+    pattern: pattern(
+      `(?<!(?<!\\p{L})(?:${LONG}) )${EDGE}(\\d{1,3},\\d{1,2}) ?([MT])(?![\\p{L}\\p{N}]|[-/]\\p{L})`,
+    ),
+    read: ([, many = '', letter = '']) => {
+      const scale = LETTERS[letter];
+      return scale === undefined ? undefined : { gloss: `${many.replace(',', '.')} ${scale}` };
+    },
   },
   {
     // magnitudo 5,6 · M 5,6
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(?:bermagnitudo|berkekuatan magnitudo|magnitudo|magnitude)(?: \\(M\\))? (\\d[.,]\\d)${END}`,
+      `${WORD_START}(?:bermagnitudo|berkekuatan magnitudo|magnitudo|magnitude)(?: \\(M\\))? (\\d[.,]\\d)(?: (?:SR|skala Richter))?${END}`,
     ),
     read: ([whole, size = '']) => ({
       gloss: `${/^ber/iu.test(whole) ? 'with a ' : ''}magnitude ${size.replace(',', '.')}`,
     }),
   },
   {
-    // gempa M 5,2 · M5,6
+    // gempa M 5,2 · M5,6 · gempa M 7
     kind: 'number',
-    pattern: pattern('(?<![\\p{L}\\p{N}]|\\d )\\(?M ?(\\d[.,]\\d)\\)?(?![\\p{L}\\p{N}]|[.,]\\d)'),
-    read: ([whole, size = '']) =>
-      /M/u.test(whole) ? { gloss: `magnitude ${size.replace(',', '.')}` } : undefined,
+    pattern: pattern(
+      '(?<![\\p{L}\\p{N}]|\\d )(?:\\(?M ?(\\d[.,]\\d)\\)?|(?<=(?<!\\p{L})gempa (?:[^.;]{0,40} )?)M ?([3-9]))(?![\\p{L}\\p{N}]|[.,]\\d)',
+    ),
+    read: ([whole, size, round]) =>
+      /M/u.test(whole) ? { gloss: `magnitude ${(size ?? round)?.replace(',', '.')}` } : undefined,
   },
   {
     // PM2,5 · PM 2.5 · PM10: sizes of particles in the air

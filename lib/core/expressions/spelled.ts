@@ -74,6 +74,25 @@ const SMALL = [
   'ten',
 ];
 
+/** What is parted, as English counts it. */
+export const WHOLES: Readonly<Record<string, string>> = {
+  jam: 'an hour',
+  hari: 'a day',
+  bulan: 'a month',
+  tahun: 'a year',
+  abad: 'a century',
+  kilo: 'a kilogram',
+  ton: 'a ton',
+  kuintal: 'a quintal',
+  liter: 'a liter',
+  meter: 'a meter',
+  kilometer: 'a kilometer',
+  kilogram: 'a kilogram',
+  hektare: 'a hectare',
+  hektar: 'a hectare',
+  ons: 'an ons (100 grams)',
+};
+
 const ROUGH: Readonly<Record<string, string>> = {
   sepuluhan: 'about ten',
   seratusan: 'about a hundred',
@@ -160,6 +179,18 @@ export const SPELLED_RULES: readonly Rule[] = [
       const value = many === undefined ? 1 : wordsToNumber([many.toLowerCase()]);
       if (value === undefined) return undefined;
       return { gloss: `${SMALL[value] ?? value} ${value === 1 ? name : plural(name)}` };
+    },
+  },
+  {
+    // tiga perempat jam · dua pertiga abad
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(dua|tiga|empat) per ?(tiga|empat|lima) (${Object.keys(WHOLES).join('|')})${WORD_END}(?! (?:ini|itu|lalu|depan|pertama|kedua|terakhir)(?!\\p{L}))`,
+    ),
+    read: ([, many = '', part = '', whole = '']) => {
+      const value = wordsToNumber([many.toLowerCase()]) ?? 0;
+      const name = plural(PARTS[part.toLowerCase()] ?? '');
+      return { gloss: `${SMALL[value]} ${name} of ${WHOLES[whole.toLowerCase()]}` };
     },
   },
   {

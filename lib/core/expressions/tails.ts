@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
-import { PER } from './rates.ts';
+import { MEASURES } from './measures.ts';
+import { PER, PER_WORD } from './rates.ts';
 import { anyOf, sticky, type TailOf } from './rule.ts';
 import { isSpan, SPAN_UNITS } from './spans.ts';
 import { PLACE_TIME, zoneOf } from './time-zones.ts';
@@ -10,6 +11,22 @@ const COMPARED =
 const MORE = ` lebih(?! (?:${COMPARED})(?!\\p{L})| dalam(?! (?:pe[a-z]+|setahun|sebulan|sehari|waktu|kurun|satu)(?!\\p{L})))(?![\\p{L}\\p{N}]|-\\p{L})`;
 // A measure is compared as often as not, so that only these say that it is not: "40 menit lebih di sana".
 const MORE_THERE = String.raw` lebih(?= ?[.,;:!?)”"]| ?$| (?:di|ke|pada|untuk|yang|dan|dengan|per|selama|sejak|karena|sebab|tetapi|tapi|akan|sudah|telah|itu|ini|tersebut|oleh|kepada|bagi|sebelum|setelah|hingga|sampai|tanpa|saat|ketika|suara|warga|penduduk|rakyat|wilayah|lahan|orang|personel|peserta|pasien|kasus|rumah|negara|kota|daerah|desa|lokasi|titik|saksi|tersangka|korban|perusahaan|sekolah|anak|siswa|mahasiswa|guru|anggota|kendaraan|kapal|unit|ekor|buah|jenis|lagu|film|buku)(?!\p{L}))`;
+
+// What things are sold by the several of.
+const PACKED = [
+  'kg',
+  'kilogram',
+  'gram',
+  'liter',
+  'meter',
+  'km',
+  'kilometer',
+  'ton',
+  'ml',
+  'jam',
+  'menit',
+  'hari',
+];
 
 interface Tail {
   /** Tried where an expression ends. */
@@ -23,14 +40,30 @@ interface Tail {
 
 const TAILS: readonly Tail[] = [
   {
-    // 5,6 ton per hektare · 150 mm/hari
-    of: ['measure'],
-    pattern: sticky(`(?: per |/)(${anyOf(Object.keys(PER))})(?![\\p{L}\\p{N}$/]|-\\p{L})`),
-    read: ({ gloss }, [, unit = '']) => {
+    // 5,6 ton per hektare · 150 mm/hari · Rp 150 ribu per peserta · Rp 100 ribu per orang per hari
+    of: ['measure', 'number'],
+    pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
+    read: ({ gloss, kind }, [mark = '', unit = '']) => {
       const name = PER[unit];
-      return name === undefined || /(?:percent|%)$/u.test(gloss)
-        ? undefined
-        : { gloss: `${gloss} per ${name}` };
+      // a number alone may be a year, and behind a slash anything
+      const isBare = kind === 'number' && /\d$/u.test(gloss);
+      if (name === undefined || (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark))))
+        return undefined;
+      return { gloss: `${gloss} per ${name}` };
+    },
+  },
+  {
+    // Rp 62.500 per 5 kg
+    of: ['number'],
+    pattern: sticky(
+      `(?: per | ?/ ?)(\\d{1,3}(?:,\\d)?) ?(${anyOf(PACKED)})(?![\\p{L}\\p{N}$/]|-\\p{L})`,
+    ),
+    read: ({ gloss, kind }, [, many = '', unit = '']) => {
+      const measure = MEASURES[unit];
+      const name = many === '1' ? measure?.one : undefined;
+      return kind === 'money'
+        ? { gloss: `${gloss} per ${many.replace(',', '.')} ${name ?? measure?.many}` }
+        : undefined;
     },
   },
   {

@@ -92,9 +92,10 @@ export const TIME_RULES: readonly Rule[] = [
     // 14.30 alone; 2.30 may be anything
     kind: 'time',
     pattern: pattern(
-      `${NOT_A_TIME}${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${AFTER}(?! ?%|/\\p{L})`,
+      `${NOT_A_TIME}${EDGE}(\\d{2}[.:]\\d{2})(?:( ?- ?)(\\d{2}[.:]\\d{2}))?${OPEN_END}${AFTER}(?! ?%|/\\p{L})`,
     ),
-    read: ([, from, joint, to]) => reading(from, undefined, to, undefined, joint, undefined, false),
+    read: ([, from, joint, to, open]) =>
+      openEnded(reading(from, undefined, to, undefined, joint, undefined, false), open),
   },
   {
     // dini hari alone is the glossary's; "Kamis dini hari" the date rules'
