@@ -201,5 +201,17 @@ function single(
   const proper = properNoun(token, context, lexicon);
   if (proper) return { ...base, ...proper };
   if (token.shape === 'number') return { ...base, kind: 'number' };
-  return { ...base, ...readWord(token, lexicon, context) };
+  const read = readWord(token, lexicon, context);
+  return read.kind === 'none' && isUnknownName(token, context)
+    ? partOfName(token)
+    : { ...base, ...read };
+}
+
+// Didiet, inDrive: inside a sentence what has a capital and no meaning is what something is called.
+function isUnknownName({ surface, shape }: Token, context: WordContext): boolean {
+  const { index, sentenceStart, headline, text, tokens } = context;
+  if (headline || shape !== 'word') return false;
+  if (/^\p{Ll}{1,2}\p{Lu}\p{L}*$/u.test(surface)) return true;
+  const before = text?.slice(tokens[index - 1]?.end, tokens[index]?.start) ?? '';
+  return index > sentenceStart && /^\p{Lu}/u.test(surface) && !/["“”‘'«:]/u.test(before);
 }

@@ -1,6 +1,8 @@
 import { findExpressions } from '../expressions/find-expressions.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { bareTitleEnd } from '../names/bare-title.ts';
+import { companyAt } from '../names/company-name.ts';
+import { datedPersonAt } from '../names/dated-person.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
 import { headedPlace } from '../names/headed-place.ts';
@@ -30,6 +32,7 @@ export function claim(
   const claimed = claims();
   const inExpression = expressionsIn(text, tokens, memory);
   const passage: Passage = { text, tokens, lexicon, claimed, inExpression };
+  takeDatedPeople(passage);
   takeTitles(passage, page);
   takeBareTitles(passage, page);
   for (let index = 0; index < tokens.length; index += 1) {
@@ -71,6 +74,14 @@ function expressionsIn(
     for (let at = first; at <= last; at += 1) inside.set(at, span);
   }
   return inside;
+}
+
+// Senin bin Karto: a day that is somebody is no date.
+function takeDatedPeople({ text, tokens, claimed }: Passage): void {
+  for (const at of tokens.keys()) {
+    const name = datedPersonAt(text, tokens, at);
+    if (name !== undefined) claimed.take(named(name));
+  }
 }
 
 // lagu "Terlatih Patah Hati": inside the quotes of a title no term is one.
@@ -123,7 +134,9 @@ function spanAt(passage: Passage, context: WordContext): Span | undefined {
     return span !== undefined && span.first < span.last;
   };
   const product =
-    numberedSchoolAt(text, tokens, index, lexicon) ?? productAt(text, tokens, index, counts);
+    numberedSchoolAt(text, tokens, index, lexicon) ??
+    companyAt(text, tokens, index, lexicon) ??
+    productAt(text, tokens, index, counts);
   const longest = termAt(text, tokens, index, sentenceEnd, lexicon);
   if (product !== undefined && product.last > (longest?.last ?? index)) return named(product);
   // Where the longest term does not fit, a shorter one may: "tenaga kerja | Indonesia Maju".

@@ -8,7 +8,7 @@ import { findNames, type NameSpan } from './find-names.ts';
 import { OFFICE_TAILS } from './given-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { headTermAt } from './headed-name.ts';
-import { NAME_HEADS, TITLES, UNITS } from './titles.ts';
+import { NAME_HEADS, NUMBERS, TITLES, UNITS } from './titles.ts';
 import { type WordKinds, wordKinds } from './word-kind.ts';
 
 // pelaku berinisial AP · tersangka MY (61) · inisial RS, DK dan H
@@ -81,7 +81,10 @@ function taught(
     .slice(isBody ? head + 1 : first, last + 1)
     .filter(
       (token) =>
-        token.capitalised && token.surface.length > 2 && (!isBody || isItsOwn(token, kinds)),
+        token.capitalised &&
+        token.surface.length > 2 &&
+        !NUMBERS.has(token.folded) &&
+        (!isBody || isItsOwn(token, kinds)),
     );
 }
 

@@ -1,11 +1,12 @@
 import type { Token } from '../text/tokenize.ts';
+import { isBeforeClan, isShortAddress } from './clan-name.ts';
 import { isDutch } from './foreign-name.ts';
-import { CLANS, GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
+import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isModel } from './model-name.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { acts } from './person-acts.ts';
 import { isOfBody, isPersonHere, isPupil } from './person-cues.ts';
-import { isBeforePlace, isGoal, isPlace, isSeatOfBody } from './place-cues.ts';
+import { isBeforePlace, isGoal, isPlace, isSeatOfBody, isWhere } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
 import { SAYING } from './saying.ts';
@@ -101,13 +102,14 @@ function listedBegins({ reader, at, token, next, nextKind, titled }: Opening): b
 
 function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
   const { run, tokens, kinds } = reader;
-  if (isSeatOfBody(reader, at)) return true;
+  if (isSeatOfBody(reader, at) || isShortAddress(reader, at)) return true;
   if (next === undefined)
     return (
       kinds.known(token) ||
       isAddressed(reader, at, titled) ||
       isAmongNames(reader, at) ||
       isBeforePlace(reader, at) ||
+      isWhere(reader, at) ||
       isPersonHere(reader, at) ||
       isOnlyBuilt(reader, at)
     );
@@ -133,28 +135,18 @@ function isListItem({ run, text, tokens }: Reader, at: number): boolean {
   const [before, last, first] = [tokens[at - 1], tokens[run.last], tokens[at]];
   if (run.headline || at !== run.first || before === undefined || last === undefined) return false;
   const gap = text.slice(before.end, first?.start);
-  const opens = /^,\s+$/u.test(gap) || (before.folded === 'dan' && /^\s+$/u.test(gap));
+  const opens = /^,\s+$/u.test(gap) || (OPENS_ITEM.has(before.folded) && /^,?\s+$/u.test(gap));
   return (
     opens && at > run.sentenceStart && /^(?:,|\s+(?:dan|serta)\s|\s+\()/u.test(text.slice(last.end))
   );
 }
 
+const OPENS_ITEM = new Set('dan serta yaitu yakni antaranya termasuk seperti bernama'.split(' '));
+
 // Dr Sudi Dul Aji: behind a title even a verb or adjective opens a name.
 function mayBeCalled(reader: Reader, token: Token): boolean {
   const { kinds } = reader;
   return isPlain(reader, token) || (kinds.predicate(token) && !kinds.derived(token));
-}
-
-// Harapan Siregar: before the name of a clan, behind who does something or inside a sentence, a noun is a given name.
-function isBeforeClan(
-  { run, tokens, kinds }: Reader,
-  at: number,
-  titled: Token | undefined,
-): boolean {
-  const [token, clan] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || clan === undefined || at + 1 !== run.last) return false;
-  if (!CLANS.has(clan.folded) || token.allCapitals || kinds.functional(token)) return false;
-  return titled !== undefined && tokens[at - 1] === titled && PLAIN_ROLES.has(titled.folded);
 }
 
 // "Lanang Puji": two words of one full name of this article.

@@ -22,6 +22,7 @@ const SCHOOLS: Readonly<Record<string, string>> = {
   min: 'Public Islamic Elementary School',
   mts: 'Islamic Junior High School',
   mtsn: 'Public Islamic Junior High School',
+  ma: 'Islamic Senior High School',
   man: 'Public Islamic Senior High School',
   tk: 'Kindergarten',
 };
@@ -30,7 +31,7 @@ const OWNERS =
   /^(?:muhammadiyah|islam|katolik|kristen|xaverius|barunawati|bhayangkari|pgri|ypk|yppi|taman|siswa|al-azhar|penabur|tarakanita|santa|santo|ursula|maria|yosef|theresia|kolese|dharma|wanita|nu|nahdlatul|ulama)$/u;
 const NUMBER = /^(?!(?:19|20)\d\d$)\d{1,6}$/u;
 // SMP 2 may be a class; SMPN 2, SD Muhammadiyah 2 and SMP 2 Depok are schools.
-const PLAIN = /^(?:sd|smp|sltp|sma|smu|smk|slb|mi|mts|tk)$/u;
+const PLAIN = /^(?:sd|smp|sltp|sma|smu|smk|slb|mi|mts|ma|tk)$/u;
 const AREAS =
   /^(?:kecamatan|kabupaten|kelurahan|desa|provinsi|kota|kec|kab|rt|rw|jalan|jl|tahun|kelas|dan)$/u;
 const HEADED = /^(?:kepala|kepsek|guru|wakil|alumnus|alumni|ketua)$/u;
@@ -58,7 +59,10 @@ export function numberedSchoolAt(
   const last = placeEnd(text, tokens, number, at, lexicon);
   if (last === number && number === at + 1 && PLAIN.test(school.folded)) return undefined;
   const words = tokens.slice(at + 1, number).map(({ folded }) => folded);
-  const rest = text.slice(tokens[number]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
+  const place = text.slice(tokens[number + 1]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
+  const listed = lexicon.senses(place).find(({ pos }) => pos === 'place')?.glosses[0] ?? place;
+  const digits = tokens[number]?.surface ?? '';
+  const rest = last === number ? digits : `${digits} ${listed.replace(/ \([^)]*\)$/u, '')}`;
   const kind = ownEntry(KINDS, words.join(' '));
   const owner = text.slice(tokens[at + 1]?.start, tokens[number - 1]?.end);
   const gloss =

@@ -78,7 +78,10 @@ export function isBeforePlace(reader: Reader, at: number): boolean {
   if (!isListed && (before.capitalised || !WHERE.has(before.folded))) return false;
   // Kasihan and Penggilingan lie somewhere; Pengadilan and Kejaksaan sit there.
   if (!isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
-  return /^,\s+$/u.test(text.slice(token.end, next.start)) && isPlace(reader, next);
+  if (!/^,\s+$/u.test(text.slice(token.end, next.start))) return false;
+  // kawasan Sumber, Banjarsari: the larger place may be one that no list has.
+  const isArea = /^(?:kawasan|daerah|wilayah)$/u.test(before.folded) && next.capitalised;
+  return isPlace(reader, next) || (isArea && reader.kinds.kind(next, false) === 'strange');
 }
 
 // "Sembungan, Kasihan, Bantul": between a place or what nobody knows and the larger place.
@@ -90,6 +93,38 @@ function isPartOfAddress(reader: Reader, at: number): boolean {
   );
   const kind = reader.kinds.kind(before, false);
   return isPlain && (kind === 'strange' || isPlace(reader, before));
+}
+
+const TOWARDS = new Set('di ke dari menuju hingga sampai asal kawasan daerah'.split(' '));
+// What news prints with a capital though it names nothing, and is in or at: di Istana, ke Parlemen, dari Tuhan.
+const OF_STATE = new Set(
+  `istana parlemen senat kabinet kongres konstitusi mahkamah negara presiden gedung markas balai panti asrama aula lobi
+  lantai ruang posko surga neraka bulan dunia matahari allah tuhan nabi rasul alkitab quran injil taurat internet media
+  medsos dewan grup babak final semifinal laga kualifikasi olimpiade imam bapak ibu bunda pulau tanah benua darat laut
+  udara lapak loket kampus kuil muktamar munas kongres sidang bursa pasar pusat utara selatan barat timur tengah tenggara
+  barat-daya hilir hulu aliansi koalisi serikat front klub tribun tenant booth mess ekuator khatulistiwa kutub partai
+  undang-undang perpres pancasila proklamasi republik orde reformasi kontrak galaksi planet bab lampiran tabel gambar
+  google musala rumah kamar dapur toilet mimbar altar kloter hotel bandara kementerian ketua wakil direktur panitia juri
+  baitullah kabah raudah bui sel zona jalur blok pos posyandu sekolah kantor satuan komando detasemen resor sektor`
+    .trim()
+    .split(/\s+/u),
+);
+
+/**
+ * "membentang hingga Duri", "mengungsi di Boru": alone with its capital behind where or whence, a noun that no body and no
+ * office is called by is a place.
+ */
+export function isWhere(reader: Reader, at: number): boolean {
+  const { run, tokens, text, lexicon } = reader;
+  const [before, token, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || before === undefined || token === undefined) return false;
+  if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
+  if (before.capitalised || !TOWARDS.has(before.folded) || OF_STATE.has(token.folded)) return false;
+  if (text.slice(before.end, token.start) !== ' ' || !isPlain(reader, token)) return false;
+  if (!/^(?:noun|adj)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? '')) return false;
+  const gap = next === undefined ? '' : text.slice(token.end, next.start);
+  // di Pasal 5, dari Komite "…"
+  return !/["“(]/u.test(gap) && next?.shape !== 'number';
 }
 
 /** Does the glossary list it as a place? */

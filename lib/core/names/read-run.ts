@@ -12,7 +12,14 @@ import { closesInSmallWord, mayBegin } from './name-start.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
-import { AMBIGUOUS_TITLES, BODY_ENDS, CONNECTORS, DEGREES, SMALL_OFFICES } from './titles.ts';
+import {
+  AMBIGUOUS_TITLES,
+  BODY_ENDS,
+  CONNECTORS,
+  DEGREES,
+  NUMBERS,
+  SMALL_OFFICES,
+} from './titles.ts';
 import type { WordKinds } from './word-kind.ts';
 import { workName } from './work-name.ts';
 
@@ -107,6 +114,9 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     );
   // Fariz RM: the letters of a title may close a name.
   if (token.surface === 'RM' && index === run.last && !run.headline) return true;
+  // Gangga Satu, Rawa Dua: a number in letters closes the name of a village that nobody knows
+  if (NUMBERS.has(token.folded) && index === run.last && !run.headline && !token.allCapitals)
+    return kindAt(reader, index - 1) === 'strange';
   if (kind === 'title')
     return AMBIGUOUS_TITLES.has(token.folded) && !run.headline && token.surface.length > 2;
   if (kind === 'listed') {

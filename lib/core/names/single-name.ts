@@ -4,7 +4,7 @@ import { OFFICE_TAILS } from './given-names.ts';
 import { isAddressed, isAmongNames } from './name-start.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { isPersonHere } from './person-cues.ts';
-import { isBeforePlace, isSeatOfBody } from './place-cues.ts';
+import { isBeforePlace, isSeatOfBody, isWhere } from './place-cues.ts';
 import { opensAt, type Reader } from './run-reader.ts';
 import { NAME_HEADS, PERSON_CUES } from './titles.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
@@ -41,7 +41,8 @@ export function singleName(
   if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
     return { ...span, what: 'person' };
   if (isAmongNames(reader, at) || isOnlyBuilt(reader, at)) return span;
-  if (isBeforePlace(reader, at) || isSeatOfBody(reader, at)) return { ...span, what: 'place' };
+  if (isBeforePlace(reader, at) || isSeatOfBody(reader, at) || isWhere(reader, at))
+    return { ...span, what: 'place' };
   if (kind !== 'given') return undefined;
   const before = at > run.sentenceStart ? tokens[at - 1] : undefined;
   if (!run.headline && before !== undefined && PERSON_CUES.has(before.folded.replace(/nya$/u, '')))

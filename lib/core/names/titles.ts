@@ -50,7 +50,7 @@ export const PERSON_CUES: ReadonlySet<string> = new Set([
 
 /** Roles behind which a listed name is the company or club, and the person comes after it: bos Tesla Elon Musk. */
 export const BODY_ROLES: ReadonlySet<string> = set(
-  'bos ceo chairman pendiri founder pemilik direktur dirut komisaris manajer pelatih kapten gelandang striker bek kiper penyerang winger vokalis gitaris bassist drummer personel pemain eks mantan pebalap pembalap analis ekonom peneliti anggota ketua kepala',
+  'jurnalis wartawan pewarta reporter redaktur fotografer kolumnis bos ceo chairman pendiri founder pemilik direktur dirut komisaris manajer pelatih kapten gelandang striker bek kiper penyerang winger vokalis gitaris bassist drummer personel pemain eks mantan pebalap pembalap analis ekonom peneliti anggota ketua kepala',
 );
 
 /** What closes the name of a body: a person may come behind it, "analis Mirae Asset Sekuritas Nafan Aji". */
@@ -80,3 +80,8 @@ export const UNITS: ReadonlySet<string> = set(
 
 /** What people are addressed by: Pak Ogah, Bu Manis. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = set('pak bu bang mas mbak mba kak mbah');
+
+/** Numbers in letters, which close the names of villages: Gangga Satu. */
+export const NUMBERS: ReadonlySet<string> = set(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
+);

@@ -166,7 +166,7 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   if (opens) return length >= 5;
   if (isClitic(segments.at(-1) ?? '')) return length >= 6;
   if (segments.at(-1) === '-kan') return length >= 7;
-  if (segments[0] === 'di-') return length >= 6;
+  if (segments[0] === 'di-') return length >= 7;
   return /^(?:ter|ber)-$/u.test(segments[0] ?? '')
     ? length >= 7
     : length >= 8 && segments[0] === 'meN-';
