@@ -43,8 +43,8 @@ const TAILS: readonly Tail[] = [
     // 5,6 ton per hektare · 150 mm/hari · Rp 150 ribu per peserta · Rp 100 ribu per orang per hari
     of: ['measure', 'number'],
     pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
-    read: ({ gloss, kind }, [mark = '', unit = '']) => {
-      const name = PER[unit];
+    read: ({ gloss, kind }, { 0: mark, 1: unit = '', input }) => {
+      const name = unit === 'lembar' && SHARES.test(input) ? 'share' : PER[unit];
       // a number alone may be a year, and behind a slash anything
       const isBare = kind === 'number' && /\d$/u.test(gloss);
       if (name === undefined || (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark))))
@@ -99,6 +99,7 @@ const TAILS: readonly Tail[] = [
 
 // Pemilu 2024, iPhone 15: these count nothing, so that what follows may compare them.
 const LARGE = /[,a-z]|^\d{3}$|^(?!1[5-9]|20)\d{4,}$/u;
+const SHARES = /(?<!\p{L})(?:saham|sahamnya|dividen|emiten|bursa|ipo|ihsg)(?!\p{L})/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 // about 200, dozens of, 5–7: they have no exact end to be more than
 const OPEN = /^(?:about|over|several|half|minus)|^\D*s of |[–-]| to /u;
