@@ -1,3 +1,4 @@
+import { lookalikesAmong } from './lookalikes.ts';
 import type { Lexicon, Sense } from './sense.ts';
 import { formatLine, isFault, parseLine } from './source-line.ts';
 
@@ -83,6 +84,7 @@ export function openGlossary(packed: string): Lexicon {
     },
     weight: (root) => weights.get(root) ?? 0,
     isEnglish: (word) => english.has(word),
+    lookalikes: lookalikesAmong(raw),
     compound: (joined) => compounds.get(joined),
     withGloss: (english, most) => searchGlosses(raw, english, most),
     phrasesFrom(firstWord) {

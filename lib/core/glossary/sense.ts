@@ -1,3 +1,5 @@
+import type { Lookalike } from './lookalikes.ts';
+
 /** Parts of speech of the glossary, in the order in which the linter sorts the senses of one word class file. */
 export const PARTS_OF_SPEECH = [
   'noun', // ordinary noun
@@ -77,6 +79,8 @@ export interface Lexicon {
   phrasesFrom(firstWord: string): readonly string[];
   /** The headword of two words that is printed here as one: kerjasama → kerja sama; undefined when there is none. */
   compound(joined: string): string | undefined;
+  /** Headwords that differ by one letter from what is printed: tejadi → terjadi. */
+  lookalikes(printed: string): readonly Lookalike[];
   /** Is this lower-case word an English one that news prints as it is? */
   isEnglish(word: string): boolean;
   /** Headwords of which an English equivalent is this (lower case), then those of which one begins with it. */

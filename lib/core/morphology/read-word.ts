@@ -7,6 +7,7 @@ import { capitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
+import { lastResort } from './last-resort.ts';
 import { fromEntry, listedSource } from './read-entry.ts';
 import { composed } from './read-parts.ts';
 import { isClitic } from './split-clitic.ts';
@@ -23,7 +24,10 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
   if (first === undefined || (isEnglish && first.segments[0] === 're-'))
     return unknown(token, lexicon, context);
   const reading = read(first, whole ?? token.folded, lexicon, context);
-  if (reading.gloss === undefined && isEnglish) return unknown(token, lexicon, context);
+  if (reading.gloss === undefined)
+    return isEnglish
+      ? unknown(token, lexicon, context)
+      : (mended(token, lexicon, context) ?? reading);
   const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
     const { lemma, root, segments, gloss } = read(other, token.folded, lexicon, context);
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
@@ -50,7 +54,18 @@ function unknown(token: Token, lexicon: Lexicon, context: WordContext): WordRead
   if (isEnglishForm(folded, (word) => lexicon.isEnglish(word))) {
     return { kind: 'foreign', lemma: folded, root: folded, segments: [folded], gloss: folded };
   }
-  return { kind: 'none', lemma: folded, root: folded, segments: [folded] };
+  return (
+    mended(token, lexicon, context) ?? {
+      kind: 'none',
+      lemma: folded,
+      root: folded,
+      segments: [folded],
+    }
+  );
+}
+
+function mended(token: Token, lexicon: Lexicon, context: WordContext): WordReading | undefined {
+  return lastResort(token, lexicon, (analysis, word) => read(analysis, word, lexicon, context));
 }
 
 // An entry found under another spelling than the one printed.
