@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { glossaryAssets } from './lib/build/glossary-asset.ts';
-import { smallerReader } from './lib/build/smaller-reader.ts';
 
 // Nothing from outside, nothing inline, no address to send anything to.
 const EXTENSION_PAGES = [
@@ -30,7 +29,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact({ reactAliasesEnabled: false, prefreshEnabled: false, devToolsEnabled: false }),
-      smallerReader(),
     ],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox142'], modulePreload: false },
   }),

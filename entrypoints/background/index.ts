@@ -9,6 +9,7 @@ import { extensionArea } from '../../lib/store/extension-area.ts';
 import { createGlossaryDb } from '../../lib/store/glossary-db.ts';
 import { createCacheMarker } from '../../lib/store/marker.ts';
 import { openVocabulary } from '../../lib/store/open-vocabulary.ts';
+import { articleHandlers } from './article-handlers.ts';
 import { createGlossHandlers } from './gloss-handlers.ts';
 import { createGlossaryOpener } from './open-glossary.ts';
 import { createPageHandlers } from './page-handlers.ts';
@@ -59,6 +60,7 @@ export default defineBackground({
     });
     const handlers = {
       ...pages.handlers,
+      ...articleHandlers,
       ...createGlossHandlers(openLexicon, (...read) => void pages.onRead(...read)),
       ...createVocabularyHandlers({
         ...services,

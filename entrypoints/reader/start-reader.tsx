@@ -11,7 +11,7 @@ import { createPageText, type PageText, type Spot } from './page-text.ts';
 import { followPointer } from './pointer.ts';
 import { headwordOf, saveCommand } from './save-command.ts';
 import { createSavedMarks } from './saved-marks.ts';
-import { findStories, type Stories, sizeOf } from './stories.ts';
+import { type AskArticle, findStories, type Stories, sizeOf } from './stories.ts';
 
 const LEAVE_MS = 220; // the pointer may cross the gap between word and card
 
@@ -134,8 +134,16 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     return undefined;
   };
 
-  const read = async (added: readonly Node[] = []): Promise<void> => {
-    const { stories: all, isSame } = findStories(document, stories, added);
+  const ask: AskArticle = async (page) => {
+    const answer = await send('page/article', page);
+    return answer.ok ? answer.value : undefined;
+  };
+
+  const look = async (added: readonly Node[]): Promise<void> => {
+    const found = await findStories(ask, document, stories, added);
+    if (ended.signal.aborted) return;
+    if (found === undefined) return fail();
+    const { stories: all, isSame } = found;
     if (all.length === 0) {
       if (stories.length > 0) void send('page/article-gone', {});
       forget();
@@ -143,6 +151,16 @@ export function startReader(document: Document): { stop: () => void; alive: () =
     }
     if (isSame && text !== undefined && sizeOf(all) === sizeOf(stories)) return;
     stories = all;
+    void fillIn(all, isSame);
+  };
+
+  // One look at a time: the next builds on what the one before it has found.
+  let looking = Promise.resolve();
+  const read = (added: readonly Node[] = []): void => {
+    looking = looking.then(() => look(added));
+  };
+
+  const fillIn = async (all: Stories, isSame: boolean): Promise<void> => {
     const next = createPageText(all);
     const portions = askWords(send, all, isSame ? memory : EMPTY_MEMORY, isSame);
     for await (const { first, answer } of portions) {
@@ -235,7 +253,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
         stop();
         break;
       case 'again':
-        void read();
+        read();
         break;
     }
   });
@@ -243,7 +261,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
   void send('page/settings', {}).then((answer) => {
     if (answer.ok) settings = answer.value;
   });
-  void read();
-  watchLateText(document, (added) => void read(added), ended.signal);
+  read();
+  watchLateText(document, read, ended.signal);
   return { stop, alive };
 }

@@ -1,11 +1,13 @@
-import type { FindOptions } from '../../lib/core/article/find-article.ts';
+import type { ArticleFacts } from '../../lib/core/article/find-article.ts';
+import type { SentPage } from '../../lib/core/article/page.ts';
 import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
 
 /** The page's own story, then those that an endless page has added behind it. */
 export type Stories = readonly FoundArticle[];
 
-// The background tells the language, which has the words for it; a guess here would turn down short articles.
-const UNTOLD: FindOptions = { identify: () => ({ lang: 'und', confidence: 0 }) };
+/** What the background tells of a page; undefined when it does not answer. */
+export type AskArticle = (page: SentPage) => Promise<ArticleFacts | undefined>;
+
 const LEAST_PARAGRAPHS = 3;
 
 /**
@@ -13,14 +15,17 @@ const LEAST_PARAGRAPHS = 3;
  *
  * @param before stories that are read already
  * @param added elements that came since
- * @returns none when the page shows no article; `isSame`: its own story is the one that was read before
+ * @returns none when the page shows no article; `isSame`: its own story is the one that was read before; undefined
+ *   when the background did not answer
  */
-export function findStories(
+export async function findStories(
+  ask: AskArticle,
   document: Document,
   before: Stories,
   added: readonly Node[],
-): { readonly stories: Stories; readonly isSame: boolean } {
-  const found = locateArticle(document, document.URL, UNTOLD);
+): Promise<{ readonly stories: Stories; readonly isSame: boolean } | undefined> {
+  const found = await locateArticle(document, document.URL, ask);
+  if (found === undefined) return undefined;
   if (!found.article) return { stories: [], isSame: false };
   const [own, ...others] = before;
   const isSame =
@@ -31,7 +36,7 @@ export function findStories(
     { ...found, url: own.url },
     ...others.filter((story) => beginningOf(story)?.isConnected),
   ];
-  return { stories: [...known, ...addedStories(document, added, known)], isSame };
+  return { stories: [...known, ...(await addedStories(ask, document, added, known))], isSame };
 }
 
 export function sizeOf(stories: Stories): number {
@@ -44,7 +49,23 @@ function beginningOf({ paragraphs }: FoundArticle): Node | undefined {
 }
 
 // Each in its own branch of the page, as if it stood alone there.
-function addedStories(document: Document, added: readonly Node[], known: Stories): Stories {
+async function addedStories(
+  ask: AskArticle,
+  document: Document,
+  added: readonly Node[],
+  known: Stories,
+): Promise<Stories> {
+  const stories: FoundArticle[] = [];
+  for (const branch of freeBranches(added, known)) {
+    const found = await locateArticle(branch as Element, document.URL, ask);
+    if (!found?.article || found.title === '') continue;
+    if (found.paragraphs.length >= LEAST_PARAGRAPHS) stories.push(found);
+  }
+  return stories;
+}
+
+// The largest parts of the page that hold something new and no known story.
+function freeBranches(added: readonly Node[], known: Stories): ReadonlySet<Node> {
   const taken = known.flatMap((story) => beginningOf(story) ?? []);
   const isFree = (branch: Node | null): branch is Node =>
     branch !== null && !taken.some((beginning) => branch.contains(beginning));
@@ -55,9 +76,5 @@ function addedStories(document: Document, added: readonly Node[], known: Stories
     while (isFree(branch.parentNode)) branch = branch.parentNode;
     branches.add(branch);
   }
-  return [...branches].flatMap((branch) => {
-    const found = locateArticle(branch as Element, document.URL, UNTOLD);
-    const isStory = found.title !== '' && found.paragraphs.length >= LEAST_PARAGRAPHS;
-    return found.article && isStory ? [found] : [];
-  });
+  return branches;
 }

@@ -1,6 +1,6 @@
 import type { Block, LinkSpan } from '../core/article/page.ts';
 import type { PageNode } from '../core/article/page-node.ts';
-import { SENTENCE_END } from '../core/article/read-line.ts';
+import { SENTENCE_END } from '../core/article/sentence-end.ts';
 
 /** Characters of a block that stand unchanged in one text node; see paragraph-text.ts. */
 export interface BlockRun {

@@ -1,32 +1,42 @@
-import type { ArticleReading, FindOptions } from '../core/article/find-article.ts';
+import type { ArticleFacts } from '../core/article/find-article.ts';
 import type { Piece } from '../core/article/join-paragraphs.ts';
+import { packPage, type SentPage } from '../core/article/page.ts';
 import type { BlockRun } from './block-writer.ts';
 import type { ParagraphText, TextRun } from './paragraph-text.ts';
-import { readArticle } from './read-article.ts';
+import { readings } from './read-blocks.ts';
 
 /** An article on a live page: what it is, and its paragraphs with the places of their words. */
-export interface FoundArticle extends ArticleReading {
+export interface FoundArticle extends Omit<ArticleFacts, 'body'> {
   readonly url: string;
   readonly paragraphs: readonly ParagraphText[];
 }
 
 /**
- * Finds the article on a page, or in one branch of it: reads the live tree once, changes nothing, forces no layout.
+ * Finds the article on a page, or in one branch of it: walks the live tree, changes nothing, forces no layout. What
+ * the page's blocks are is told elsewhere, off the page's own thread.
  *
- * @returns always an answer; `article` says whether there is one
+ * @param ask what is told of a page; undefined when nobody answers
+ * @returns `article` says whether there is one; undefined when nobody answered
  */
-export function locateArticle(
+export async function locateArticle(
   root: Document | Element,
   url: string,
-  options: FindOptions,
-): FoundArticle {
-  const { reading, runs } = readArticle(root, url, options);
-  const paragraphs = reading.body.map(({ text, pieces }) => ({
-    text,
-    // The nodes come from a Document, so the text nodes among them are Text.
-    runs: runsOf(pieces, runs) as readonly TextRun[],
-  }));
-  return { ...reading, url, paragraphs };
+  ask: (page: SentPage) => Promise<ArticleFacts | undefined>,
+): Promise<FoundArticle | undefined> {
+  let found: FoundArticle | undefined;
+  for (const { page, runs } of readings(root, url)) {
+    const answer = await ask(packPage(page));
+    if (answer === undefined) return undefined;
+    const { body, ...facts } = answer;
+    const paragraphs = body.map(({ text, pieces }) => ({
+      text,
+      // The nodes come from a Document, so the text nodes among them are Text.
+      runs: runsOf(pieces, runs) as readonly TextRun[],
+    }));
+    found = { ...facts, url, paragraphs };
+    if (found.article) break;
+  }
+  return found;
 }
 
 /** The places of a paragraph's characters, shifted from those of its pieces' blocks. */

@@ -4,19 +4,18 @@ import {
   findArticleIn,
 } from '../core/article/find-article.ts';
 import type { PageNode } from '../core/article/page-node.ts';
-import type { BlockRun } from './block-writer.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readings } from './read-blocks.ts';
 
-/** Finds the article in any tree, live or built from HTML; `runs` has the places of each block's characters. */
+/** Finds the article in any tree, live or built from HTML, all in one place: for the commands and for tests. */
 export function readArticle(
   root: PageNode,
   url: string,
   options: FindOptions,
-): { readonly reading: ArticleReading; readonly runs: readonly (readonly BlockRun[])[] } {
-  const { page, runs, passedOver } = readBlocks(root, url);
-  const reading = findArticleIn(page, options);
-  if (reading.article || !passedOver) return { reading, runs };
-  // Some sites wrap the whole page in a form, or hide it from screen readers behind a dialog.
-  const again = readBlocks(root, url, true);
-  return { reading: findArticleIn(again.page, options), runs: again.runs };
+): { readonly reading: ArticleReading } {
+  let found: ArticleReading | undefined;
+  for (const { page } of readings(root, url)) {
+    found = findArticleIn(page, options);
+    if (found.article) break;
+  }
+  return { reading: found as ArticleReading }; // there is one way at least to read a page
 }

@@ -31,6 +31,13 @@ const APART = /^(?:region|complementary|search|contentinfo|navigation|banner|not
 const AS_BLOCK = /(?:^|\s)(?:d-)?block(?:\s|$)|display\s*:\s*(?:block|flex|grid)/;
 const LINES_KEPT = /white-?space\s*[:-]\s*(?:pre|break)|(?:^|\s)pre-(?:line|wrap)(?:\s|$)/;
 
+/** The ways to read a page, for as long as it shows no article: some sites wrap all of it in a form, or hide it from screen readers behind a dialog. */
+export function* readings(root: PageNode, url: string): Generator<Reading> {
+  const usual = readBlocks(root, url);
+  yield usual;
+  if (usual.passedOver) yield readBlocks(root, url, true);
+}
+
 /**
  * Reads a page's text as blocks, in one walk over the live tree (or one built from HTML) that changes nothing, forces
  * no layout and needs no recursion.

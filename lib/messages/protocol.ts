@@ -1,3 +1,5 @@
+import type { ArticleFacts } from '../core/article/find-article.ts';
+import type { SentPage } from '../core/article/page.ts';
 import type { ArticleMemory, GlossToken } from '../core/gloss/token.ts';
 import type { Direction, Grade } from '../core/review/card.ts';
 import type { ReviewQueue } from '../core/review/queue-item.ts';
@@ -52,6 +54,8 @@ interface Protocol {
   };
   /** The reader looked again after the page had changed, and there is no article any more; or its words did not come. */
   'page/article-gone': (question: { readonly failed?: boolean }) => { readonly state: PageState };
+  /** Is this an article, and which of its blocks are its own words? The language is told with the words. */
+  'page/article': (page: SentPage) => ArticleFacts;
   /** What the reader in a page may know of the settings. */
   'page/settings': (question: Nothing) => {
     readonly restMs: number;

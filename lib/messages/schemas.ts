@@ -17,6 +17,7 @@ import {
   timeSchema,
 } from '../core/vocabulary/schema.ts';
 import { MARKS } from '../core/vocabulary/term.ts';
+import { pageSchema } from './page-schema.ts';
 import { EXPORT_FORMATS, type Kind, type Question } from './protocol.ts';
 
 const MAX_PARAGRAPHS = 2_000;
@@ -51,6 +52,7 @@ const importFields = {
 export const SCHEMAS: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
   'page/article-found': v.object({ url: text(8_000), title: text(2_000) }),
   'page/article-gone': v.object({ failed: v.exactOptional(v.boolean()) }),
+  'page/article': pageSchema,
   'page/settings': nothing,
   'page/state': v.object({ tabId: v.exactOptional(v.pipe(v.number(), v.integer())) }),
   'gloss/paragraphs': v.object({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleHandlers } from '../../entrypoints/background/article-handlers.ts';
 import { createVocabularyHandlers } from '../../entrypoints/background/vocabulary-handlers.ts';
 import type { Answer, Kind } from '../../lib/messages/protocol.ts';
 import { SCHEMAS } from '../../lib/messages/schemas.ts';
@@ -23,6 +24,7 @@ function background(options: { readonly isAlwaysPrivate?: boolean } = {}) {
       newId: () => `n${++ids}`,
     }),
     'page/article-found': () => ({ state: 'article' }),
+    ...articleHandlers,
     'page/state': () => ({ state: 'quiet' }),
     'page/settings': async () => (await services.documents.settings()).reader,
     'page/article-gone': () => ({ state: 'quiet' }),

@@ -12,19 +12,23 @@ import { readDay } from './page-date.ts';
 import type { Publisher } from './publishers.ts';
 import { readBody } from './read-body.ts';
 
-/** What a page is and, when it is an article, its own words. */
-export interface ArticleReading {
+/** What a reader needs to know of a page. */
+export interface ArticleFacts {
   readonly article: boolean;
-  /** Language of the main text; `und` when unclear. */
-  readonly lang: Language;
-  /** How sure the language is, 0 to 1. */
-  readonly confidence: number;
   readonly title: string;
   /** YYYY-MM-DD, the publisher's day. */
   readonly date: string | undefined;
   readonly publisher: string | undefined;
   /** Empty when it is no article. */
   readonly body: readonly Paragraph[];
+}
+
+/** What a page is and, when it is an article, its own words. */
+export interface ArticleReading extends ArticleFacts {
+  /** Language of the main text; `und` when unclear. */
+  readonly lang: Language;
+  /** How sure the language is, 0 to 1. */
+  readonly confidence: number;
   /** Why it is an article or not. */
   readonly reasons: readonly Reason[];
 }

@@ -2,7 +2,7 @@ import { isLastAppeal } from './appeal.ts';
 import { withoutPulled } from './body-places.ts';
 import { DATELINE_START, SIGN_OFF_TAIL } from './chrome-phrases.ts';
 import type { Span } from './page.ts';
-import { SENTENCE_END } from './read-line.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /** A stretch of a block. */
 export interface Piece extends Span {

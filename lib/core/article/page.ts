@@ -65,3 +65,18 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly facts: PageFacts;
 }
+
+/** A page as plain JSON, which has no maps. */
+export interface SentPage extends Omit<Page, 'facts'> {
+  readonly facts: Omit<PageFacts, 'meta'> & {
+    readonly meta: readonly (readonly [name: string, content: string])[];
+  };
+}
+
+export function packPage({ boxes, blocks, facts }: Page): SentPage {
+  return { boxes, blocks, facts: { ...facts, meta: [...facts.meta] } };
+}
+
+export function unpackPage({ boxes, blocks, facts }: SentPage): Page {
+  return { boxes, blocks, facts: { ...facts, meta: new Map(facts.meta) } };
+}

@@ -22,7 +22,8 @@ import { isCaption } from './is-caption.ts';
 import { type Candidate, joinParagraphs, type Paragraph } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
 import type { Block, Box, Page } from './page.ts';
-import { ENDS, kindOfLine, type Line, SENTENCE_END } from './read-line.ts';
+import { ENDS, kindOfLine, type Line } from './read-line.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import { splitLines } from './split-lines.ts';
 import { findStrangers } from './strangers.ts';
 

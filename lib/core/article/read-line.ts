@@ -12,6 +12,7 @@ import {
   SIGN_OFF,
 } from './chrome-phrases.ts';
 import type { Block, LinkSpan, Span } from './page.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /** What a line inside the article's container is. */
 export type LineKind =
@@ -32,8 +33,6 @@ export interface Line {
   readonly linkShare: number;
 }
 
-/** How a sentence ends. */
-export const SENTENCE_END = /[.!?…。！？؟۔।]["”'’)\]」』]*$/;
 /** How a paragraph may end that is no label. */
 export const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with

@@ -1,5 +1,6 @@
 import type { Block, Box } from './page.ts';
-import { kindOfLine, type Line, linesOf, SENTENCE_END } from './read-line.ts';
+import { kindOfLine, type Line, linesOf } from './read-line.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 const LISTED = /^(?:\d{1,2}[.)]|[-–•*])\s/;
 const LONG_LINE = 60; // characters; lines this long that end a sentence are paragraphs of their own

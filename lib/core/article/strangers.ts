@@ -3,7 +3,7 @@ import { SUMMARY_NAMES } from './chrome-names.ts';
 import { FLOW_LINE } from './chrome-phrases.ts';
 import { kindOf, type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
-import { SENTENCE_END } from './read-line.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 const MOST_SHARE = 0.15; // of the prose in one small box
 const MOST_ODD = 0.25; // of the prose in a box of another name
