@@ -110,7 +110,7 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
       found.push({
         root: built.root,
         lemma:
-          clitics.at(-1) === '-pun' && lexicon.has(joined)
+          clitics.at(-1) === '-pun' && isPlainTerm(joined, lexicon)
             ? joined
             : closesWithNya(built, clitics, lexicon)
               ? `${built.lemma}nya`
@@ -122,6 +122,11 @@ function readings(word: string, lexicon: Lexicon): readonly Analysis[] {
     }
   }
   return found;
+}
+
+// apapun is apa pun; itu pun is a term of its own behind a pause only
+function isPlainTerm(term: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(term).some(({ near, prev, next }) => (near ?? prev ?? next) === undefined);
 }
 
 // sekecil-kecilnya, sekeluarnya: se-…-nya round an adjective or verb is one affix
