@@ -6,6 +6,7 @@ import { datedPersonAt } from '../names/dated-person.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
 import { headedPlace } from '../names/headed-place.ts';
+import { looseTitleEnd } from '../names/loose-title.ts';
 import { numberedSchoolAt } from '../names/numbered-school.ts';
 import { productAt } from '../names/product-name.ts';
 import { quotedTitle } from '../names/quoted-title.ts';
@@ -100,8 +101,11 @@ function takeBareTitles(passage: Passage, page: ContextAt): void {
   for (const first of tokens.keys()) {
     const { headline, sentenceStart } = page(first);
     if (headline || claimed.taken.has(first)) continue;
+    const loose = looseTitleEnd(text, tokens, first, sentenceStart, lexicon);
+    if (loose !== undefined)
+      claimed.take(named({ first, last: loose, kind: 'name', what: 'organisation' }));
     const last = bareTitleEnd(text, tokens, first, sentenceStart);
-    if (last === undefined) continue;
+    if (loose !== undefined || last === undefined) continue;
     const cuts = tokens.slice(first, last + 1).some((_, offset) => {
       const at = first + offset;
       const term = at > first ? phraseAt(text, tokens, at, last + 1, lexicon, []) : undefined;

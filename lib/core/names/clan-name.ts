@@ -40,3 +40,25 @@ export function isShortAddress(reader: Reader, at: number): boolean {
   const kind = kindAt(reader, at + 1);
   return /strange|given/u.test(kind) || (kind === 'ordinary' && !kinds.functional(next));
 }
+
+/**
+ * "Putri Thaksin Shinawatra, Paetongtarn, …", "Anak Soeharto, Tommy, …": where a sentence opens, whose child it is that is
+ * named between the commas.
+ */
+export function isChildOf({ run, text, tokens, kinds }: Reader, at: number): boolean {
+  if (run.headline || at !== run.sentenceStart || at >= run.last) return false;
+  if (!/^(?:putri|putra|anak)$/u.test(tokens[at]?.folded ?? '')) return false;
+  const [end, child] = [tokens[run.last], tokens[run.last + 1]];
+  if (end === undefined || child?.capitalised !== true) return false;
+  if (!/^(?:strange|given)$/u.test(kinds.kind(child, false))) return false;
+  return (
+    /^,\s$/u.test(text.slice(end.end, child.start)) &&
+    /^[\p{L}\s]{2,30},\s/u.test(text.slice(child.start))
+  );
+}
+
+/** pelawak Kabul alias Tessy: a town between who somebody is and what he is called as well. */
+export function isKnownAs({ run, tokens }: Reader, at: number, titled: Token | undefined): boolean {
+  if (titled === undefined || tokens[at - 1]?.end !== titled.end || at !== run.last) return false;
+  return tokens[at + 1]?.folded === 'alias' && tokens[at + 2]?.capitalised === true;
+}

@@ -30,8 +30,9 @@ function isEnglishWord({ folded }: Token, lexicon: Lexicon): boolean {
 export function englishName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens, lexicon } = reader;
   const first = tokens[at];
-  if (run.headline || first === undefined || first.allCapitals) return undefined;
+  if (run.headline || first === undefined) return undefined;
   const body = bodyEnd(reader, at);
+  if (first.allCapitals && body === undefined) return undefined;
   if (body !== undefined) return { first: at, last: body, kind: 'name', what: 'organisation' };
   const opener = first.folded === 'the' && at < run.last;
   if (!opener && !isEnglishWord(first, lexicon)) return undefined;
@@ -59,7 +60,7 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
 
 /** What closes the English name of a body, a fair or a house: Jogja Film Academy, Jember Fashion Carnaval. */
 const CLOSERS = set(
-  'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival watch alliance union federation partnership coalition trust fund bureau agency commission authority board library gallery garden gardens theatre theater airlines airways resort forum group',
+  'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival watch alliance union federation partnership coalition trust fund challenge technopark team racing holdings tower arena studio cinema residence residences suites outlet outlets bureau agency commission authority board library gallery garden gardens theatre theater airlines airways resort forum group',
 );
 
 // Index of the closing word, when every word before it is English or the name of a place and none says an office.
@@ -75,7 +76,13 @@ function bodyEnd(reader: Reader, at: number): number | undefined {
     const token = tokens[index];
     if (token === undefined || !token.capitalised || ENGLISH_OFFICES.has(token.folded)) break;
     if (index > at && CLOSERS.has(token.folded) && isOnlyEnglish(index)) last = index;
-    if (!isPlaceName(token, lexicon) && !lexicon.isEnglish(token.folded) && !isLoan(token)) {
+    const isLetters = index === at && isListedBody(reader, at);
+    if (
+      !isLetters &&
+      !isPlaceName(token, lexicon) &&
+      !lexicon.isEnglish(token.folded) &&
+      !isLoan(token)
+    ) {
       // Indonesia Corruption Watch, Cibinong Science Center: behind a place, English that news seldom prints
       const isBehindPlace = index === at + 1 && isPlaceName(tokens[at] ?? token, lexicon);
       if (!isBehindPlace || kindAt(reader, index) !== 'strange') break;
@@ -84,11 +91,21 @@ function bodyEnd(reader: Reader, at: number): number | undefined {
   const isOwn = tokens
     .slice(at, (last ?? at) + 1)
     .some(
-      (token) => isPlaceName(token, lexicon) || (isEnglishWord(token, lexicon) && !isCommon(token)),
+      (token, i) =>
+        (i === 0 && isListedBody(reader, at)) ||
+        isPlaceName(token, lexicon) ||
+        (isEnglishWord(token, lexicon) && !isCommon(token)),
     );
   return isOwn && last !== undefined && last > at
-    ? throughJoints(tokens, last, run.last)
+    ? throughJoints(tokens, throughPlace(reader, last), run.last)
     : undefined;
+}
+
+// NasDem Tower, Grab Holdings, AMI Awards: a body that is known, or letters
+function isListedBody(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || opensAt(reader, at)) return token?.allCapitals === true;
+  return /acronym|listed/u.test(kindAt(reader, at));
 }
 
 const isCommon = ({ folded }: Token): boolean =>
@@ -96,6 +113,15 @@ const isCommon = ({ folded }: Token): boolean =>
 
 function isPlaceName({ surface }: Token, lexicon: Lexicon): boolean {
   return lexicon.senses(surface).some(({ pos }) => pos === 'place');
+}
+
+// Honda Team Asia
+function throughPlace({ run, tokens, lexicon }: Reader, end: number): number {
+  const next = tokens[end + 1];
+  const isTeam = /^(?:team|racing)$/u.test(tokens[end]?.folded ?? '');
+  return isTeam && next !== undefined && end < run.last && isPlaceName(next, lexicon)
+    ? end + 1
+    : end;
 }
 
 // Bandung Institute of Technology

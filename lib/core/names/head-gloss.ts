@@ -33,6 +33,8 @@ export function headGloss(
   // Jalan Lapangan Banteng keeps its name on the signs.
   const english =
     sense?.pos === 'place' && !STREETS.test(head.words) ? (sense.glosses[0] ?? printed) : printed;
+  // Gedung NasDem Tower says twice what it is.
+  if (SAYS_ITSELF.test(english) && shown.what === 'place') return { gloss: english, what: 'place' };
   const listed = head.words === 'pt' && / Tbk$/u.test(english);
   const gloss = listed
     ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
@@ -42,3 +44,5 @@ export function headGloss(
 }
 
 const STREETS = /^(?:jalan|jl|jln|gang)(?: |$)/u;
+const SAYS_ITSELF =
+  / (?:Tower|Towers|Building|Plaza|Center|Centre|Hotel|Mall|Arena|Stadium|Square|Park|Residence)$/u;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { isBeforeClan, isShortAddress } from './clan-name.ts';
+import { isBeforeClan, isChildOf, isKnownAs, isShortAddress } from './clan-name.ts';
 import { isDutch } from './foreign-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isModel } from './model-name.ts';
@@ -56,6 +56,7 @@ interface Opening {
 }
 
 function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
+  if (isChildOf(reader, at)) return false;
   if (next === undefined || titled !== undefined) return true;
   if (/strange|given|initial/u.test(nextKind)) return true;
   const { run, kinds } = reader;
@@ -89,6 +90,7 @@ function acronymBegins({ reader, token, next, nextKind }: Opening): boolean {
 
 // Kombes Dani Hamdani: the Dani are a people as well; Bupati Cianjur Herman Suherman stays a place and a person.
 function listedBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
+  if (isKnownAs(reader, at, titled)) return true;
   if (next === undefined) return false;
   if (nextKind === 'strange' && isPersonsPlace(reader, at)) return true;
   if (/strange|given/u.test(nextKind) && isListItem(reader, at)) return true;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { isKnownAs } from './clan-name.ts';
 import type { NameSpan } from './find-names.ts';
 import { OFFICE_TAILS } from './given-names.ts';
 import { isAddressed, isAmongNames } from './name-start.ts';
@@ -38,7 +39,7 @@ export function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
-  if (isAddressed(reader, at, titled) || isPersonHere(reader, at))
+  if (isAddressed(reader, at, titled) || isPersonHere(reader, at) || isKnownAs(reader, at, titled))
     return { ...span, what: 'person' };
   if (isAmongNames(reader, at) || isOnlyBuilt(reader, at)) return span;
   if (isBeforePlace(reader, at) || isSeatOfBody(reader, at) || isWhere(reader, at))

@@ -20,7 +20,7 @@ export const SMALL_OFFICES: ReadonlySet<string> = set('camat lurah kades kapolse
 
 /** Small words that stand inside names. */
 export const CONNECTORS: ReadonlySet<string> = set(
-  'bin binti al el ibn ibnu van von der den de da dos la le di du ter ten af bint abu',
+  'bin binti al el ibn ibnu van von der den de da del das dos la le di du ter ten af bint abu',
 );
 // "di" is the Indonesian "in": part of a name only between two words of a foreign one.
 export const WEAK_CONNECTORS: ReadonlySet<string> = set('di la le ter de abu ten af');

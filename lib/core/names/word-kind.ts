@@ -119,11 +119,28 @@ function kindOf(token: Token, opens: boolean, lexicon: Lexicon): WordKind {
   if (GIVEN_NAMES.has(word)) return WORDS_TOO.has(word) || lexicon.has(word) ? 'given' : 'strange';
   if (isListed(token, lexicon) || placePair(token.surface, lexicon)) return 'listed';
   if (MIXED_CASE.test(token.surface)) return 'strange';
+  if (isBriefSlang(token, opens, lexicon)) return 'strange';
   if (lexicon.has(token.folded)) return 'ordinary';
   if (ENGLISH_OFFICES.has(word)) return 'ordinary';
   if (MODEL_CODE.test(token.surface)) return 'strange';
   if (token.allCapitals && !opens && token.surface.length <= 5) return 'acronym';
   return reads(token, opens, lexicon) ? 'ordinary' : 'strange';
+}
+
+// pesawat AMA: letters inside a sentence that only talk reads as a word (ama, with)
+function isBriefSlang(
+  { allCapitals, surface, folded }: Token,
+  opens: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (!allCapitals || opens || surface.length > 4 || surface.length < 3) return false;
+  const senses = lexicon.senses(folded);
+  return (
+    senses.length > 0 &&
+    senses.every(
+      ({ label }) => label === 'colloquial' || label === 'regional' || label === 'misspelling',
+    )
+  );
 }
 
 // BRILiaN, SpaceX: a capital behind a small letter is the choice of who named it; PHKnya and Ia-Itu are none.

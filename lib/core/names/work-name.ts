@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** These have names as well, but what is built tells of what sort they are: bus Harapan Jaya, kapal Pengawas. */
 const THINGS = set(
-  'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok komunitas maskapai',
+  'bus po band kafe restoran tabloid majalah merek aplikasi kereta kapal perahu warung toko kelompok komunitas maskapai barongsai liong reog orkes betina jantan',
 );
 /** And so have places, whatever the word: desa Makmur, jorong Pantas, gunung Agung. */
 const PLACES = set(

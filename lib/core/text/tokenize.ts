@@ -31,7 +31,7 @@ const PART = String.raw`(?:${LETTER}|\p{N})+`;
 const TOKEN = new RegExp(
   [
     // 1 addresses; in capitals as papers sign their datelines: REPUBLIKA.CO.ID
-    String.raw`(?<address>https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:[a-zA-Z0-9-]{1,63}\.){1,4}(?:com|co\.id|go\.id|ac\.id|or\.id|id|net|org|tv|info|my|sg)(?![\p{L}\p{N}])|(?:[A-Z0-9-]{2,63}\.){1,3}(?:COM|CO\.ID|GO\.ID|AC\.ID|OR\.ID|ID|NET|ORG|CO)(?![\p{L}\p{N}])|[@#][\p{L}_][\p{L}\p{N}_]*)`,
+    String.raw`(?<address>https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:[a-zA-Z0-9-]{1,63}\.){1,4}(?:com|co\.id|go\.id|ac\.id|or\.id|id|net|org|tv|info|my|sg|ai|io)(?![\p{L}\p{N}])|(?:[A-Z0-9-]{2,63}\.){1,3}(?:COM|CO\.ID|GO\.ID|AC\.ID|OR\.ID|ID|NET|ORG|CO)(?![\p{L}\p{N}])|[@#][\p{L}_][\p{L}\p{N}_]*)`,
     // 2 dotted abbreviations: S.H., a.n., M.Si.
     String.raw`(?<abbreviation>(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}(?!\p{L}))`,
     // 3 currency letters stand apart from their digits

@@ -61,6 +61,11 @@ describe('places with a kind in front', () => {
       'Desa Pasir Panjang',
       'Pasir Panjang village',
     ],
+    ['Pasar Modern Rufei dibuka.', 'Pasar Modern Rufei', 'Rufei Modern Market'],
+    ['Pasar Hewan Prambanan tutup.', 'Pasar Hewan Prambanan', 'Prambanan Livestock Market'],
+    ['Pasar Modern itu sepi.', 'Pasar', 'market'],
+    ['Ia kuliah di Gedung NasDem Tower.', 'Gedung NasDem Tower', 'NasDem Tower'],
+    ['Bau datang dari arah Curug Panjang.', 'Curug Panjang', 'Panjang Waterfall'],
     ['Warga Jorong Pantas mengungsi.', 'Jorong Pantas', 'Pantas hamlet'],
     ['Warga Kecamatan Pulung mengungsi.', 'Kecamatan Pulung', 'Pulung District'],
     ['Warga Desa Air Panas mengungsi.', 'Desa Air Panas', 'Air Panas village'],
@@ -113,6 +118,16 @@ describe('organisations with a kind in front', () => {
     ['Ia dirawat di RS Mitra Keluarga.', 'RS Mitra Keluarga', 'Mitra Keluarga Hospital'],
     ['Korban dibawa ke RSUD Cibinong.', 'RSUD Cibinong', 'Cibinong Hospital'],
     ['Siswa SMAN 1 Sigli juara.', 'SMAN 1 Sigli', 'Public Senior High School 1 Sigli'],
+    [
+      'Siswa SMPN 19 Tangerang Selatan juara.',
+      'SMPN 19 Tangerang Selatan',
+      'Public Junior High School 19 South Tangerang',
+    ],
+    [
+      'PT Bank Rakyat Indonesia (Persero) Tbk membagi dividen.',
+      'PT Bank Rakyat Indonesia (Persero) Tbk',
+      'Bank Rakyat Indonesia (state-owned, publicly listed company)',
+    ],
     ['Siswa SD Muhammadiyah 4 juara.', 'SD Muhammadiyah 4', 'Muhammadiyah 4 Elementary School'],
     ['Pasien RSUD dr. Slamet pulang.', 'RSUD dr. Slamet', 'dr. Slamet Hospital'],
     [
