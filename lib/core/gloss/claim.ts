@@ -5,7 +5,7 @@ import { companyAt } from '../names/company-name.ts';
 import { datedPersonAt } from '../names/dated-person.ts';
 import { findNames, type NameSpan } from '../names/find-names.ts';
 import { headTermAt } from '../names/headed-name.ts';
-import { headedPlace } from '../names/headed-place.ts';
+import { headedPlace, mayBeHeaded } from '../names/headed-place.ts';
 import { looseTitleEnd } from '../names/loose-title.ts';
 import { numberedSchoolAt } from '../names/numbered-school.ts';
 import { productAt } from '../names/product-name.ts';
@@ -160,10 +160,11 @@ function spanAt(passage: Passage, context: WordContext): Span | undefined {
 function takeHeadedPlaces({ text, tokens, lexicon, claimed }: Passage, page: ContextAt): void {
   for (const span of [...claimed.spans.values()]) {
     if (span.is !== 'phrase' || claimed.taken.has(span.first - 1)) continue;
-    if (lexicon.senses(span.match.headword)[0]?.pos !== 'place') continue;
+    if (!mayBeHeaded(span.match.headword, lexicon)) continue;
     const opens = page(span.first).sentenceStart === span.first - 1;
     const name = headedPlace(text, tokens, span, opens, lexicon);
-    if (name !== undefined) claimed.take(named(name));
+    const isFree = name !== undefined && (name.last === span.last || !claimed.taken.has(name.last));
+    if (isFree) claimed.take(named(name));
   }
 }
 

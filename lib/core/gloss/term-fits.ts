@@ -22,6 +22,7 @@ export function termFits(
   return (
     !isAwaited(match, context, lexicon) &&
     !runsIntoName(match, text, tokens) &&
+    !isPreposition(match, tokens) &&
     !isDoneTo(match, tokens, lexicon) &&
     !isInHeadedName(match, text, tokens) &&
     !breaksTerm(match, text, context, lexicon)
@@ -49,6 +50,11 @@ function runsIntoName(
   const next = tokens[last + 1];
   if (headword !== headword.toLowerCase() || next?.capitalised !== true) return false;
   return /^\s+$/u.test(text.slice(ends.end, next.start)); // not "tenaga kerja Indonesia (TKI)"
+}
+
+// "Di Yogyakarta, hujan turun" opens with in: the special region has both its letters in capitals.
+function isPreposition({ first, headword }: PhraseMatch, tokens: readonly Token[]): boolean {
+  return headword.startsWith('DI ') && tokens[first]?.surface === 'Di';
 }
 
 const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'pada', 'dengan', 'dalam', 'sejak']);

@@ -38,6 +38,17 @@ describe('names in sentences', () => {
 describe('places with a kind in front', () => {
   it.each([
     ['Laga di Stadion 10 November batal.', 'Stadion 10 November', '10 November Stadium'],
+    ['Laga di Museum Bung Tomo batal.', 'Museum Bung Tomo', 'Bung Tomo Museum'],
+    [
+      'Pesawat tiba di Bandara Sultan Hasanuddin.',
+      'Bandara Sultan Hasanuddin',
+      'Sultan Hasanuddin Airport',
+    ],
+    [
+      'Warga Desa Tanah Abang Hilir mengeluh.',
+      'Desa Tanah Abang Hilir',
+      'Tanah Abang Hilir village',
+    ],
     ['Kecelakaan terjadi di Jalan 28 Oktober.', 'Jalan 28 Oktober', '28 October Street'],
     ['Warga Jl. 17 Agustus mengungsi.', 'Jl. 17 Agustus', '17 August Street'],
     ['Jenazah dimakamkan di TPU Tanah Kusir.', 'TPU Tanah Kusir', 'Tanah Kusir Cemetery'],
