@@ -225,7 +225,8 @@ function around(span: string, which: string, alone = span): string {
   switch (which.toLowerCase().replace(/\s+/gu, ' ')) {
     case 'terakhir':
     case 'belakangan':
-      return `the past ${span}`;
+      // of a match as often as of what is past
+      return `the ${/(?:minute|second)s?$/u.test(span) ? 'last' : 'past'} ${span}`;
     case 'ke depan':
     case 'mendatang':
       return `the next ${span}`;

@@ -48,6 +48,7 @@ export const NTH: Readonly<Record<string, string>> = {
   kedua: 'second',
   ketiga: 'third',
   keempat: 'fourth',
+  kelima: 'fifth',
   terakhir: 'last',
 };
 /** … and by number. */

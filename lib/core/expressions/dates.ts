@@ -16,7 +16,7 @@ import {
   yearOf,
 } from './date-words.ts';
 import { roman } from './numerals.ts';
-import { pattern, type Rule } from './rule.ts';
+import { pattern, type Reading, type Rule } from './rule.ts';
 
 const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
 const FULL_NUMERIC = String.raw`(\d{1,2})(?<mark>[/.-])(\d{1,2})\k<mark>(\d{4})`;
@@ -165,13 +165,19 @@ export const DATE_RULES: readonly Rule[] = [
     // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:tahun |(?:(\\d{1,2}) )?(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
+      `${EDGE}(?:tahun |(?:(malam )?(\\d{1,2}) )?(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
     ),
-    read: ([, day, month, year]) => hijri(day, month, year),
+    read: ([, night, day, month, year]) => onNight(night, hijri(day, month, year)),
   },
   {
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}|satu) (${HIJRI})${END}`),
-    read: ([, day = '', month]) => hijri(/^\d/u.test(day) ? day : '1', month, undefined),
+    pattern: pattern(`${EDGE}(malam )?(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}|satu) (${HIJRI})${END}`),
+    read: ([, night, day = '', month]) =>
+      onNight(night, hijri(/^\d/u.test(day) ? day : '1', month, undefined)),
   },
 ];
+
+// malam 1 Suro: a day of the Islamic calendar begins at sunset
+function onNight(night: string | undefined, day: Reading): Reading {
+  return night === undefined ? day : { ...day, gloss: `the night of ${day.gloss}` };
+}

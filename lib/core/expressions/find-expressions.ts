@@ -9,6 +9,7 @@ import { DATE_RULES } from './dates.ts';
 import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { atLatest, withHead } from './heads.ts';
+import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
 import { notNumbers } from './not-numbers.ts';
 import { NUMBER_RULES } from './numbers.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   ...RELATIVE_DATE_RULES,
   ...TIME_RULES,
   ...MONEY_RULES,
+  ...MARK_RULES,
   ...ORDINAL_RULES,
   ...SPELLED_RULES,
   ...COMPOUND_RULES,

@@ -44,6 +44,7 @@ const INCHES = times(0.3937, 'inches');
 /** Units of news, by what is printed, lower case. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   persen: { many: 'percent' },
+  persennya: { many: 'percent of it' },
   '%': { many: '%', tight: true },
   'persen poin': plural('percentage point'),
   'poin persentase': plural('percentage point'),
@@ -114,6 +115,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   kilowatthour: plural('kilowatt-hour'),
   piksel: plural('pixel'),
   yard: plural('yard'),
+  feet: sign('feet'),
   ml: sign('ml'),
   cc: sign('cc'),
   barel: plural('barrel'),

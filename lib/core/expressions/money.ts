@@ -9,6 +9,9 @@ const NAME = `(?:${anyOf(Object.keys(NAMES))})`;
 const END = String.raw`(?![\p{L}\p{N}]|[.,:]\p{N}|-\p{N})`;
 const MONEY_EDGE = String.raw`(?<![\p{L}\p{N}$])`;
 
+const AT_TABLE =
+  /(?<!\p{L})(?:makan(?: siang| malam)?|makan bersama|mampir|singgah|buka puasa|berbuka|bekerja|pelayan|pemilik|depan|warung|bernama)(?: puasa)?(?: di| ke)? $/iu;
+
 /** Sums of money. */
 export const MONEY_RULES: readonly Rule[] = [
   {
@@ -18,7 +21,10 @@ export const MONEY_RULES: readonly Rule[] = [
     pattern: pattern(
       `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?${END}`,
     ),
-    read: ([, sign = '', from = '', joint, to]) => {
+    read: ({ 1: sign = '', 2: from = '', 3: joint, 4: to, input = '', index = 0 }) => {
+      // makan di RM 45: rumah makan, a restaurant
+      if (sign === 'RM' && /^\d{1,3}$/u.test(to ?? from) && AT_TABLE.test(input.slice(0, index)))
+        return undefined;
       if (NO_SIGN.test(sign) || (NO_SUM.test(sign) && !/\.\d{3}|\p{L}/u.test(to ?? from)))
         return undefined;
       return signed(sign, readAmounts(from, joint, to, { money: true })?.english);

@@ -109,10 +109,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // HUT ke-79 · HUT RI ke-79 · HUT ke-79 Kemerdekaan RI
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(?:HUT|hari ulang tahun)( (?:Kemerdekaan )?(?:RI|Republik Indonesia))? ke ?-? ?(\\d+)( (?:Kemerdekaan )?(?:RI|Republik Indonesia|Kemerdekaan))?${WORD_END}`,
+      `${WORD_START}(?:HUT|hari ulang tahun)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia))|( (?:Bhayangkara|Polri)))? ke ?-? ?(\\d+)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia|Kemerdekaan))|( (?:Bhayangkara|Polri)(?! FC)))?${WORD_END}`,
     ),
-    read: ([, before, number = '', after]) => ({
-      gloss: `${ordinal(number)} anniversary${(before ?? after) ? ' of Indonesian independence' : ''}`,
+    read: ([, state, police, number = '', state2 = state, police2 = police]) => ({
+      gloss: `${ordinal(number)} anniversary${state2 ? ' of Indonesian independence' : police2 ? ' of the National Police' : ''}`,
     }),
   },
   {
@@ -175,9 +175,9 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // usia 40-an
     kind: 'number',
     pattern: pattern(
-      `(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya) )(\\d0)-?an(?: tahun)?${WORD_END}`,
+      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya) )(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
     ),
-    read: ([, tens]) => ({ gloss: `${tens}s` }),
+    read: ([, tens, tens2 = tens]) => ({ gloss: `${tens2}s` }),
   },
   {
     // 20-an orang · 1.500-an
@@ -209,7 +209,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(?:nomor|no)\\.? ?(\\d+(?:[/.-][\\p{L}\\p{N}]+){2,6})${WORD_END}`,
+      `${WORD_START}(?:nomor|no)\\.? ?((?:\\d+|[\\p{L}.]{1,8}[/-][\\p{L}\\d.]+)(?:[/.-][\\p{L}\\p{N}]+){2,6})${WORD_END}`,
     ),
     read: ([, number]) => ({ gloss: `No. ${number}` }),
   },

@@ -1,3 +1,4 @@
+import { ordinal } from '../english/ordinal.ts';
 import { WEEKDAY_NAMES } from './calendar.ts';
 import { monthSaid, UNITS } from './counted-dates.ts';
 import {
@@ -13,6 +14,7 @@ import {
   weekdayPart,
   YEAR,
 } from './date-words.ts';
+import { roman } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 
 const LONG_UNIT = 'pekan|minggu|bulan|musim|kuartal|triwulan|semester|tahun|dekade|abad';
@@ -94,12 +96,15 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     // pekan kedua April · minggu terakhir bulan Maret 2024
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(pekan|minggu|hari) (pertama|kedua|ketiga|keempat|terakhir)(?: di)?(?: bulan)? (${MONTH}|${HIJRI})(?: (${YEAR}))?${WORD_END}`,
+      `${WORD_START}(pekan|minggu|hari) (?:(pertama|kedua|ketiga|keempat|kelima|terakhir)|ke-?([1-5]|I{1,3}|IV))(?: di)?(?: bulan)? (${MONTH}|${HIJRI})(?: (${YEAR}))?${WORD_END}`,
     ),
-    read: ([, unit = '', which = '', month = '', year]) => {
+    read: ([, unit = '', which, number = '', month = '', year]) => {
       if (lowerCase(month) || month.length < 3) return undefined;
+      const nth = which
+        ? NTH[which.toLowerCase()]
+        : ordinal(/^\d/u.test(number) ? number : String(roman(number)));
       const name = `${monthSaid(month)}${year === undefined ? '' : ` ${year}`}`;
-      return { gloss: `the ${NTH[which.toLowerCase()]} ${UNITS[unit.toLowerCase()]} of ${name}` };
+      return { gloss: `the ${nth} ${UNITS[unit.toLowerCase()]} of ${name}` };
     },
   },
   {
@@ -204,7 +209,7 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
 ];
 
 const ADDRESSED =
-  /(?<!\p{L})(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|papar|Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
+  /(?<!\p{L})(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|papar|bernama|Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
 
 // April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
 function besideName(match: RegExpMatchArray, whole: string): boolean {

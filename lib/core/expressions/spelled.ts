@@ -91,6 +91,7 @@ export const WHOLES: Readonly<Record<string, string>> = {
   hektare: 'a hectare',
   hektar: 'a hectare',
   ons: 'an ons (100 grams)',
+  persen: 'a percent',
 };
 
 const ROUGH: Readonly<Record<string, string>> = {
@@ -178,6 +179,9 @@ export const SPELLED_RULES: readonly Rule[] = [
       const name = PARTS[part.toLowerCase()] ?? '';
       const value = many === undefined ? 1 : wordsToNumber([many.toLowerCase()]);
       if (value === undefined) return undefined;
+      // they went through two by two
+      if (many?.toLowerCase() === part.toLowerCase())
+        return { gloss: `${SMALL[value]} by ${SMALL[value]}` };
       return { gloss: `${SMALL[value] ?? value} ${value === 1 ? name : plural(name)}` };
     },
   },

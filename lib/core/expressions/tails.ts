@@ -28,6 +28,18 @@ const PACKED = [
   'hari',
 ];
 
+const SOURCES =
+  'brankas|rumah|rekening|tangan|kas|laci|dompet|tas|toko|korban|tersangka|pelaku|terdakwa|nasabah|warga|masyarakat|pelanggan|pembeli|para|sejumlah|berbagai|seluruh|beberapa|kantor|hasil|penjualan|bisnis|bank|atm|mesin|gudang|kotak|pengusaha|donatur|investor|konsumen|pemerintah|negara|sektor|situ|sana|sini';
+
+const A_SPAN: Readonly<Record<string, string>> = {
+  sejam: 'an hour',
+  sehari: 'a day',
+  seminggu: 'a week',
+  sepekan: 'a week',
+  sebulan: 'a month',
+  setahun: 'a year',
+};
+
 interface Tail {
   /** Tried where an expression ends. */
   readonly pattern: RegExp;
@@ -53,6 +65,15 @@ const TAILS: readonly Tail[] = [
     },
   },
   {
+    // Rp 3 juta sebulan; not "sebulan lalu"
+    of: ['number'],
+    pattern: sticky(
+      ' (sejam|sehari|seminggu|sepekan|sebulan|setahun)(?= ?[.,;:!?)]| ?$| (?:dan|atau|untuk|dari|tanpa|dengan|serta|tetapi|tapi|bagi|sebagai|kepada)(?!\\p{L}))',
+    ),
+    read: ({ gloss, kind }, [, span = '']) =>
+      kind === 'money' ? { gloss: `${gloss} ${A_SPAN[span]}` } : undefined,
+  },
+  {
     // Rp 62.500 per 5 kg
     of: ['number'],
     pattern: sticky(
@@ -71,6 +92,12 @@ const TAILS: readonly Tail[] = [
     of: ['number'],
     pattern: sticky(MORE),
     read: (expression) => (LARGE.test(expression.gloss) ? moreThan(expression) : undefined),
+  },
+  {
+    // mencuri Rp 35 juta lebih dari brankas: out of it, not more than it
+    of: ['number'],
+    pattern: sticky(` lebih(?= dari (?:${SOURCES})(?!\\p{L}))`),
+    read: (expression) => (expression.kind === 'money' ? moreThan(expression) : undefined),
   },
   {
     // 50 persen lebih warga
@@ -93,10 +120,19 @@ const TAILS: readonly Tail[] = [
     pattern: sticky(
       ' (?:lewat|lebih)(?: sedikit)?(?= ?[.,;:!?)]| ?$| (?:saat|ketika|setelah|sedikit|waktu)(?!\\p{L}))',
     ),
-    read: ({ gloss }) => (/[–]| to | until /u.test(gloss) ? undefined : { gloss: `past ${gloss}` }),
+    read: ({ gloss }) => (RANGE.test(gloss) ? undefined : { gloss: `past ${gloss}` }),
+  },
+  {
+    // pukul 10.00 tepat; not "tepat di depan rumah", right before the house
+    of: ['clock'],
+    pattern: sticky(
+      ' tepat(?! (?:di|saat|ketika|waktu|pada|setelah|sebelum|sasaran|sekali|pukul|jam|satu|seperti)(?!\\p{L}))(?![\\p{L}\\p{N}]|-\\p{L})',
+    ),
+    read: ({ gloss }) => (RANGE.test(gloss) ? undefined : { gloss: `${gloss} sharp` }),
   },
 ];
 
+const RANGE = /[–]| to | until /u;
 // Pemilu 2024, iPhone 15: these count nothing, so that what follows may compare them.
 const LARGE = /[,a-z]|^\d{3}$|^(?!1[5-9]|20)\d{4,}$/u;
 const SHARES = /(?<!\p{L})(?:saham|sahamnya|dividen|emiten|bursa|ipo|ihsg)(?!\p{L})/u;

@@ -1,0 +1,88 @@
+import { ordinal } from '../english/ordinal.ts';
+import { roman } from './numerals.ts';
+import { EDGE, END, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+
+const RANKS: Readonly<Record<string, string>> = {
+  pertama: 'first',
+  kedua: 'second',
+  ketiga: 'third',
+  keempat: 'fourth',
+};
+const GRADE = 'I{1,3}|IV|V|VI{1,3}|IX|X|XI{0,2}';
+const SET = String.raw`\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?`;
+
+/** Marks on a scale, a road or a podium: figures that say which, not how many. */
+export const MARK_RULES: readonly Rule[] = [
+  {
+    // juara 1 · juara kedua · juara III; not "juara dua kali", "juara pertama kalinya"
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}juara (?:ke-)?([1-9]|I{1,3}|pertama|kedua|ketiga|keempat)${WORD_END}(?![.,-]\\d| (?:kali|kalinya|tahun|musim|gelar|edisi|piala|liga)(?!\\p{L}))`,
+    ),
+    read: ([whole, which = '']) => {
+      if (/ i+$/u.test(whole)) return undefined;
+      const word = RANKS[which.toLowerCase()];
+      return {
+        gloss: `${word ?? ordinal(/^\d/u.test(which) ? which : String(roman(which)))} place`,
+      };
+    },
+  },
+  {
+    // skala MMI III · MMI II-III
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(?:skala (?:intensitas )?)?MMI (${GRADE})(?: ?- ?(${GRADE}))?${WORD_END}`,
+    ),
+    read: ([whole, from, to]) =>
+      /MMI/u.test(whole)
+        ? {
+            gloss: `${to === undefined ? from : `${from}–${to}`} MMI`,
+            detail: 'Modified Mercalli intensity: how strongly a quake is felt, I to XII',
+          }
+        : undefined,
+  },
+  {
+    // Km 57.400 of a toll road: 57 km and 400 m
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<![\\p{L}\\p{N}]|\\d )(?:km|kilometer)\\.? ?)(\\d{1,3})\\.(\\d{3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    ),
+    read: (match) => {
+      const [, km = '', meters = ''] = match;
+      const before = (match.input ?? '').slice(0, match.index);
+      return /K[mM]?\p{L}*\.? ?$/u.test(before)
+        ? { gloss: `${km}.${meters}`, detail: `${Number(`${km}.${meters}`)} km along the road` }
+        : undefined;
+    },
+  },
+  {
+    // lari 10K · kategori 5K
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:lari|kategori|jarak|nomor|maraton|marathon|run|race|dan|,) )${EDGE}([1-9]|[1-9]\\d|100)K${END}`,
+    ),
+    read: ([whole, many]) =>
+      whole.endsWith('K')
+        ? { gloss: `${many}K`, detail: `a race of ${many} kilometers` }
+        : undefined,
+  },
+  {
+    // 6-4, 7-6 (5), 6-3 · 7-6 (7-5), 4-6
+    kind: 'number',
+    pattern: pattern(
+      `${EDGE}(?=[\\d ,-]*\\()${SET}(?:,(?: dan)? ${SET})+(?![\\p{L}\\p{N}]|[.,:/]\\p{N}|-\\p{N})`,
+    ),
+    read: ([whole]) => ({ gloss: whole.replace(/,? dan /u, ', ').replace(/(?<=\d)\(/gu, ' (') }),
+  },
+  {
+    // abad 19-20 · abad ke-18 hingga ke-19
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}abad (?:ke-)?(\\d{1,2}) ?(?:-|hingga|sampai|dan) ?(?:ke-)?(\\d{1,2})${END}`,
+    ),
+    read: ([, from = '', to = '']) =>
+      Number(to) > Number(from) && Number(to) < 23
+        ? { gloss: `the ${ordinal(from)} to ${ordinal(to)} centuries` }
+        : undefined,
+  },
+];
