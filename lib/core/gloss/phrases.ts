@@ -1,7 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
-import { spokenFor } from './spoken-for.ts';
+import { standardOf } from './standard-of.ts';
 
 /** A term of several words that stands in the text; indexes into the paragraph's tokens, `last` inclusive. */
 export interface PhraseMatch {
@@ -40,13 +40,12 @@ export function phraseAt(
   const token = tokens[first];
   if (token === undefined) return undefined;
   let best: PhraseMatch | undefined;
-  const spoken = spokenFor(token.folded);
-  const keys = [token.folded, ...(spoken === undefined ? [] : [spoken]), ...halfOf(token.folded)];
+  const keys = [token.folded, ...standardOf(token.folded, lexicon), ...halfOf(token.folded)];
   for (const [at, key] of [...keys, ...lemmas].entries()) {
     const inflected = at > 0;
     for (const headword of lexicon.phrasesFrom(key)) {
       if (headword.includes(GAP)) continue;
-      const match = matchWords(text, tokens, first, end, headword, inflected);
+      const match = matchWords(text, tokens, first, end, headword, inflected, lexicon);
       if (match === undefined) continue;
       // Longest first; "di antaranya" as listed before "di antara" with a clitic.
       if (best === undefined || match.last > best.last || isPlainer(match, best)) best = match;
@@ -73,7 +72,7 @@ function prefixedAt(
   const inner = [...tokens.slice(0, first), bare, ...tokens.slice(first + 1)];
   for (const headword of lexicon.phrasesFrom(bare.folded)) {
     if (!isCapitalised(headword) || headword.includes(GAP)) continue;
-    const match = matchWords(text, inner, first, end, headword, false);
+    const match = matchWords(text, inner, first, end, headword, false, lexicon);
     if (match !== undefined) return { ...match, prefix };
   }
   return undefined;
@@ -108,6 +107,7 @@ export function splitTermsAt(
         part === 0 ? from : Math.min(end, from + WIDEST_GAP),
         end,
         words,
+        lexicon,
       );
       if (match === undefined) break;
       matches.push({ ...match, headword, part });
@@ -158,9 +158,10 @@ function findPart(
   until: number,
   end: number,
   words: string,
+  lexicon: Lexicon,
 ): PhraseMatch | undefined {
   for (let at = from; at <= until && at < end; at += 1) {
-    const match = matchWords(text, tokens, at, end, words, false);
+    const match = matchWords(text, tokens, at, end, words, false, lexicon);
     if (match) return match;
   }
   return undefined;
@@ -173,6 +174,7 @@ function matchWords(
   end: number,
   headword: string,
   inflected: boolean,
+  lexicon: Lexicon,
 ): PhraseMatch | undefined {
   const words = wordsOf(headword);
   const last = first + words.length - 1;
@@ -185,7 +187,7 @@ function matchWords(
     const isSame =
       (at === 0 && inflected) ||
       token.folded === word.folded ||
-      spokenFor(token.folded) === word.folded;
+      standardOf(token.folded, lexicon).includes(word.folded);
     if (!isSame) {
       clitic = at === words.length - 1 ? cliticBehind(word.folded, token.folded) : undefined;
       if (clitic === undefined) return undefined;
