@@ -4,7 +4,7 @@ import type { Expression } from './expression.ts';
 const NEARBY =
   'warga|masyarakat|penduduk|orang|lingkungan|kawasan|daerah|wilayah|area|alam|lokasi|tempat|rumah|bangunan|gedung|permukiman|pemukiman|perkampungan|kampung|desa|kota|pedagang|pemuda|tetangga|anak|remaja|tokoh|nelayan|petani|jalan|pasar|toko|hutan|lahan|kebun|tanah|suasana|keadaan|dunia|sungai|laut|perairan';
 const ROUGHLY = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{L}-|(?<!\\p{L})(?:${NEARBY}) )(?:sekitar|sekira|kira-kira|kurang lebih) $`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}-|(?<!\\p{L})(?:${NEARBY}) )(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang) $`,
   'u',
 );
 

@@ -55,13 +55,16 @@ const TAILS: readonly Tail[] = [
     // 5,6 ton per hektare · 150 mm/hari · Rp 150 ribu per peserta · Rp 100 ribu per orang per hari
     of: ['measure', 'number'],
     pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
-    read: ({ gloss, kind }, { 0: mark, 1: unit = '', input }) => {
+    read: ({ gloss, detail, kind }, { 0: mark, 1: unit = '', input }) => {
       const name = unit === 'lembar' && SHARES.test(input) ? 'share' : PER[unit];
       // a number alone may be a year, and behind a slash anything
       const isBare = kind === 'number' && /\d$/u.test(gloss);
       if (name === undefined || (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark))))
         return undefined;
-      return { gloss: `${gloss} per ${name}` };
+      return {
+        gloss: `${gloss} per ${name}`,
+        ...(detail !== undefined && { detail: `${detail} per ${name}` }),
+      };
     },
   },
   {

@@ -53,16 +53,21 @@ export const TIME_RULES: readonly Rule[] = [
         : openEnded(reading(from, undefined, to, undefined, joint, zone, false), open),
   },
   {
-    // pukul 19.00 WIB/20.00 WITA
+    // pukul 19.00 WIB/20.00 WITA/21.00 WIT
     kind: 'time',
     pattern: pattern(
-      `(?:${NAMED} ?|${EDGE})(${CLOCK}) ?(${ZONE_NAME}) ?(?:/|atau) ?(?:${NAMED} ?)?(${CLOCK}) ?(${ZONE_NAME})${AFTER}`,
+      `(?:${NAMED} ?|${EDGE})(${CLOCK}) ?(${ZONE_NAME}) ?(?:/|atau) ?(?:${NAMED} ?)?(${CLOCK}) ?(${ZONE_NAME})(?: ?/ ?(${CLOCK}) ?(${ZONE_NAME}))?${AFTER}`,
     ),
-    read: ([, from, zone, to, zone2 = '']) => {
+    read: ([, from, zone, to, zone2 = '', last, zone3 = '']) => {
       const first = reading(from, undefined, undefined, undefined, undefined, zone, false);
       const second = clock(to, undefined);
       if (first === undefined || second === undefined) return undefined;
-      return { ...first, detail: `${first.detail}; ${twelve(second)} ${zone2.toUpperCase()}` };
+      const third = clock(last, undefined);
+      const more = third === undefined ? '' : `, ${twelve(third)} ${zone3.toUpperCase()}`;
+      return {
+        ...first,
+        detail: `${first.detail}; ${twelve(second)} ${zone2.toUpperCase()}${more}`,
+      };
     },
   },
   {
