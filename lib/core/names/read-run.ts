@@ -3,6 +3,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
+import { firmName } from './firm-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
 import { homeName } from './home-name.ts';
@@ -43,6 +44,7 @@ export function readRun(
       headedName(reader, at) ??
       homeName(reader, at) ??
       workName(reader, at) ??
+      firmName(reader, at) ??
       mediaName(reader, at) ??
       knownName(reader, at) ??
       syllableName(reader, at) ??

@@ -1,0 +1,46 @@
+import type { NameSpan } from './find-names.ts';
+import { SORTS } from './head-glosses.ts';
+import { kindAt, type Reader } from './run-reader.ts';
+import { BODY_HEADS, NAME_HEADS } from './titles.ts';
+
+/** Who leads or founded something: of a firm, whatever words it is called by. */
+const LED = /^(?:ceo|coo|cfo|cto|bos|founder|co-founder|pendiri)$/u;
+
+// "perusahaan logistik Kargo Nusa", "perusahaan rintisan di bidang logistik, Kargo Nusa, …"
+const FIRM =
+  '(?<!\\p{L})(?:perusahaan|startup|platform|produsen|pengembang|emiten|maskapai|marketplace|lokapasar|rintisan)';
+const BEFORE = new RegExp(`${FIRM}(?: \\p{Ll}+){0,2} $`, 'iu');
+const APPOSED = new RegExp(`${FIRM}(?: \\p{Ll}+){0,4}, $`, 'iu');
+const REACH = 60; // characters before the name that may say what it is
+
+/**
+ * A firm named by ordinary words, two at least, where it is said to be one: CEO «Kargo Nusa», perusahaan logistik
+ * «Kargo Nusa», "perusahaan rintisan itu, «Kargo Nusa», …".
+ *
+ * @param at index of the first word of the name
+ */
+export function firmName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, text, tokens, kinds } = reader;
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  if (run.headline || at <= run.sentenceStart || before === undefined || first === undefined)
+    return undefined;
+  if (kindAt(reader, at) !== 'ordinary') return undefined;
+  if (kinds.functional(first)) return undefined;
+  let last = at - 1;
+  while (last < run.last && isPlain(reader, last + 1)) last += 1;
+  if (last <= at || tokens.slice(at, last + 1).every(({ folded }) => SORTS.has(folded)))
+    return undefined;
+  const isLed = LED.test(before.folded) && text.slice(before.end, first.start) === ' ';
+  const said = text.slice(Math.max(0, first.start - REACH), first.start);
+  const isCalled = at === run.first && BEFORE.test(said) && !kinds.functional(before);
+  const behind = text.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 2);
+  const isApposed = at === run.first && last === run.last && /^,\s/u.test(behind);
+  if (!isLed && !isCalled && !(isApposed && APPOSED.test(said))) return undefined;
+  return { first: at, last, kind: 'name', what: 'organisation' };
+}
+
+function isPlain(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || !/^(?:ordinary|given)$/u.test(kindAt(reader, at))) return false;
+  return !NAME_HEADS.has(token.folded) && !BODY_HEADS.has(token.folded);
+}
