@@ -3,6 +3,7 @@ import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/active-gloss.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { analyze } from '../morphology/analyze.ts';
+import { prepositionWithNya } from '../morphology/clitic-gloss.ts';
 import { composeGloss } from '../morphology/compose-gloss.ts';
 import { possessive } from '../morphology/owner.ts';
 import { rankSenses } from './choose-sense.ts';
@@ -62,6 +63,7 @@ function owned(gloss: string, { pos, headword }: Sense, context: WordContext): s
   if (headword.endsWith(' lain')) return gloss; // orang lainnya: other people, nobody's
   const [, place = '', area = ''] = /^(in|at|to) the (\w+) of$/u.exec(gloss) ?? [];
   if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
+  if (pos === 'prep') return prepositionWithNya(gloss, context);
   const last = / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;
   return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
 }

@@ -79,12 +79,18 @@ export function plainGloss(gloss: string): string {
 export function undergone(parts: Parts): string {
   const { pos, root, second, suffix } = parts;
   if (second === '' && pos === 'verb' && isIntransitive(root) && !TOLD.has(root)) {
-    return suffix === '-kan' ? `be made to ${root}` : root;
+    if (suffix === '-kan') return `be made to ${root}`;
+    return MOVES_AND_IS_MOVED.has(root) ? passive(root) : root;
   }
   const isPlainNoun = second === '' && pos === 'noun' && suffix !== '-i';
   if (!isPlainNoun || verbOfNoun(root) !== undefined) return passive(active(parts));
   return suffix === '-kan' ? `be made into ${withArticle(root)}` : root;
 }
+
+// dikumpul-kumpul: be gathered, though people gather too
+const MOVES_AND_IS_MOVED = new Set(
+  'gather assemble move turn roll drop boil burn stop spin shake bend'.split(' '),
+);
 
 // membicarakan: talk about
 const TOLD = new Set([

@@ -12,6 +12,7 @@ import { buildDoubledSyllable } from './doubled-syllable.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { isPrefix } from './join.ts';
 import { buildJoinedTerm, buildJoinedWords } from './joined-words.ts';
+import { asMeant, builtAsMeant } from './misspelt-entry.ts';
 import { buildOnPlace } from './on-place.ts';
 import { deepest, isOwnRoot, rootOf, shortRootCost, weigh } from './roots.ts';
 import { BOUND_FORMS } from './rules.ts';
@@ -95,9 +96,19 @@ function fromSense(host: string, sense: Sense, rank: number, lexicon: Lexicon): 
   for (const base of [root, named]) {
     const segments = segmentsOn(host, base, lexicon);
     if (segments.length > 1 || segments[0] === base) {
-      return { root: base, lemma, segments, cost: cost - weigh(base, lexicon), listed: true };
+      const built = builtAsMeant(segments, sense, base, lexicon);
+      return {
+        root: base,
+        lemma,
+        segments: built,
+        cost: cost - weigh(base, lexicon),
+        listed: true,
+      };
     }
   }
+  const meant = asMeant(host, sense, root, lexicon);
+  if (meant !== undefined)
+    return { root, lemma, segments: meant, cost: cost - weigh(root, lexicon), listed: true };
   if (sense.root === undefined) {
     const known = cost - weigh(root, lexicon);
     return { root: host, lemma, segments: [host], cost: known, listed: true };

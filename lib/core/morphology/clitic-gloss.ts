@@ -1,8 +1,10 @@
 import { adverb } from '../english/adverb.ts';
 import { event, gerund, quality } from '../english/inflect.ts';
+import { past } from '../english/past.ts';
 import { eventOfState } from '../english/state-event.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
+import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
@@ -85,16 +87,8 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
   if (graded) return `as ${graded[1]} as possible`;
   if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);
   switch (pos) {
-    case 'prep': {
-      const [, where = '', place] = /^(.+ )the (\S+) of$/.exec(gloss) ?? [];
-      if (place !== undefined)
-        return `${where}${possessive(place, context, host.core.join(' '))} ${place}`;
-      if (/^(?:up)?on [a-z]+ing\b/.test(gloss)) return gloss;
-      const [, at, thing] = /^(at|in|on|to|from|into) ([a-z]+)$/.exec(gloss) ?? [];
-      if (at !== undefined && thing !== undefined && !TO_PERSONS.has(thing))
-        return `${at} ${possessive(thing, context, host.core.join(' '))} ${thing}`;
-      return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
-    }
+    case 'prep':
+      return prepositionWithNya(gloss, context, host.core.join(' '));
     case 'adj':
       return adjectiveWithNya(gloss, context);
     case 'num':
@@ -106,6 +100,17 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
     default:
       return gloss;
   }
+}
+
+/** untuknya: for him/her; di dalamnya: inside it; khusus untuknya: specifically for him/her. */
+export function prepositionWithNya(gloss: string, context: WordContext, built = ''): string {
+  const [, where = '', place] = /^(.+ )the (\S+) of$/.exec(gloss) ?? [];
+  if (place !== undefined) return `${where}${possessive(place, context, built)} ${place}`;
+  if (/^(?:up)?on [a-z]+ing\b/.test(gloss)) return gloss;
+  const [, at, thing] = /^(at|in|on|to|from|into) ([a-z]+)$/.exec(gloss) ?? [];
+  if (at !== undefined && thing !== undefined && !TO_PERSONS.has(thing))
+    return `${at} ${possessive(thing, context, built)} ${thing}`;
+  return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
 }
 
 function nounWithNya(gloss: string, context: WordContext, { core }: Host): string {
@@ -188,6 +193,8 @@ export function isOfNext(context: WordContext): boolean {
 
 function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const { active, core, isEvent = false } = host;
+  // “…,” balasnya
+  if (core.length === 1 && isBehindQuote(context)) return `he/she ${past(gloss)}`;
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
     return opens ? `the ${event(active)} of` : `${gloss} by ${doer(context)}`;

@@ -118,6 +118,9 @@ function unhyphened(host: string, lexicon: Lexicon): readonly Analysis[] {
   if (decade) return affixedByHyphen([decade[1] ?? '', 'an'], lexicon);
   const ordinal = /^(ke|se)(\d+|[IVXL]+)$/.exec(host);
   if (ordinal) return affixedByHyphen([ordinal[1] ?? '', ordinal[2] ?? ''], lexicon);
+  // pasca2024, pra2019
+  const [, bound = '', year = ''] = /^([a-z]{3,6})(\d{4})$/.exec(host) ?? [];
+  if (BOUND_FORMS.has(bound)) return affixedByHyphen([bound, year], lexicon);
   if (/^(?:\p{Lu}{2,}\d*|\p{Lu}\d+)$/u.test(host)) return [whole(host)];
   return [];
 }

@@ -10,9 +10,18 @@ export function mayCarry({ prefixes, base, suffix }: Peeled, lexicon: Lexicon): 
   // kemukakan is on mengemukakan; keapikan is no ke- api -kan
   if (first === 'ke-' && /^-(?:i|kan)$/.test(suffix))
     return lexicon.has(activeOf(`ke${base}`, suffix.slice(1), 'ke-', false, lexicon));
+  // nyetok is on stok, not on as much as tok
+  if (second === 'se-' && base.length <= SHORTEST_SPOKEN && isSpoken(base, lexicon)) return false;
   if (first === 'peN-' && suffix === '' && isSpokenPointer(base, lexicon)) return false;
   const hasDoer = suffix === '' && second === undefined && /^(?:ku|kau)-$/.test(first);
   return !hasDoer || mayBeDone(base, lexicon);
+}
+
+const SHORTEST_SPOKEN = 3; // letters
+
+function isSpoken(base: string, lexicon: Lexicon): boolean {
+  const senses = lexicon.senses(base);
+  return senses.length > 0 && senses.every(({ label }) => label === 'colloquial');
 }
 
 // penuh is no peN- on tuh: nobody does a word that only points or colours speech.

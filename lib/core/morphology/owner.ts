@@ -113,10 +113,14 @@ function isAsSomebody({ tokens, index, referentOf }: WordContext): boolean {
   return (referentOf?.(at) ?? referentOf?.(at + 1)) === 'person'; // a term answers at its last word
 }
 
-/** … of a noun with an adjective, which has the -nya: istri mudanya → his/her. */
+/** … of a noun with an adjective, which has the -nya: istri mudanya, kerabat terdekatnya → his/her. */
 export function possessiveBehind(context: WordContext): Owner {
-  return possessive('', { ...context, index: context.index - 1 });
+  const index = context.index - 1;
+  const is = context.referentOf?.(index);
+  return possessive(is === 'person' ? SOMEBODY : '', { ...context, index });
 }
+
+const SOMEBODY = 'person'; // an English noun for any of them
 
 /** By whom is it done? dimilikinya: by him/her, of a company by it. */
 export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
@@ -169,9 +173,10 @@ const WITH_SOMEBODY =
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
-  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help`,
+  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit nominate babysit stalk pity`,
 );
 const ON_EITHER = set(
   `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
+  train coach guide assist oppose defeat stop block harm kick grab film photograph contact phone interrupt
   name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint`,
 );

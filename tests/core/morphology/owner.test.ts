@@ -11,6 +11,13 @@ describe('whose it is', () => {
   it.each([
     // kin and body are a person's, whatever stands nearer
     ['KPK memeriksa istrinya kemarin.', 'istrinya', 'his/her wife'],
+    ['Kerabat terdekatnya membenarkan kabar itu.', 'terdekatnya', 'his/her nearest'],
+    ['Klub itu memecat pelatih terbaiknya.', 'terbaiknya', 'its best'],
+    ['Ia berterima kasih kepada pelatih yang melatihnya.', 'melatihnya', 'train him/her'],
+    ['Mesin itu rusak dan teknisi memotretnya.', 'memotretnya', 'photograph it'],
+    ['Ia membeli hadiah khusus untuknya.', 'untuknya', 'specifically for him/her'],
+    ['“Saya tidak tahu,” balasnya singkat.', 'balasnya', 'he/she replied'],
+    ['Surat itu belum ada balasannya.', 'balasannya', 'its reply'],
     ['Suaminya bekerja di pabrik.', 'Suaminya', 'his/her husband'],
     ['Mereka kehilangan suaminya.', 'suaminya', 'their husband'],
     ['Dia melukai anak-anaknya tanpa sepengetahuan suaminya.', 'suaminya', 'his/her husband'],

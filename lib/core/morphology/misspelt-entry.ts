@@ -1,0 +1,26 @@
+import type { Lexicon, Sense } from '../glossary/sense.ts';
+import { compose, segmentsOn } from './compose.ts';
+
+/** mejadi has the affixes of menjadi, not those that its letters happen to give. */
+export function builtAsMeant(
+  segments: readonly string[],
+  { label, see = '' }: Sense,
+  root: string,
+  lexicon: Lexicon,
+): readonly string[] {
+  const meant = label === 'misspelling' && !see.includes(' ') ? segmentsOn(see, root, lexicon) : [];
+  return meant.length > 1 && meant.length < segments.length ? meant : segments;
+}
+
+/** dikuti is built as diikuti; beraktifitas and merespon keep what they are on. */
+export function asMeant(
+  host: string,
+  { label, see }: Sense,
+  root: string,
+  lexicon: Lexicon,
+): readonly string[] | undefined {
+  if (label !== 'misspelling' || see === undefined || compose(host, lexicon).length > 0)
+    return undefined;
+  const segments = segmentsOn(see, root, lexicon);
+  return segments.length > 1 ? segments : undefined;
+}
