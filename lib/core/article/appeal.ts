@@ -4,16 +4,16 @@ import { of, type Phrase, start } from './chrome-phrases.ts';
 // Single signs of it stand in any story; together, and with nobody quoted, they do not.
 
 const CALLS =
-  '(?:dapatkan|ikuti|gabung|download|baca|cek|nikmati|tonton|kunjungi|muat turun|follow|simak|install|nantikan|dengarkan|bergabunglah|temukan|saksikan|langgani?|subscribe|izinkan|pantau|aktifkan|pastikan anda|update|layari|sertai|join|unduh|nyalakan)';
+  '(?:dapatkan|ikuti|gabung|download|baca|cek|nikmati|tonton|kunjungi|muat turun|follow|simak|install|nantikan|dengarkan|bergabunglah|temukan|saksikan|langgani?|subscribe|izinkan|pantau|aktifkan|pastikan anda|update|layari|sertai|join|unduh|pasang|nyalakan)';
 const NEWS = '(?:berita|info(?:rmasi)?|update|artikel|konten|kabar|perkembangan)';
 
 const OPENS = of`${start}(?:(?:(?:yuk|sila(?:kan)?|mari|ayo),? )?(?:${CALLS}|(?<=i,? )bergabung|(?<=n )(?:akses|klik))|jangan (?:ketinggalan|lupa)|(?:anda )?(?:punya|ada) (?:informasi|cerita)(?=[^.?]{0,30}\?)|mau (?:${NEWS}|tahu))\b`;
-const ASKS = of`(?:^|[,:.?!] (?:segera )?)(?:${CALLS}|kirim(?:kan)?|bagikan|tekan|konsultasikan|dukung(?:an)?|jangan ragu|hadiri|hubungi|daftarkan|klik|donasi|sebarkan|bergabung|jadilah)\b`;
+const ASKS = of`(?:^|[,:.?!] (?:segera )?)(?:${CALLS}|kirim(?:kan)?|bagikan|tekan|konsultasikan|dukung(?:an)?|jangan ragu|hadiri|hubungi|daftarkan|klik|donasi|sebarkan|pertimbangkan|tulis(?:kan)?|bergabung|jadilah)\b`;
 // Where to: media, letters, money, newer news.
-const WHERE = of`\b(?:google news|whatsapp|telegram|channel|kanal|aplikasi|twitter|facebook|siaran|youtube|tiktok|kuki|buletin|notifikasi|surel|siniar|medsos|media sosial|saluran|streaming|e-?paper|grup|linkedin|e-?mail|kotak masuk|podcast|iklan|jurnalisme|instagram|cookies?|donasi|pelanggan|newsletter|119|hotline|${NEWS} .{0,99}?(?:hanya|lainnya|klik|setiap hari|terkini|terbaru|terupdate|up to date|pilihan|di ?sini))\b|\b0\d{2,3}[- ]?\d{3}|\S@\w`;
+const WHERE = of`\b(?:google news|whatsapp|telegram|channel|kanal|aplikasi|twitter|facebook|siaran|youtube|tiktok|kuki|buletin|notifikasi|surel|siniar|medsos|media sosial|saluran|streaming|e-?paper|grup|linkedin|e-?mail|kotak masuk|podcast|iklan|jurnalisme|instagram|cookies?|(?:ber)?donasi|komentar|pelanggan|newsletter|119|hotline|${NEWS} .{0,99}?(?:hanya|lainnya|klik|setiap hari|terkini|terbaru|terupdate|up to date|pilihan|di ?sini))\b|\b0\d{2,3}[- ]?\d{3}|\S@\w`;
 // Who speaks, who is spoken to, what about.
 const OWN = of`\b(?:kami|redaksi)\b`;
-const READER = of`\b(?:anda|kamu)\b`;
+const READER = of`\b(?:anda|kamu|kalian|(?:menurut|pendapat)mu)\b`;
 const TOLD = of`${start}(?:artikel|konten|naskah|terjemahan|ringkasan|liputan|tulisan) ini\b`;
 const MEMBERS = of`${start}(?:(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar) (?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\b(?=[^.]{0,140}(?:untuk|to|now|sekarang|akses))|sudah (?:punya akun|berlangganan|jadi pelanggan)|.{0,200}baca tanpa iklan)`;
 const SAID =

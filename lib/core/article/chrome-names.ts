@@ -30,6 +30,9 @@ export const SUMMARY_NAMES = pattern(
   'standfirst|summary|abstract|sapo|ten-second|excerpt|deck?|sub-?title|sinopsis|subtitle|synopsis|sub|highlight|ringkasan|tldr',
 );
 
+/** Names, dates and buttons between a summary and the story. */
+export const BYLINE_NAMES = /auth|byline|penulis|reporter|editor|date|tanggal|shar|sosmed|social/;
+
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES = pattern(
   'caption\\w*|credit\\w*|foto|photo|kredit|image-?(?:caption|text|desc|credit|source)?|img-?(?:caption|text|desc)?|keterangan|figcaption|' +

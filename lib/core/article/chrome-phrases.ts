@@ -51,13 +51,13 @@ export const LAST_CREDIT = /^\W*(?:editor|penulis|pewarta|reporter|redaktur|copy
 
 /** What a text says about itself: where it was printed first, who wrote it, what was mended, whose opinion it is. */
 export const REPRINT_LINE = of`${start}(?:catatan: ?)?(?:(?:(?:judul|isi|sebagian|versi cetak|informasi (?:di|pada|dalam)) )?(?:artikel|berita|konten|tulisan) ini (?:(?:telah|pernah|juga|akan|sudah|pertama(?: kali)?) )*(?:(?:di)?(?:tayang|sadur|koreksi|produksi|muat|publikasi|buat|terbit|sunting|ubah|perbarui|tulis|olah|terjemah)|bersumber|(?:merupakan|adalah) (?:bagian|(?:hasil )?kerja ?sama|artikel|konten|opini|pendapat|pandangan)|tidak (?:ditujukan|mewakili|dimaksudkan))
-  |penulis adalah [^,]*$|(?:artikel )?(?:diolah|disarikan|diterjemahkan|disadur|dirangkum) dari (?:berbagai sumber|[\w.]+)\W*$|(?:apakah|terima kasih|suka|beri(?:kan)? rating)\b.{0,24} artikel ini\b|.{0,160}\bredaksi@|dengan (?:berlangganan|mendaftar|melanjutkan),? anda|terima kasih (?:sudah|telah) membaca\b[^,"“]*$|.{0,99}\b(?:cookies?|enable javascript)\b|(?:catatan (?:koreksi|redaksi|editor)|penafian|disclaimer|sanggahan|koreksi|ralat) ?:
+  |penulis (?:adalah|merupakan) [^,]*$|(?:artikel )?(?:diolah|dikutip|disarikan|diterjemahkan|disadur|dirangkum) dari (?:berbagai sumber|[\w.]+)\W*$|(?:apakah|terima kasih|suka|beri(?:kan)? rating)\b.{0,24} artikel ini\b|.{0,160}\bredaksi@|dengan (?:berlangganan|mendaftar|melanjutkan),? anda|terima kasih (?:sudah|telah) membaca\b[^,"“]*$|.{0,99}\b(?:cookies?|enable javascript)\b|(?:catatan (?:koreksi|redaksi|editor)|penafian|disclaimer|sanggahan|koreksi|ralat) ?:
   |.{0,80} (?:berkontribusi|membantu) (?:dalam|untuk|pada) (?:penulisan |peliputan )?(?:artikel|berita|laporan|liputan|tulisan) ini\W*$
   |.{0,200}(?:sepenuhnya|di luar|menjadi)(?: menjadi)? tanggung jawab (?:para |dari |atas )*(?:isi |redaksi|mitra|komentator|penulis)\W*$)`;
 
 /** A paragraph that opens with place or medium and a dash: the story begins here. */
 export const DATELINE_START =
-  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*(?:[ ,/]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*|[a-zß-ÿ\d-]+\.(?:com|co|id|news|net)[.a-zß-ÿ]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)(?:\s*(?:--|–|—|\|)|\s+-|-(?=\s))\s*(?=["“'‘(]?[A-Za-zÀ-ɏ\d])/;
+  /^(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*|[a-z\d-]+\.[a-z.]{2,})(?:[ ,/]+(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’]*|[a-zß-ÿ\d-]+\.(?:com|co|id|news|net)[.a-zß-ÿ]*)){0,4}(?:\s*\([^)]{2,25}\))?,?)(?:\s*(?:--|–|—|\|)|\s+-|-(?=\s))\s*(?=["“'‘(]?[A-Za-zÀ-ɏ\d])/;
 
 /** Heads the readers' comments: nothing after it is the article. */
 export const COMMENT_LINE = label(
@@ -68,8 +68,8 @@ export const COMMENT_LINE = label(
 
 /** Heads a list of other stories or the page's end, when it stands alone. */
 export const END_HEADING = label(
-  'rujukan|refer\\w+|pustaka|sumber|terkini|terbaru|terkait|lain(?:nya)?|(?:ter)?populer|recommended|pilihan|most|serupa|berkaitan|rekomendasi|picks?|juga|hot|sponsored|polling|read next|lewatkan|kongsi|ketinggalan|ringkasan|tentang penulis|tags?|bagikan|tagar|trending|share|reaksi(?:mu)?|intinya|related|latest|author|jajak pendapat|poin penting|intisari',
-  "berita|artikel|video|baca|kanal|foto|konten|topik|post(?:s|ing(?:an)?)?|ini|minggu|hari|anda|untuk|editor'?s?|simak|lihat|this|articles?|stories|news|viewed|apa|read|topics?|popular|you|now|for|jangan|the|about|content|bagaimana|berikan|what|to|on|sih|daftar",
+  'rujukan|refer\\w+|pustaka|sumber|terkini|terbaru|terkait|lain(?:nya)?|(?:ter)?populer|recommended|pilihan|most|serupa|berkaitan|rekomendasi|picks?|juga|hot|sponsored|polling|read next|lewatkan|kongsi|ketinggalan|ringkasan|tentang penulis|tags?|bagikan|tagar|trending|share|reaksi(?:mu)?|intinya|related|latest|author|jajak pendapat|poin (?:penting|utama|kunci)|inti(?:sari| berita)|rangkuman|sorotan|sekilas|ikhtisar|key (?:point|takeaway)s|highlights',
+  "berita|artikel|video|baca|kanal|foto|konten|topik|post(?:s|ing(?:an)?)?|ini|minggu|hari|anda|untuk|editor'?s?|simak|lihat|this|articles?|stories|news|viewed|apa|read|topics?|popular|you|now|for|jangan|the|ai|about|content|bagaimana|berikan|what|to|on|sih|daftar",
   'more (?:from|stories|news|in)\\b|you m(?:ay|ight) (?:also )?like',
 );
 
@@ -102,10 +102,10 @@ const MONTH_NAMES = Object.keys(MONTHS).join('|');
 
 /** A line that only says when: "Senin, 21 Mar 2024 10:30 WIB". */
 export const DATE_LINE = label(
-  `\\d{1,2}[ ./-]+(?:${MONTH_NAMES}|\\d{1,2})[ .,/-]+\\d{2,4}|(?:${MONTH_NAMES}) \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d+ (?:detik|days?|seconds?|minggu|hari|hours?|minutes?|menit|weeks?|jam|years?|bulan|months?|tahun) (?:yang )?(?:lalu|ago)`,
-  "published|diterbitkan|(?:last )?updated?|diperbarui|senin|posted|dibuat|tayang|on|tanggal|at|terbit|waktu|rabu|pada|date|selasa|kamis|jum'?at|ahad|minggu|sabtu|khamis|jumaat|isnin|[a-z]{3,6}day|gmt|z|sun|jam|wit|wed|t|utc|pm|sat|thu|myt|pukul|am|wib|fri|tue|mon|wita",
+  `\\d{1,2}[ ./-]+(?:${MONTH_NAMES}|\\d{1,2})[ .,/-]+\\d{2,4}|(?:${MONTH_NAMES}) \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|wi(?:b|ta?)|\\d+ (?:detik|days?|seconds?|minggu|hari|hours?|minutes?|menit|weeks?|jam|years?|bulan|months?|tahun) (?:yang )?(?:lalu|ago)`,
+  "published|diterbitkan|(?:last )?updated?|diperbarui|senin|posted|dibuat|tayang|on|tanggal|at|terbit|waktu|rabu|pada|date|selasa|kamis|jum'?at|ahad|minggu|sabtu|khamis|jumaat|isnin|[a-z]{3,6}day|gmt|z|sun|jam|wed|t|utc|pm|sat|thu|myt|pukul|am|fri|tue|mon|live|pembaruan|terakhir|selesai|update",
   '(?!)',
-  '(?!)',
+  'wi(?:b|ta?)',
 );
 
 /** A place, a medium and a dash that open the first paragraph: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Medan, KABAR.ID". */

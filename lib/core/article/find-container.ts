@@ -190,8 +190,10 @@ function holdsMore(
 function opensStory(page: Page, { first, end }: Box): boolean {
   for (let at = first; at < Math.min(end, first + 6); at += 1) {
     const block = page.blocks[at];
-    if (page.boxes[block?.box ?? -1]?.tag === 'h1' || DATE_LINE.test(block?.text ?? ''))
-      return true;
+    const { text = '' } = block ?? {};
+    // Not the hour of an entry in a live report.
+    const isDated = DATE_LINE.test(text) && (/ (?:lalu|ago)/.test(text) || readDay(text));
+    if (isDated || page.boxes[block?.box ?? -1]?.tag === 'h1') return true;
   }
   return page.facts.times.some(
     ({ value, block }) => block >= first && block < end && readDay(value) !== undefined,

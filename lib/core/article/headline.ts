@@ -12,12 +12,12 @@ const WORDS = /[A-Za-zÀ-ɏ\d]+/g;
 const LEAST_LIKENESS = 0.6;
 
 /**
- * The headline, as the page shows it: the heading that agrees with what title, meta and JSON-LD say; without such a
+ * The headline, as the page shows it: the heading that agrees with what title, meta, JSON-LD and address say; without such a
  * heading what they say, less the site's name.
  */
 export function findHeadline(page: Page, data: LinkedData): Headline {
-  const { meta, title } = page.facts;
-  const said = [data.headline, meta.get('og:title'), meta.get('twitter:title'), title]
+  const { meta, title, url } = page.facts;
+  const said = [data.headline, meta.get('og:title'), meta.get('twitter:title'), title, url]
     .filter((text): text is string => text !== undefined && text !== '')
     .map((text) => wordsOf(text));
   let best: Headline = { text: '', block: -1 };

@@ -2,6 +2,7 @@ import { isLastAppeal } from './appeal.ts';
 import { withoutPulled } from './body-places.ts';
 import { DATELINE_START, SIGN_OFF_TAIL } from './chrome-phrases.ts';
 import type { Span } from './page.ts';
+import { LABELLED } from './read-line.ts';
 import { SENTENCE_END } from './sentence-end.ts';
 
 /** A stretch of a block. */
@@ -76,7 +77,7 @@ function isAfterword(kept: readonly Candidate[], author: string): boolean {
   if (isLastAppeal(text)) return true;
   if (/^["“]/.test(text)) return false;
   return (
-    (isSlanted && !first.isSlanted) ||
+    (isSlanted && text.length > 40 && !first.isSlanted) ||
     (englishIn(text) > 1.2 && englishIn(`${first.text} ${kept[1]?.text}`) < 0.4) ||
     (author.length > 7 && text.startsWith(author))
   );
@@ -93,12 +94,12 @@ function startAtProse(candidates: readonly Candidate[]): readonly Candidate[] {
   );
   if (first < 0) return candidates;
   // What stands before a dateline is a summary.
-  const opening = candidates
-    .slice(first, first + 3)
-    .findIndex(
-      ({ kind, text }) => kind === 'dateline' || (kind !== 'short' && DATELINE_START.test(text)),
-    );
-  return candidates.slice(first + Math.max(0, opening));
+  const opening = candidates.findIndex(
+    ({ kind, text }, at) =>
+      at >= first && (kind === 'dateline' || (kind !== 'short' && DATELINE_START.test(text))),
+  );
+  const before = candidates.slice(first, opening).filter(({ kind }) => kind !== 'short');
+  return candidates.slice(opening > 0 && before.length < 3 ? opening : first);
 }
 
 // A short line without a final mark is a heading or belongs to the page, unless it is said out loud or one of a list
@@ -109,7 +110,7 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
     return (
       kind === 'short' &&
       text.length < (tag === 'p' ? LABEL : TITLE) &&
-      !/^["“]/.test(text) &&
+      !/^(?:["“]|Wallahu|Wassalam)/.test(text) &&
       !(at === 0 && text.endsWith(',')) &&
       !SENTENCE_END.test(text)
     );
@@ -122,6 +123,8 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
       (inList ||
         isLed ||
         (text.endsWith(':') && candidates[at + 1]?.isLed) ||
+        (LABELLED.test(text) &&
+          [at - 1, at + 1].some((near) => LABELLED.test(candidates[near]?.text ?? ''))) ||
         (hasFigures(at) && hasFigures(at + 1)));
     return inList || !isShort(at);
   });

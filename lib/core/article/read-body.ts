@@ -9,18 +9,13 @@ import {
   surrounding,
 } from './body-places.ts';
 import { CAPTION_NAMES } from './chrome-names.ts';
-import {
-  DATELINE,
-  DATELINE_START,
-  LAST_CREDIT,
-  LAST_HEADING,
-  SIGN_OFF_TAIL,
-} from './chrome-phrases.ts';
+import { DATELINE, LAST_CREDIT, LAST_HEADING, SIGN_OFF_TAIL } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
 import { isCaption } from './is-caption.ts';
 import { type Candidate, joinParagraphs, type Paragraph } from './join-paragraphs.ts';
 import { lengthOf, type Measures, over } from './measure.ts';
+import { openingOf } from './opening.ts';
 import type { Block, Box, Page } from './page.ts';
 import { ENDS, kindOfLine, type Line } from './read-line.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -71,30 +66,6 @@ export function readBody(
   return joinParagraphs(reader.candidates, author);
 }
 
-const MOST_BETWEEN = 12; // blocks between the headline and the container: picture, names, sharing
-const FIRST = 8; // paragraphs, key points too; a dateline among them opens the story
-
-// Where the story begins: not before its headline, and with its dateline, though that stands outside the container.
-function openingOf(page: Page, measures: Measures, { first, end }: Box, headline: number): number {
-  const isProse = (at: number): boolean => (measures.blocks[at]?.prose ?? 0) > 0;
-  const opens = (at: number): boolean => {
-    const { text = '', mediaBox = 0 } = page.blocks[at] ?? {};
-    return isProse(at) && mediaBox < 0 && DATELINE_START.test(text);
-  };
-  if (headline >= first) {
-    const before = over(measures.prose, { first, end: headline });
-    return headline < end && before < over(measures.prose, { first, end }) * 0.3 ? headline : first;
-  }
-  if (headline < 0 || first - headline > MOST_BETWEEN) return first;
-  let seen = 0;
-  for (let at = first; at < end && seen < FIRST; at += 1) {
-    if (opens(at)) return first;
-    if (isProse(at)) seen += 1;
-  }
-  for (let at = headline + 1; at < first; at += 1) if (opens(at)) return at;
-  return first;
-}
-
 function createReader(
   page: Page,
   measures: Measures,
@@ -120,7 +91,7 @@ function createReader(
       return 'on';
     if (strangers.has(at)) return 'on';
     const count = candidates.length;
-    for (const line of splitLines(block, own)) {
+    for (const line of splitLines(block, own, isInterview)) {
       const step = readLine(line, place);
       if (step !== 'on') return step;
     }
@@ -215,13 +186,20 @@ function createReader(
 // Whoever posted it: "(@pemkot)".
 const HANDLE = /\(@\w/;
 // Who is asked is spoken to.
-const SPOKEN_TO = /\b(?:Anda|Bapak|Ibu|Pak|Bu|Mas|Mbak)\b.*\?$/;
+const SPOKEN_TO = /\b(?:Anda|Bapak|Ibu|Pak|Bu|Mas|Mbak)\b/;
+const SPEAKER = /\b(?:[Ss]aya|[Kk]ami|[Aa]ku)\b/;
 
-// Questions in bold are subheadings, but in an interview.
+// Questions in bold are subheadings, but in an interview: somebody is spoken to, or answers for himself.
 function isInterviewIn(page: Page, { first, end }: Box): boolean {
-  const asked = page.blocks
-    .slice(first, end)
-    .filter(({ text, bold }) => bold > text.length * 0.8 && SPOKEN_TO.test(text));
+  const blocks = page.blocks.slice(first, end);
+  const asked = blocks.filter(({ text, bold, breaks }, at) => {
+    const question = text.slice(0, breaks[0]).trim();
+    const answer = breaks[0] ? text.slice(breaks[0]) : (blocks[at + 1]?.text ?? '');
+    const isOwn = SPEAKER.test(answer.replace(/["“][^"”]*/g, ''));
+    return (
+      bold > question.length * 0.8 && /\?$/.test(question) && (isOwn || SPOKEN_TO.test(question))
+    );
+  });
   return asked.length > 1;
 }
 

@@ -35,6 +35,8 @@ export interface Line {
 
 /** How a paragraph may end that is no label. */
 export const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
+/** "Pelatih: Dwi Cahyanto", "PSKB (4-4-2): Wahyu Tri; …": one of a list typed out line by line. */
+export const LABELLED = /^[A-Z][^.:]{2,40}: ./;
 const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with
 const LONGEST_CAPTION = 420;
 const LONGEST_SUBHEADING = 120;

@@ -50,7 +50,9 @@ export function findStrangers(page: Page, measures: Measures, container: Box): R
   const within = countKinds(
     page.boxes.filter((box) => box.first >= container.first && box.end <= container.end),
   );
-  const isOdd = (box: Box): boolean => box.names !== '' && !kinds.includes(kindOf(box));
+  // The names of a word processor say nothing.
+  const isOdd = (box: Box): boolean =>
+    box.names !== '' && !box.names.startsWith(' mso') && !kinds.includes(kindOf(box));
   const isNote = (odd: Box, text: string): boolean =>
     !FLOW_LINE.test(page.blocks[odd.first]?.text ?? '') &&
     (within.get(kindOf(odd)) ?? 0) <= MOST_ALIKE &&
