@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { WORK_NOUNS } from './quoted-title.ts';
+import { QUALITIES, WORK_NOUNS } from './quoted-title.ts';
 import { isInTitleList } from './title-list.ts';
 import { BODY_HEADS, NAME_HEADS, TITLES } from './titles.ts';
 
@@ -23,6 +23,7 @@ export function bareTitleEnd(
   if (before === undefined || token === undefined || first <= sentenceStart) return undefined;
   if (!token.capitalised || token.allCapitals || TITLES.has(token.folded)) return undefined;
   if (NAME_HEADS.has(token.folded) || BODY_HEADS.has(token.folded)) return undefined;
+  if ([0, 1].some((at) => QUALITIES.has(tokens[first + at]?.folded ?? ''))) return undefined;
   const gap = text.slice(before.end, token.start);
   const isNamed = gap === ' ' && (CALLED.test(before.folded) || WORK_NOUNS.has(before.folded));
   if (!isNamed && !opensItem(gap, before)) return undefined;

@@ -62,3 +62,11 @@ export function isKnownAs({ run, tokens }: Reader, at: number, titled: Token | u
   if (titled === undefined || tokens[at - 1]?.end !== titled.end || at !== run.last) return false;
   return tokens[at + 1]?.folded === 'alias' && tokens[at + 2]?.capitalised === true;
 }
+
+/** bernama Rojali: whatever else is shortened so, here it is what somebody is called. */
+export function isNamedSo({ tokens }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.capitalised === false && /^(?:bernama|dipanggil|disapa|alias)$/u.test(before.folded)
+  );
+}

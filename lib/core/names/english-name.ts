@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { isPlain } from './plain-word.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,7 +36,7 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
   if (first.allCapitals && body === undefined) return undefined;
   if (body !== undefined) return { first: at, last: body, kind: 'name', what: 'organisation' };
   const opener = first.folded === 'the' && at < run.last;
-  if (!opener && !isEnglishWord(first, lexicon)) return undefined;
+  if (!opener && !isEnglishWord(first, lexicon) && !isBeforeEnglish(reader, at)) return undefined;
   let last = at;
   let own = opener || isSort(first) ? 0 : 1;
   let words = 1;
@@ -99,6 +100,19 @@ function bodyEnd(reader: Reader, at: number): number | undefined {
   return isOwn && last !== undefined && last > at
     ? throughJoints(tokens, throughPlace(reader, last), run.last)
     : undefined;
+}
+
+// Merdeka Battery Materials: a plain word inside a sentence, two of English behind it
+function isBeforeEnglish(reader: Reader, at: number): boolean {
+  const { run, tokens, lexicon } = reader;
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (first === undefined || second === undefined || third === undefined) return false;
+  if (at !== run.first || at + 2 > run.last || opensAt(reader, at) || first.allCapitals)
+    return false;
+  if (kindAt(reader, at) !== 'ordinary' || !isPlain(reader, first)) return false;
+  return [second, third].every(
+    (word) => isEnglishWord(word, lexicon) && !ENGLISH_OFFICES.has(word.folded),
+  );
 }
 
 // NasDem Tower, Grab Holdings, AMI Awards: a body that is known, or letters

@@ -1,7 +1,9 @@
 import type { Token } from '../text/tokenize.ts';
 
 const CARES = new Set('bidang dinas seksi bagian penyediaan pembiayaan pembangunan'.split(' '));
-const CARED = new Set('perumahan jalan jembatan pasar pelabuhan hutan taman terminal'.split(' '));
+const CARED = new Set(
+  'perumahan jalan jembatan pasar pelabuhan koperasi hutan taman terminal'.split(' '),
+);
 
 /**
  * Is a word what an office cares for, so that it names nothing and a person may follow? Kepala Bidang Jalan | Sukirno,

@@ -30,6 +30,8 @@ export function headGloss(
   const words = tokens.slice(head.last + 1, last + 1);
   const printed = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ');
   const [sense] = lexicon.senses(printed);
+  if (head.words === 'pt' && sense?.pos === 'name')
+    return { gloss: sense.glosses[0] ?? printed, what: shown.what };
   // Jalan Lapangan Banteng keeps its name on the signs.
   const english =
     sense?.pos === 'place' && !STREETS.test(head.words) ? (sense.glosses[0] ?? printed) : printed;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { describes } from './describes.ts';
 import { isField } from './field-of-office.ts';
 import type { NameSpan } from './find-names.ts';
 import { type Head, headGloss } from './head-gloss.ts';
@@ -91,15 +92,6 @@ function headAt({ run, text, tokens }: Reader, at: number): Head | undefined {
   const names = NAME_HEADS.has(words);
   if (!names && !BODY_HEADS.has(words)) return undefined;
   return { words, last: at, names, freely: NAMED_FREELY.has(words) };
-}
-
-// Bank Sentral, Pasar Modern: an adjective describes, it does not name; Gunung Sumbing is a mountain all the same.
-function describes(reader: Reader, head: Head): boolean {
-  const follower = reader.tokens[head.last + 1];
-  if (follower === undefined || kindAt(reader, head.last + 1) !== 'ordinary') return false;
-  return head.freely
-    ? reader.kinds.adjective(follower) && SORTS.has(follower.folded)
-    : reader.kinds.adjective(follower);
 }
 
 // How far the name goes behind its head, and whether something in it is a proper name.

@@ -4,8 +4,12 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { WORK_NOUNS } from './quoted-title.ts';
 import { TITLES } from './titles.ts';
 
-const APPOSED =
-  /(?<!\p{L})(?:lagu|single|film|album|novel|serial|sinetron|cerpen|puisi|puisinya|drama|lukisan|buku|pidato|orasi|disertasi|tesis|skripsi|pameran|konser|tur|lakon|monolog|dokumenter|esai|makalah|kolom|podcast)(?:nya)?(?: \p{Ll}+){0,3}, $/iu;
+const WORKS =
+  'lagu single film album novel serial sinetron cerpen puisi drama lukisan buku pidato orasi disertasi tesis skripsi pameran konser tur lakon monolog dokumenter esai makalah kolom podcast'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+const APPOSED = new RegExp(`(?<!\\p{L})(?:${WORKS})(?:nya)?(?: \\p{Ll}+){0,3}, $`, 'u');
 const BROADCAST =
   /^(?:program|acara|tayangan|kuis|sinetron|wicara|show|serial|drama|siniar|podcast)$/u;
 const STATIONS =
@@ -39,6 +43,9 @@ export function looseTitleEnd(
   if (/^,\s$/u.test(gap)) return apposed(text, tokens, first, lexicon);
   if (gap !== ' ' || (before.capitalised && first - 1 !== sentenceStart)) return undefined;
   const last = capitalsEnd(text, tokens, first);
+  if (NICKNAMED.test(before.folded) || isBand(tokens, first - 1))
+    return isWords(tokens, first, last, lexicon) && last > first ? last : undefined;
+  if (isPrize(text, tokens, first)) return titleEnd(text, tokens, first);
   const behind = behindColon(text, tokens, last);
   if (WORK_NOUNS.has(before.folded) && behind !== undefined) return behind;
   if (isGenre(tokens, first - 1) && isWords(tokens, first, last, lexicon)) return behind ?? last;
@@ -52,6 +59,36 @@ export function looseTitleEnd(
   return isBook && allWords(tokens, first, last, lexicon) ? last : undefined;
 }
 
+const NICKNAMED = /^(?:berjuluk|dijuluki|berjulukan)$/u;
+const NICKNAME = /(?<!\p{L})(?:julukan|sapaan|panggilan)(?:nya)?, $/u;
+const BANDS = /^(?:band|grup|musik|duo|trio|kuartet|orkes)$/u;
+const STYLES =
+  /^(?:indie|rock|pop|metal|punk|legendaris|reggae|ska|folk|jaz|jazz|dangdut|koplo|lawas)$/u;
+
+// band indie Efek Rumah Kaca
+function isBand(tokens: readonly Token[], at: number): boolean {
+  return STYLES.test(tokens[at]?.surface ?? '') && BANDS.test(tokens[at - 1]?.folded ?? '');
+}
+
+const PRIZE =
+  /(?:Film(?: \p{Lu}\p{L}+)?|Album|Lagu|Novel|Buku|Serial) (?:Terbaik|Terfavorit|Terlaris)(?: \p{Ll}+)?,? (?:direbut|diraih|dimenangi|dimenangkan|disabet|jatuh kepada|jatuh ke|diberikan kepada) $/u;
+const PART =
+  /(?<!\p{L})(?:peran|perannya|berperan|akting|aktingnya|penampilan|penampilannya)(?: \p{Ll}+)? (?:dalam|di|lewat) $/u;
+
+// Film Terbaik direbut Pengepungan di Bukit Duri; perannya dalam Panggil Aku Ayah
+function isPrize(text: string, tokens: readonly Token[], first: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 70), start);
+  return PRIZE.test(before) || (PART.test(before) && tokens[first + 1]?.capitalised === true);
+}
+
+function titleEnd(text: string, tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last < first + LONGEST && isTitleWord(text, tokens, last + 1)) last += 1;
+  while (last > first && tokens[last]?.capitalised !== true) last -= 1;
+  return last;
+}
+
 // Between commas, behind what it is: all its words are words, so that "filmnya, Joko Anwar," is nobody's title.
 function apposed(
   text: string,
@@ -60,9 +97,9 @@ function apposed(
   lexicon: Lexicon,
 ): number | undefined {
   const start = tokens[first]?.start ?? 0;
-  if (!APPOSED.test(text.slice(Math.max(0, start - 60), start))) return undefined;
-  let last = first;
-  while (last < first + LONGEST && isTitleWord(text, tokens, last + 1)) last += 1;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!APPOSED.test(before) && !NICKNAME.test(before)) return undefined;
+  const last = titleEnd(text, tokens, first);
   if (last === first || tokens[last]?.capitalised !== true) return undefined;
   if (!/^,\s/u.test(text.slice(tokens[last]?.end))) return undefined;
   return allWords(tokens, first, last, lexicon) ? last : undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { isBeforeClan, isChildOf, isKnownAs, isShortAddress } from './clan-name.ts';
+import { isBeforeClan, isChildOf, isKnownAs, isNamedSo, isShortAddress } from './clan-name.ts';
 import { isDutch } from './foreign-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isModel } from './model-name.ts';
@@ -81,9 +81,10 @@ export function closesInSmallWord(reader: Reader, at: number, next: Token): bool
 const LONG_ENOUGH = 4; // letters; a heading prints Dan and Yang with capitals too
 
 // Amin Handoyo: what is an acronym as well, written as a name is, before a name's word
-function acronymBegins({ reader, token, next, nextKind }: Opening): boolean {
+function acronymBegins({ reader, at, token, next, nextKind }: Opening): boolean {
   if (reader.run.headline) return false;
-  if (next === undefined) return reader.kinds.known(token) && !token.allCapitals;
+  if (next === undefined)
+    return !token.allCapitals && (reader.kinds.known(token) || isNamedSo(reader, at));
   if (BALINESE_SHORT.has(token.surface)) return /strange|given/u.test(nextKind);
   return !token.allCapitals && GIVEN_NAMES.has(token.folded) && nextKind === 'strange';
 }
@@ -117,7 +118,12 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
     );
   if (run.headline) return false;
   if (isGoal(reader, at) && nextKind === 'strange') return true;
-  if (nextKind === 'strange' && isListItem(reader, at) && mayBeCalled(reader, token)) return true;
+  if (
+    nextKind === 'strange' &&
+    isListItem(reader, at) &&
+    (mayBeCalled(reader, token) || token.folded === 'harapan')
+  )
+    return true;
   if (fromOneName(reader, token, next) || isBeforeClan(reader, at, titled)) return true;
   // H. Kader Jaelani: behind a rank or a form of address stands a person.
   if (titled !== undefined && ADDRESSES.has(titled.folded))

@@ -25,7 +25,8 @@ export function partOfPlaceAt(
   if (!place.capitalised || text.slice(place.end, side.start) !== ' ') return undefined;
   const [sense] = lexicon.senses(place.surface);
   // Kabupaten Serang Barat is read with its head; Pulau Jawa Barat has its own line.
-  if (sense?.pos !== 'place' || tokens[at + 2]?.surface === 'Laut') return undefined;
+  if (sense?.pos !== 'place' || place.surface === 'Bumi' || tokens[at + 2]?.surface === 'Laut')
+    return undefined;
   if (/^(?:laut|arah|sebelah|bagian|jalan|jl|jln)$/u.test(tokens[at - 1]?.folded ?? ''))
     return undefined;
   const gloss = `${english} ${(sense.glosses[0] ?? place.surface).replace(/ \([^)]*\)$/u, '')}`;

@@ -105,7 +105,14 @@ const OF_STATE = new Set(
   barat-daya hilir hulu aliansi koalisi serikat front klub tribun tenant booth mess ekuator khatulistiwa kutub partai
   undang-undang perpres pancasila proklamasi republik orde reformasi kontrak galaksi planet bab lampiran tabel gambar
   google musala rumah kamar dapur toilet mimbar altar kloter hotel bandara kementerian ketua wakil direktur panitia juri
-  baitullah kabah raudah bui sel zona jalur blok pos posyandu sekolah kantor satuan komando detasemen resor sektor`
+  baitullah kabah raudah bui sel zona jalur blok pos posyandu sekolah kantor satuan komando detasemen resor sektor
+  balairung pesisir tenda firman sabda hibah podium auditorium ballroom panggung poliklinik pelataran arena kolam dermaga
+  bengkel pabrik gudang kafe restoran warung toko salon studio teater bioskop perpustakaan laboratorium apotek klinik
+  puskesmas ambulans gardu menara terowongan dana kas saldo rekening saham reksadana obligasi valas modal investor emiten
+  regulator publik masyarakat rakyat warga umat negeri tim korps wilayah daerah jurnal koran majalah buku artikel situs
+  portal laman podcast kanal radio televisi musim ekspo pameran festival konser konferensi seminar forum piala turnamen
+  seri putaran klasemen peringkat ajang gelora gereja masjid tol rel halte garasi taman monumen museum lobby perusahaan
+  bendungan waduk pintu gerbang jurusan fakultas jenjang golongan dapil kelompok kubu paslon capim pansel redaksi pers`
     .trim()
     .split(/\s+/u),
 );

@@ -12,6 +12,8 @@ export const WORKS: ReadonlySet<string> = set(
 export const WORK_NOUNS: ReadonlySet<string> = set(
   'film novel lagu sinetron serial album drakor gim single',
 );
+/** Behind a work these make a prize of it: Film Terbaik. */
+export const QUALITIES: ReadonlySet<string> = set('terbaik terlaris terfavorit terpuji unggulan');
 // These may have one, which is then in quotes: buku "Habis Gelap Terbitlah Terang".
 const QUOTED_WORKS = set(
   'buku cerpen puisi drama lakon tembang intro nomor dokumenter komik manga anime opera monolog himne video podcast show teater miniseri ftv soundtrack antologi memoar autobiografi biografi lukisan balada',

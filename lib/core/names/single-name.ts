@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { isKnownAs } from './clan-name.ts';
+import { isKnownAs, isNamedSo } from './clan-name.ts';
 import type { NameSpan } from './find-names.ts';
 import { OFFICE_TAILS } from './given-names.ts';
 import { isAddressed, isAmongNames } from './name-start.ts';
@@ -39,7 +39,12 @@ export function singleName(
   if (kind === 'strange') {
     return { ...span, ...(titled !== undefined && { what: 'person' as const }) };
   }
-  if (isAddressed(reader, at, titled) || isPersonHere(reader, at) || isKnownAs(reader, at, titled))
+  if (
+    isAddressed(reader, at, titled) ||
+    isPersonHere(reader, at) ||
+    isKnownAs(reader, at, titled) ||
+    (kind === 'acronym' && isNamedSo(reader, at))
+  )
     return { ...span, what: 'person' };
   if (isAmongNames(reader, at) || isOnlyBuilt(reader, at)) return span;
   if (isBeforePlace(reader, at) || isSeatOfBody(reader, at) || isWhere(reader, at))

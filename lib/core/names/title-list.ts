@@ -8,7 +8,7 @@ const OPENS_LIST =
   /(?<!\p{L})(?:seperti|yaitu|yakni|berjudul|bertajuk|antara lain|di antaranya)(?: lagu| film)?,? ["“‘']?(.*)$/su;
 // Ia membawakan Kangen, Pupus, dan Separuh Napas.
 const SUNG =
-  /(?<!\p{L})(?:menyanyikan|membawakan|melantunkan|mendendangkan|membintangi)(?: lagu(?:-lagu)?)? ["“‘']?(.*)$/su;
+  /(?<!\p{L})(?:menyanyikan|membawakan|melantunkan|mendendangkan|membintangi|mementaskan)(?: lagu(?:-lagu)?)? ["“‘']?(.*)$/su;
 const LONGEST = 260; // letters in which the list must have begun
 const SMALL = /^(?:di|ke|dari|dan|yang|untuk|dengan|dalam|tak)$/u;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
-import { quotedTitle, WORK_NOUNS, WORKS } from './quoted-title.ts';
+import { QUALITIES, quotedTitle, WORK_NOUNS, WORKS } from './quoted-title.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { listedTitle } from './title-list.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
@@ -34,9 +34,11 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const first = tokens[at];
   if (run.headline || before === undefined || first === undefined) return undefined;
   const quoted = quotedTitle(text, tokens, at, run.sentenceStart);
-  const title = quoted ?? listedTitle(reader, at);
+  // Album Terbaik, Lagu Terbaik: prizes
+  const isPrize = QUALITIES.has(tokens[at + 1]?.folded ?? '');
+  const title = quoted ?? (isPrize ? undefined : listedTitle(reader, at));
   if (title !== undefined) return { first: at, last: title, kind: 'name', what: 'organisation' };
-  if (isApposed(reader, at))
+  if (!isPrize && isApposed(reader, at))
     return { first: at, last: run.last, kind: 'name', what: 'organisation' };
   if (!/^\s+["“‘']?$/u.test(text.slice(before.end, first.start))) return undefined;
   const isWork =
@@ -46,6 +48,7 @@ export function workName(reader: Reader, at: number): NameSpan | undefined {
   const isFree = isPlace || isBody;
   const isThing = THINGS.has(before.folded) && !SORTS.has(first.folded);
   if (!isWork && !isFree && !isThing) return undefined;
+  if (isWork && QUALITIES.has(first.folded)) return undefined;
   const kind = kindAt(reader, at);
   // Novel Bumi Manusia: a place may open the name of a work, but film Korea is a film from there.
   const opens = kind === 'listed' && at < run.last && kindAt(reader, at + 1) === 'ordinary';

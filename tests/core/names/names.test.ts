@@ -139,6 +139,11 @@ describe('organisations with a kind in front', () => {
       'PT Bank Rakyat Indonesia (Persero) Tbk',
       'Bank Rakyat Indonesia (state-owned, publicly listed company)',
     ],
+    [
+      'Universitas Muhammadiyah Kupang menjadi tuan rumah.',
+      'Universitas Muhammadiyah Kupang',
+      'Muhammadiyah University of Kupang',
+    ],
     ['Siswa SD Muhammadiyah 4 juara.', 'SD Muhammadiyah 4', 'Muhammadiyah 4 Elementary School'],
     ['Pasien RSUD dr. Slamet pulang.', 'RSUD dr. Slamet', 'dr. Slamet Hospital'],
     [
