@@ -138,14 +138,18 @@ export function isDay({ day, month, year }: Day): boolean {
  * The year of a day that news gives without one: the one nearest to the article's own date.
  *
  * @param date the article's, `YYYY-MM-DD`; undefined leaves the year open
+ * @param way where the text says that the day is past or still to come
  */
-export function withYear(day: Day, date: string | undefined): Day {
+export function withYear(day: Day, date: string | undefined, way?: 'past' | 'coming'): Day {
   if (day.year !== undefined || date === undefined) return day;
   const own = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(own)) return day;
   const year = new Date(own).getUTCFullYear();
-  const away = (candidate: number): number =>
-    Math.abs(Date.UTC(candidate, day.month - 1, day.day) - own);
+  const away = (candidate: number): number => {
+    const days = Date.UTC(candidate, day.month - 1, day.day) - own;
+    const wrongWay = way === 'past' ? days > 0 : way === 'coming' && days < 0;
+    return wrongWay ? Number.POSITIVE_INFINITY : Math.abs(days);
+  };
   const [best = year] = [year, year - 1, year + 1].sort((a, b) => away(a) - away(b));
   return { ...day, year: best };
 }

@@ -85,12 +85,12 @@ export function onWeekday(
   part: string | undefined,
   day: Day,
   date: string | undefined,
-  showYear: boolean,
+  how: { readonly showYear: boolean; readonly said?: string },
 ): Reading | undefined {
   if (lowerCase(weekday)) return undefined;
-  const known = withYear(day, date);
+  const known = withYear(day, date, wayOf(how.said));
   if (!mayBeMeant(known)) return undefined;
-  const english = dayInEnglish(showYear ? known : day);
+  const english = dayInEnglish(how.showYear ? known : day);
   const gloss = `${weekdayPart(weekday, part)}, ${english}`;
   if (!isDay(known)) return { gloss, detail: NO_SUCH_DAY };
   if (known.year === undefined) return { gloss };
@@ -98,6 +98,12 @@ export function onWeekday(
   return real === weekdayName(weekday)
     ? { gloss }
     : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
+}
+
+// "Jumat, 9 Agustus lalu" is behind the article, "mendatang" before it.
+function wayOf(said: string | undefined): 'past' | 'coming' | undefined {
+  const which = /(?:(lalu|silam|kemarin)|mendatang)\)?$/iu.exec(said ?? '');
+  return which === null ? undefined : which[1] === undefined ? 'coming' : 'past';
 }
 
 /** A day alone; where the calendar has none, that is said: "31 September". */

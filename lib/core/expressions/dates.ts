@@ -39,13 +39,13 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\( ?${NUMERIC} ?\\)|,? ${NUMERIC})${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
-    read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
+    read: ([said, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(
         weekday,
         part ?? part2,
         { day: Number(d1 ?? d2), month: Number(m1 ?? m2), ...yearOf(y1 ?? y2) },
         date,
-        true,
+        { showYear: true, said },
       ),
   },
   {
@@ -61,7 +61,7 @@ export const DATE_RULES: readonly Rule[] = [
             part,
             { day: Number(day), month: Number(month), ...yearOf(year) },
             date,
-            true,
+            { showYear: true },
           )
         : undefined,
   },
@@ -72,20 +72,22 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `${EDGE}(?:hari )?(${WEEKDAY})(?: (${DAY_PART}))?(?:,? ?\\((\\d{1,2}) (${MONTH})(?:,? (${YEAR}))? ?\\)|,? (?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:,? (${YEAR}))?)${PAST}${PART_BEHIND}(?![\\p{L}\\p{N}/]|-\\p{N})`,
     ),
-    read: ([, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
+    read: ([said, weekday, part, d1, m1, y1, d2, m2, y2, part2], { date }) =>
       onWeekday(
         weekday,
         part ?? part2,
         { day: Number(d1 ?? d2), month: monthOf(m1 ?? m2), ...yearOf(y1 ?? y2) },
         date,
-        false,
+        { showYear: false, said },
       ),
   },
   {
-    // (21/3/2024) · (21/3): the brackets stay outside
+    // (21/3/2024) · (21/3): the brackets stay outside, unless they are those of "tanggal (21/3)"
     kind: 'date',
-    pattern: pattern(`(?<=\\( ?)${NUMERIC}(?= ?\\))`),
-    read: ([, day, month, year], { date }) =>
+    pattern: pattern(
+      `(?:(?<=\\( ?)${NUMERIC}(?= ?\\))|${EDGE}(?:tanggal|tgl\\.?) ?\\( ?${NUMERIC} ?\\))`,
+    ),
+    read: ([, d1, m1, y1, day = d1, month = m1, year = y1], { date }) =>
       plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
   },
   {

@@ -1,6 +1,7 @@
 import { ordinal } from '../english/ordinal.ts';
-import { roman } from './numerals.ts';
+import { roman, wordsToNumber } from './numerals.ts';
 import { EDGE, END, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { NUMBER_PHRASE } from './spelled.ts';
 
 const RANKS: Readonly<Record<string, string>> = {
   pertama: 'first',
@@ -13,6 +14,17 @@ const SET = String.raw`\d{1,2}-\d{1,2}(?: ?\(\d{1,2}(?:-\d{1,2})?\))?`;
 
 /** Marks on a scale, a road or a podium: figures that say which, not how many. */
 export const MARK_RULES: readonly Rule[] = [
+  {
+    // 3 (tiga) pelaku: the language of files says a number twice
+    kind: 'number',
+    pattern: pattern(`${EDGE}(\\d{1,3}(?:\\.\\d{3})*) \\((${NUMBER_PHRASE})\\)`),
+    read: ([, digits = '', words = '']) => {
+      const value = Number(digits.replaceAll('.', ''));
+      return wordsToNumber(words.toLowerCase().split(/\s+/u)) === value
+        ? { gloss: digits.replaceAll('.', ',') }
+        : undefined;
+    },
+  },
   {
     // juara 1 · juara kedua · juara III; not "juara dua kali", "juara pertama kalinya"
     kind: 'number',

@@ -40,7 +40,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     kind: 'number',
     tail: 'measure',
     pattern: pattern(
-      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO}| ?± ?)(${AMOUNT}))? ?(${UNIT})`,
+      `(?:${EDGE}|(?<![\\p{L}\\p{N}])(minus )|(?<=^|[ (])([-+±]|\\+ ?/ ?- ?))(${AMOUNT})(?:(?: ?(?:persen|%|°C))?(${TO}| ?± ?)(${AMOUNT}))? ?(${UNIT})`,
     ),
     read: (match) => {
       const [, minus, sign, from, joint, to, unit = ''] = match;
@@ -64,7 +64,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       return measured(
         readAmounts(from, joint, to, use),
         name,
-        minus === undefined ? sign : 'minus ',
+        minus === undefined ? sign?.replace(/^\+ ?\/.*/u, '±') : 'minus ',
       );
     },
   },

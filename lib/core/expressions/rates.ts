@@ -32,6 +32,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'troy ons': 'troy ounce',
   'troy ounce': 'troy ounce',
   'ons troi': 'troy ounce',
+  'ounce troy': 'troy ounce',
+  ounce: 'ounce',
   karat: 'carat',
   liter: 'liter',
   galon: 'gallon',
