@@ -10,6 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bad: 'worse still',
   severe: 'worse still',
   grave: 'worse still',
+  short: 'briefly',
   cool: 'the cool thing is',
   fun: 'the fun thing is',
 };

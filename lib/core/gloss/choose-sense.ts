@@ -62,6 +62,11 @@ export function lacksCue(sense: Sense, context: WordContext): boolean {
   return hasCues(sense) && cueScore(sense, context) === 0;
 }
 
+/** Does a word that a sense waits for by name stand there? */
+export function isMet(sense: Sense, context: WordContext): boolean {
+  return cueScore(sense, context) >= CUE;
+}
+
 /**
  * How well a sense fits its neighbours; about 0 when they say nothing.
  *

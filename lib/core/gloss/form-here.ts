@@ -1,4 +1,5 @@
 import { countedGloss } from './counted-noun.ts';
+import { mannerGloss } from './manner-of-saying.ts';
 import { saidGloss } from './said-of-quote.ts';
 import type { GlossToken } from './token.ts';
 import { timedGloss } from './verb-in-time.ts';
@@ -14,7 +15,10 @@ const REACH = 3; // tokens before that may say how many: Grup | 2 | orang | pema
 export function formHere(token: GlossToken, read: readonly GlossToken[], text: string): GlossToken {
   const before = beside(token, read, text);
   const gloss =
-    countedGloss(token, before) ?? timedGloss(token, before[0]) ?? saidGloss(token, text);
+    countedGloss(token, before) ??
+    timedGloss(token, before[0]) ??
+    saidGloss(token, text) ??
+    mannerGloss(token, read, text);
   return gloss === undefined ? token : { ...token, gloss };
 }
 

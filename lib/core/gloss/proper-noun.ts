@@ -1,7 +1,7 @@
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { fold, plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
-import { rankSenses, waits } from './choose-sense.ts';
+import { isMet, rankSenses, waits } from './choose-sense.ts';
 import type { WordContext } from './context.ts';
 import { shownSenses } from './shown-sense.ts';
 import type { GlossToken } from './token.ts';
@@ -32,6 +32,9 @@ export function properNoun(
     if (opens(context) && isSmallWord(fold(form), lexicon)) return undefined;
     // "Batu besar menimpa …" opens with a stone; the city waits for kota.
     if (opens(context) && waits(first, context) && lexicon.has(fold(form))) return undefined;
+    // "Palu diketuk hakim": what stands beside tells the gavel from the city.
+    if (opens(context) && !isCued(senses, context) && isCued(lexicon.senses(fold(form)), context))
+      return undefined;
     return {
       kind: kindOf(first, clitic),
       lemma: headword,
@@ -47,6 +50,10 @@ export function properNoun(
 
 function opens({ index, sentenceStart }: WordContext): boolean {
   return index === sentenceStart;
+}
+
+function isCued(senses: readonly Sense[], context: WordContext): boolean {
+  return senses.some((sense) => isMet(sense, context));
 }
 
 const SMALL = new Set<PartOfSpeech>(['prep', 'conj', 'adv', 'pron', 'aux', 'part']);

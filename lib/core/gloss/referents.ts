@@ -119,6 +119,7 @@ function ofSense(
   if (sense?.pos === 'place') return placeAt(index, page);
   if (sense === undefined || (sense.pos !== 'noun' && sense.pos !== 'name')) return undefined;
   const [gloss = ''] = sense.glosses;
+  if (/^(?:Your|His|Her) /u.test(gloss)) return 'person'; // Yang Mulia: Your Honor
   const before = tokens[index - 1]?.folded ?? '';
   const people = peopleIn(gloss);
   if (people === undefined) return sense.pos === 'name' || BODIES.test(gloss) ? 'body' : 'thing';
