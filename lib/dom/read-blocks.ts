@@ -70,7 +70,7 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
     if (MEDIA.has(tag)) text.media(openBoxes[openBoxes.length - 1] ?? 0);
     if (tag === 'hr') text.flush();
     if (UNREAD.has(tag) || UNREAD_AMP.test(tag)) return false;
-    const names = namesOf(node);
+    const names = namesOf(node, tag);
     const outermost = tag === 'html' || tag === 'body';
     if (!outermost && (isHidden(node, names) || isEditable(node))) return false;
     if (tag === 'dialog' && get('open') === null) return false;
@@ -164,12 +164,13 @@ function walk(
   }
 }
 
-// Class and id; roles that set a part off from the rest count as a name.
-function namesOf(element: PageNode): string {
+// Class and id; roles that set a part off from the rest count as a name, and so do the names of custom elements.
+function namesOf(element: PageNode, tag: string): string {
   const names = attributeOf(element, 'class') ?? '';
   const id = attributeOf(element, 'id') ?? '';
   const role = attributeOf(element, 'role') ?? '';
   const apart = APART.test(role) ? ' role-aside' : '';
-  if (names === '' && id === '' && apart === '') return '';
-  return `${names} ${id}${apart}`.toLowerCase().replace(/\s+/g, ' ').trim();
+  const custom = tag.includes('-') ? ` ${tag}` : '';
+  if (names === '' && id === '' && apart === '' && custom === '') return '';
+  return `${names} ${id}${apart}${custom}`.toLowerCase().replace(/\s+/g, ' ').trim();
 }

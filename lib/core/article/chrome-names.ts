@@ -35,7 +35,7 @@ export const BYLINE_NAMES = /auth|byline|penulis|reporter|editor|date|tanggal|sh
 
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES = pattern(
-  'caption\\w*|credit\\w*|foto|photo|kredit|image-?(?:caption|text|desc|credit|source)?|img-?(?:caption|text|desc)?|keterangan|figcaption|' +
+  'cap(?:tion\\w*)?|credit\\w*|foto|photo|kredit|image-?(?:caption|text|desc|credit|source)?|img-?(?:caption|text|desc)?|keterangan|figcaption|' +
     'copyright|sumber-?(?:foto|gambar)|pic-?\\w*|media-?(?:caption|desc|info)',
 );
 

@@ -40,8 +40,29 @@ export function findHeadline(page: Page, data: LinkedData): Headline {
     }
   }
   if (best.block >= 0 && bestScore > 1.5) return best;
+  const unmarked = said.length < 3 ? unmarkedHeadline(page) : undefined;
+  if (best.block < 0 && unmarked !== undefined) return unmarked;
   const text = data.headline || withoutSite(meta.get('og:title') ?? '') || withoutSite(title);
   return best.block >= 0 && text === '' ? best : { text, block: best.block };
+}
+
+const MOST_OVER = 5; // blocks between such a headline and the first paragraph
+const LEAST_PROSE = 120; // characters
+
+// On old pages, whose title is the site's name: the last line in bold, alone in its line, over the first paragraph.
+function unmarkedHeadline({ blocks }: Page): Headline | undefined {
+  const first = blocks.findIndex(
+    ({ text, links }) => text.length >= LEAST_PROSE && links.length === 0 && /[.”"]$/.test(text),
+  );
+  for (let at = first - 1; at >= Math.max(0, first - MOST_OVER); at -= 1) {
+    const { text = '', bold = 0, breaks = [], links = [] } = blocks[at] ?? {};
+    const line = text.slice(breaks.at(-1) ?? 0);
+    const letters = line.replaceAll(' ', '').length;
+    const isBold = bold >= letters && bold <= line.length;
+    if (isBold && line.length >= 25 && links.length === 0 && /[^.:,]$/.test(line))
+      return { text: line, block: at };
+  }
+  return undefined;
 }
 
 /** "Judul berita - Nama Situs" → "Judul berita". */

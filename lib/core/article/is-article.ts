@@ -1,4 +1,4 @@
-import { DATE_LINE, of, type Phrase } from './chrome-phrases.ts';
+import { DATE_LINE, DATELINE_START, of, type Phrase } from './chrome-phrases.ts';
 import type { Container } from './find-container.ts';
 import type { Headline } from './headline.ts';
 import type { Paragraph } from './join-paragraphs.ts';
@@ -63,7 +63,11 @@ export function reasonsFor(
   const kind = facts.meta.get('og:type')?.toLowerCase() ?? '';
   add('og:type', 0.6, kind === 'article');
   add('og:type', -0.3, kind === 'website');
-  add('og:type', -2.5, /^(?:product|profile|video|place|restaurant|music|book)/.test(kind));
+  add('og:type', -2.5, /^(?:product|profile|place|restaurant|music|book)/.test(kind));
+  // Under a film a whole story may be told: then once, though JSON-LD says so too.
+  const isTold = chars >= 800 && data.types.includes('VideoObject');
+  add('og:type', -2.5, kind.startsWith('video') && !isTold);
+  add('dateline', 0.8, DATELINE_START.test(body[0]?.text ?? ''));
   add('published', 1, day !== undefined);
   add('published', 0.7, facts.meta.has('article:published_time') || data.published !== '');
   const box = page.boxes[container.box];

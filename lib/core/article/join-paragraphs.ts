@@ -110,8 +110,8 @@ function withoutLabels(candidates: readonly Candidate[]): readonly Candidate[] {
     return (
       kind === 'short' &&
       text.length < (tag === 'p' ? LABEL : TITLE) &&
-      !/^(?:["“]|Wallahu|Wassalam)/.test(text) &&
-      !(at === 0 && text.endsWith(',')) &&
+      !/^(?:["“]|Wa(?:llahu|ss?alam|'?alaikum)|Ass?alamu)/.test(text) &&
+      !(text.endsWith(',') && (at === 0 || tag === 'p')) &&
       !SENTENCE_END.test(text)
     );
   };

@@ -89,7 +89,8 @@ export function over(sum: readonly number[], { first, end }: Pick<Box, 'first' |
 
 /** Does a box say by its element or names that it is not the article? */
 function isChromeBox({ tag, names }: Box): boolean {
-  if (/^(?:aside|figcaption|thead|footer|address|figure|nav|form)$/.test(tag)) return true;
+  if (/^(?:aside|thead|footer|address|nav|form|(?:.*-)?(?:figure|(?:fig)?caption))$/.test(tag))
+    return true;
   if (names === '') return false;
   const tokens = names.split(' ');
   // "entry-content no-share" is the body all the same; "related-post-content" is not.
@@ -160,7 +161,8 @@ function findCards(page: Page, blocks: readonly Measured[], headline: number): r
       titles <= 4 &&
       over(prose, box) <= 700 &&
       beginsWithTitle(blocks, box);
-    if (!isCard && !(box.inLink && over(prose, box) > 0)) return '';
+    const isWhole = (box.inLink && over(prose, box) > 0) || isTitled(page, box);
+    if (!isCard && !isWhole) return '';
     const key = `${box.parent} ${kindOf(box)}`;
     alike.set(key, (alike.get(key) ?? 0) + 1);
     return key;
@@ -171,6 +173,19 @@ function findCards(page: Page, blocks: readonly Measured[], headline: number): r
     cards[at] = (cards[box.parent] ?? false) || (key !== '' && (alike.get(key) ?? 0) >= 2);
   }
   return cards;
+}
+
+// A title that is a link in the first line, and its teaser after the line break.
+function isTitled(page: Page, { first, end }: Box): boolean {
+  const { links = [], breaks = [] } = page.blocks[first] ?? {};
+  const [title] = links;
+  return (
+    title !== undefined &&
+    end - first === 1 &&
+    title.start === 0 &&
+    title.end >= SHORTEST_PROSE &&
+    title.end <= (breaks[0] ?? 0)
+  );
 }
 
 // A part of the story may end in links to others; a card begins with one.

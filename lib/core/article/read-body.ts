@@ -91,7 +91,7 @@ function createReader(
       return 'on';
     if (strangers.has(at)) return 'on';
     const count = candidates.length;
-    for (const line of splitLines(block, own, isInterview)) {
+    for (const line of splitLines(block, own, isInterview, candidates.length === 0)) {
       const step = readLine(line, place);
       if (step !== 'on') return step;
     }

@@ -36,7 +36,7 @@ export interface Line {
 /** How a paragraph may end that is no label. */
 export const ENDS = /[.!?…:;*"”'’)\]。！？」』؟۔।]$/;
 /** "Pelatih: Dwi Cahyanto", "PSKB (4-4-2): Wahyu Tri; …": one of a list typed out line by line. */
-export const LABELLED = /^[A-Z][^.:]{2,40}: ./;
+export const LABELLED = /^[A-Z][^.:]{0,40}: ./;
 const LONGEST_LABEL = 220; // characters; what is longer is prose, whatever it begins with
 const LONGEST_CAPTION = 420;
 const LONGEST_SUBHEADING = 120;
@@ -44,7 +44,7 @@ const LONGEST_SUBHEADING = 120;
 // Slots that sit between the words of a sentence.
 const INLINE_CHROME =
   /(?<![A-Za-zÀ-ɏ\d])(?:ADVERTISEMENTS?|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|Scroll (?:down |ke bawah )?untuk (?:melanjutkan|lanjut) membaca|\[Gambas:[^\]]{0,80}\]|\[IKLAN\]|- ?(?:Advertisement|ADVERTISEMENT) ?-)(?![A-Za-zÀ-ɏ\d])/g;
-const CONTACT = /\S@\w|\b(?:telp?|faks|hp|fax)\b/i;
+const CONTACT = /\S@\w|\b(?:telp?|faks|hp|fax)\b|\b(?:telepon|surel|e-?mail|whatsapp|wa) ?:/i;
 const SMALL_FIRST = /^[a-zß-ÿ]/;
 const RELATED_HEAD =
   /[([]?\s*(?:baca|simak|lihat|tonton|saksikan)\s*(?:juga|pula|selengkapnya|berita|artikel|video)?\s*[:：-]?\s*$/i;
@@ -92,7 +92,7 @@ export function kindOfLine(
   if (length < LONGEST_LABEL) {
     if (FLOW_LINE.test(text) || SHARE_LINE.test(text) || DATE_LINE.test(text)) return 'chrome';
     if (CREDIT_LINE.test(text)) return 'chrome';
-    if (CONTACT.test(text) && !SENTENCE_END.test(text)) return 'chrome';
+    if (isContact(text)) return 'chrome';
   }
   if (length < 500 && REPRINT_LINE.test(text)) return 'chrome';
   if (RELATED_LINE.test(text) && (length < LONGEST_LABEL || linkShare > 0.5)) return 'chrome';
@@ -107,6 +107,11 @@ export function kindOfLine(
   if (isBold && length <= LONGEST_SUBHEADING && !/(?:[.!,;]|.{50}\?)["”'’)]?$/.test(text))
     return 'subheading';
   return 'body';
+}
+
+/** Does a line say where to write or call? */
+export function isContact(text: string): boolean {
+  return text.length < LONGEST_LABEL && CONTACT.test(text) && !SENTENCE_END.test(text);
 }
 
 function cutsIn(text: string, links: readonly LinkSpan[], { start, end }: Span): readonly Span[] {
