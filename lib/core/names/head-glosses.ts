@@ -50,6 +50,9 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
     stasiun: 'X Station',
     terminal: 'X Terminal',
     'stadion|stadium': 'X Stadium',
+    'stadion internasional': 'X International Stadium',
+    'stadion utama': 'X Main Stadium',
+    'stadion olimpiade|stadion olimpik': 'X Olympic Stadium',
     gor: 'X Sports Hall',
     istora: 'X Arena',
     'lapas|lembaga pemasyarakatan': 'X Prison',
@@ -202,7 +205,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'toko curug telaga sendang umbul grojogan gua goa kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk slb lapas rutan gor patung madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau badai topan siklon',
+  'yayasan toko curug telaga sendang umbul grojogan gua goa kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk slb lapas rutan gor patung madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau badai topan siklon',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */

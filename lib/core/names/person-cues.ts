@@ -33,6 +33,7 @@ export function isPersonHere(reader: Reader, at: number): boolean {
     return plain;
   if (isCalled(reader, at)) return plain;
   if (isSpeaker(reader, at)) return true;
+  if (plain && isKin(token, behind)) return true;
   const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
   if (kind !== 'given')
     return (
@@ -58,6 +59,19 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (SPEAK_THEMSELVES.has(token.folded) || closes) return false;
   return acts(reader, at) || isSomebody(reader, at) || isPaired(reader, at);
 }
+
+const KIN =
+  /^, (?:paman|bibi|ayah|ibu|kakak|adik|istri|suami|anak|kakek|nenek|keponakan|sepupu|mertua|menantu|cucu|sahabat|kekasih|tetangga|tunangan)(?:nya,| (?:korban|pelaku|tersangka|terdakwa|kandung|tiri|almarhum|mendiang|pertama|kedua|ketiga|bungsu|sulung)\P{L})/u;
+
+// "Mahar, paman korban, …": nothing but a person is somebody's uncle; a toddler may be the second child, and is none by name.
+function isKin({ folded, allCapitals }: Token, behind: string): boolean {
+  if (allCapitals || APPOSITIONS.has(folded) || CALLED.has(folded)) return false;
+  return KIN.test(behind) && !WHOSE.has(folded);
+}
+
+const WHOSE = set(
+  'bayi jenazah jasad mayat bocah lansia manula duda perjaka pasutri sejoli tamu tuan nyonya raja dukun ustaz mereka almarhum siapa sosok figur tokoh pembunuh pembantu bos majikan pasien tahanan napi sandera murid polisi tentara jenderal',
+);
 
 /** "Ratu, siswi kelas enam": no queen goes to school. */
 export function isPupil({ run, text, tokens }: Reader, at: number): boolean {

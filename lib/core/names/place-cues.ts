@@ -106,7 +106,7 @@ const OF_STATE = new Set(
   undang-undang perpres pancasila proklamasi republik orde reformasi kontrak galaksi planet bab lampiran tabel gambar
   google musala rumah kamar dapur toilet mimbar altar kloter hotel bandara kementerian ketua wakil direktur panitia juri
   baitullah kabah raudah bui sel zona jalur blok pos posyandu sekolah kantor satuan komando detasemen resor sektor
-  balairung pesisir tenda firman sabda hibah podium auditorium ballroom panggung poliklinik pelataran arena kolam dermaga
+  balairung firman pesisir tenda firman sabda hibah podium auditorium ballroom panggung poliklinik pelataran arena kolam dermaga
   bengkel pabrik gudang kafe restoran warung toko salon studio teater bioskop perpustakaan laboratorium apotek klinik
   puskesmas ambulans gardu menara terowongan dana kas saldo rekening saham reksadana obligasi valas modal investor emiten
   regulator publik masyarakat rakyat warga umat negeri tim korps wilayah daerah jurnal koran majalah buku artikel situs

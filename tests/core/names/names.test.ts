@@ -72,6 +72,11 @@ describe('places with a kind in front', () => {
       'Desa Pasir Panjang',
       'Pasir Panjang village',
     ],
+    [
+      'Laga di Stadion Internasional Amman.',
+      'Stadion Internasional Amman',
+      'Amman International Stadium',
+    ],
     ['Pasar Modern Rufei dibuka.', 'Pasar Modern Rufei', 'Rufei Modern Market'],
     ['Pasar Hewan Prambanan tutup.', 'Pasar Hewan Prambanan', 'Prambanan Livestock Market'],
     ['Pasar Modern itu sepi.', 'Pasar', 'market'],
