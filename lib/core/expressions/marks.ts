@@ -68,6 +68,21 @@ export const MARK_RULES: readonly Rule[] = [
     },
   },
   {
+    // Grup A of a cup
+    kind: 'number',
+    pattern: pattern(`${WORD_START}grup ([A-L])${WORD_END}`),
+    read: ([, letter = '']) => (/\p{Lu}/u.test(letter) ? { gloss: `Group ${letter}` } : undefined),
+  },
+  {
+    // Munas XI · PON XXI: which one
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:munas|kongres|muktamar|rakernas|mukernas|musda|muswil|mubes|jambore|pon|peparnas|porprov|konferensi|simposium|silatnas) )(X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}|X?L)${WORD_END}`,
+    ),
+    read: ([which = '']) =>
+      /^[A-Z]+$/u.test(which) ? { gloss: ordinal(String(roman(which))) } : undefined,
+  },
+  {
     // lari 10K · kategori 5K
     kind: 'number',
     pattern: pattern(
