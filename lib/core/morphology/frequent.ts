@@ -2,13 +2,15 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { analyze } from './analyze.ts';
 
 /**
- * Is this a headword in good spelling whose root builds that many words?
+ * Is this a word in good spelling whose root builds that many words? Besides headwords, passives of headwords are.
  *
  * @param weight natural logarithm of running words of the root's family
  */
-export function isFrequent(headword: string, weight: number, lexicon: Lexicon): boolean {
-  const [sense] = lexicon.senses(headword);
-  if (sense === undefined || sense.see !== undefined || sense.label === 'misspelling') return false;
-  const [analysis] = analyze(headword, lexicon);
-  return analysis !== undefined && lexicon.weight(analysis.root) >= weight;
+export function isFrequent(word: string, weight: number, lexicon: Lexicon): boolean {
+  const [analysis] = analyze(word, lexicon);
+  if (analysis === undefined || lexicon.weight(analysis.root) < weight) return false;
+  const isPassive = analysis.segments[0] === 'di-' && lexicon.has(analysis.lemma);
+  const [sense] = lexicon.senses(word);
+  if (sense === undefined) return isPassive;
+  return sense.see === undefined && sense.label !== 'misspelling';
 }

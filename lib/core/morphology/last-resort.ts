@@ -23,7 +23,7 @@ export function lastResort(
   lexicon: Lexicon,
   read: Read,
 ): WordReading | undefined {
-  if (surface !== folded || !/^[a-z]{6,40}$/.test(folded)) return undefined;
+  if (surface !== folded || !/^[a-z]{5,40}$/.test(folded)) return undefined;
   const ended = bareEnding(folded, lexicon);
   if (ended !== undefined) return withEnding(ended, lexicon, read(ended, folded));
   return runTogether(folded, lexicon) ?? misprinted(folded, lexicon, read);
