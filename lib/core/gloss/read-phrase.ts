@@ -64,8 +64,15 @@ function owned(gloss: string, { pos, headword }: Sense, context: WordContext): s
   const [, place = '', area = ''] = /^(in|at|to) the (\w+) of$/u.exec(gloss) ?? [];
   if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
   if (pos === 'prep') return prepositionWithNya(gloss, context);
-  const last = / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;
+  const last = possessed(gloss, headword);
   return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
+}
+
+// nomor teleponnya is a person's as his phone is, tinggi badannya as his body
+function possessed(gloss: string, headword: string): string {
+  if (/ (?:badan|tubuh)$/u.test(headword)) return 'body';
+  if (/phone number$|account number$/u.test(gloss)) return 'phone';
+  return / of (\S+)$/u.exec(gloss)?.[1] ?? gloss;
 }
 
 // se-Jawa Timur: throughout East Java.

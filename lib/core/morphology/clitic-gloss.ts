@@ -6,6 +6,7 @@ import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
+import { isAtPeak } from './at-peak.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
 import { withObject } from './with-object.ts';
@@ -83,6 +84,7 @@ const EVENT_OPENERS = new Set(
 );
 
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
+  if (pos !== 'verb' && isAtPeak(context)) return 'at its peak';
   const graded = /^as (.+) as$/.exec(gloss);
   if (graded) return `as ${graded[1]} as possible`;
   if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);

@@ -47,7 +47,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   // ada regulasinya: there is a rule for what is spoken of
   if (!isInnate && !isPersonal && context.tokens[context.index - 1]?.folded === 'ada') return 'its';
-  if (OF_VEHICLES.has(head)) return said(nearest(context, isAnything) ?? 'thing');
+  if (OF_VEHICLES.has(head) || OF_WORKS.has(head))
+    return said(nearest(context, isAnything) ?? 'thing');
   if (isAsSomebody(context)) return 'his/her';
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
@@ -105,6 +106,9 @@ function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
 
 // Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
 const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
+
+// Film itu laku. Pemeran utamanya …: whoever makes a work or appears in it is the work's.
+const OF_WORKS = set('actor actress author writer screenwriter composer character protagonist');
 
 // keterpilihannya sebagai ketua: whoever is something to people is one of them.
 function isAsSomebody({ tokens, index, referentOf }: WordContext): boolean {
