@@ -1,7 +1,13 @@
 import { neighbour, type WordContext } from '../gloss/context.ts';
+import type { PartOfSpeech } from '../glossary/sense.ts';
 
-/** Does a doubled word with -nya say that something is as much so as it gets? harga yang sedang bagus-bagusnya */
-export function isAtPeak(context: WordContext): boolean {
-  const isDoubled = /^(.{3,})-\1nya$/u.test(neighbour(context, 0)?.folded ?? '');
-  return isDoubled && /^(?:sedang|lagi|tengah)$/u.test(neighbour(context, -1)?.folded ?? '');
+/**
+ * What a doubled word with -nya says behind sedang, if it is no verb: harga yang sedang bagus-bagusnya is as good as it
+ * gets.
+ */
+export function atPeak(pos: PartOfSpeech, context: WordContext): string | undefined {
+  if (pos === 'verb' || !/^(.{3,})-\1nya$/u.test(neighbour(context, 0)?.folded ?? ''))
+    return undefined;
+  const before = neighbour(context, -1)?.folded ?? '';
+  return /^(?:sedang|lagi|tengah)$/u.test(before) ? 'at its peak' : undefined;
 }

@@ -6,7 +6,7 @@ import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
-import { isAtPeak } from './at-peak.ts';
+import { atPeak } from './at-peak.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
 import { withObject } from './with-object.ts';
@@ -46,7 +46,7 @@ export function withClitics(
   for (const clitic of clitics) {
     switch (clitic) {
       case '-nya':
-        said = withNya(said, pos, context, host);
+        said = atPeak(pos, context) ?? withNya(said, pos, context, host);
         break;
       case '-ku':
         said = withPerson(said, pos, 'my', 'me', host);
@@ -84,7 +84,6 @@ const EVENT_OPENERS = new Set(
 );
 
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
-  if (pos !== 'verb' && isAtPeak(context)) return 'at its peak';
   const graded = /^as (.+) as$/.exec(gloss);
   if (graded) return `as ${graded[1]} as possible`;
   if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);
@@ -157,8 +156,7 @@ function all(number: string, { core, number: cardinal = number }: Host): string 
   return `${cardinal === 'two' ? 'both' : `all ${cardinal}`} of them`;
 }
 
-// keempatnya, but not sebagiannya
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/; // keempatnya, but not sebagiannya
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext): string {
