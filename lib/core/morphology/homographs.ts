@@ -26,7 +26,7 @@ mengukur|kukur|untuk,alat|kelapa,nyiur|kelapa,nyiur,santan,kukuran,parut
 mengukur|ukur||suhu,panjang,tinggi,tingkat,kinerja,kadar,kualitas|suhu,alat,meteran,tinggi,panjang,jarak,kinerja
 mengurus|kurus|badannya,tubuhnya,tubuh,makin,semakin,kian,badan,terus,wajahnya,pipinya,sapi|karena,sejak,setelah,akibat|badan,tubuh,sakit,lapar,diet,kelaparan,kurang
 mengurus|urus|untuk,bisa,tidak,sedang,harus|surat,izin,rumah,anak,dokumen,paspor,keperluan,ktp,jenazah,administrasi,negara|surat,izin,dokumen,paspor,ktp,rumah,anak,kantor
-mengaku|kaku|badannya,tubuhnya,jasadnya,lidahnya,jenazah,mayat,otot,kakinya,jari-jarinya,tangannya,mulai,sudah,jasad,makin,kian||mayat,otot,jasad,beku,dingin,sendi,lidah,membeku,jenazah,es
+mengaku|kaku|badannya,tubuhnya,jasadnya,lidahnya,jenazah,mayat,otot,kakinya,jari-jarinya,tangannya,jasad,makin,kian||mayat,otot,jasad,beku,sendi,lidah,membeku,jenazah
 mengaku|aku|dia,ia,pelaku,tersangka,mereka,korban,terdakwa,yang|bahwa,tidak,telah,sudah,akan,siap,senang,bersalah,kepada,sebagai,belum,khilaf|polisi,pelaku,tersangka,sidang
 mengepak|kepak|burung,sayap,sayapnya,ayam,elang,kupu-kupu,merpati,garuda,camar|sayap,sayapnya,kuat,pelan|burung,sayap,elang,merpati,terbang,ayam,rajawali
 mengepak|pak|mulai,sedang,untuk,sibuk,selesai,pekerja,relawan,tukang|barang,pakaian,koper,baju,paket,kardus,buku,perlengkapan,beras,bantuan,dagangan|barang,koper,pakaian,kardus,paket,gudang,pindah,bantuan,sembako,kotak,dus

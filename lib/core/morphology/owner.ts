@@ -79,7 +79,10 @@ function speaksAhead({
 }: WordContext): Referent | undefined {
   if (index !== sentenceStart + 1 || text?.charAt(tokens[index]?.end ?? -1) !== ',')
     return undefined;
-  const one = referentOf?.(index + 1);
+  const isMany = /^(?:para|kedua|ketiga|keempat|sejumlah|beberapa)$/u.test(
+    tokens[index + 1]?.folded ?? '',
+  );
+  const one = referentOf?.(isMany ? index + 2 : index + 1);
   return one === 'thing' ? undefined : one;
 }
 
@@ -91,7 +94,7 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
 const NOBODYS = set(
-  'weather fog haze smoke rain downpour sun incident accident traffic information facts case event',
+  'weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights',
 );
 
 // "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
