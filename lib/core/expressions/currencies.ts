@@ -20,6 +20,7 @@ export const SIGNS: Readonly<Record<string, Currency>> = {
   s$: { before: 'S$' },
   sin$: { before: 'S$' },
   sgd: { before: 'S$' },
+  sg$: { before: 'S$' },
   a$: { before: 'A$' },
   au$: { before: 'A$' },
   aud: { before: 'A$' },
@@ -163,6 +164,14 @@ export const NAMES: Readonly<Record<string, string>> = {
   taka: 'taka',
   perak: 'rupiah',
   gulden: 'guilders',
+  pounds: 'pounds',
+  usd: 'US dollars',
+  sgd: 'Singapore dollars',
+  eur: 'euros',
+  idr: 'rupiah',
+  jpy: 'yen',
+  cny: 'yuan',
+  btc: 'bitcoin',
   dong: 'dong',
 };
 

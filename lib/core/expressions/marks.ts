@@ -86,7 +86,7 @@ export const MARK_RULES: readonly Rule[] = [
     // lari 10K · kategori 5K
     kind: 'number',
     pattern: pattern(
-      `(?<=(?<!\\p{L})(?:lari|kategori|jarak|nomor|maraton|marathon|run|race|dan|,) )${EDGE}([1-9]|[1-9]\\d|100)K${END}`,
+      `(?<=(?<!\\p{L})(?:lari|kategori|jarak|nomor|maraton|marathon|run|race) (?:\\d{1,3}K(?:,| dan|, dan) ){0,4})${EDGE}([1-9]|[1-9]\\d|100)K${END}`,
     ),
     read: ([whole, many]) =>
       whole.endsWith('K')

@@ -12,6 +12,10 @@ const MONEY_EDGE = String.raw`(?<![\p{L}\p{N}$])`;
 const AT_TABLE =
   /(?<!\p{L})(?:makan(?: siang| malam)?|makan bersama|mampir|singgah|buka puasa|berbuka|bekerja|pelayan|pemilik|depan|warung|bernama)(?: puasa)?(?: di| ke)? $/iu;
 
+const OF_MONEY =
+  'kerugian|kerugiannya|rugi|merugi|korupsi|dikorupsi|senilai|nilainya|dana|anggaran|uang|duit|harga|harganya|seharga|suap|omzet|modal|aset|utang|hibah|bonus|setoran|pajak|gaji|digaji|biaya|bayar|dibayar|bayaran|untung|keuntungan|cuan|proyek|kontrak|denda|investasi';
+const UP_TO = 'sekitar|hingga|sampai|sebesar|mencapai|capai|senilai|cuma|hanya|hampir|negara';
+
 /** Sums of money. */
 export const MONEY_RULES: readonly Rule[] = [
   {
@@ -19,7 +23,7 @@ export const MONEY_RULES: readonly Rule[] = [
     kind: 'money',
     tail: 'number',
     pattern: pattern(
-      `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?${END}`,
+      `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?(?:(?<=rp.{1,40}) (?:rupiah|perak)(?!\\p{L}))?${END}`,
     ),
     read: ({ 1: sign = '', 2: from = '', 3: joint, 4: to, input = '', index = 0 }) => {
       // makan di RM 45: rumah makan, a restaurant
@@ -28,6 +32,19 @@ export const MONEY_RULES: readonly Rule[] = [
       if (NO_SIGN.test(sign) || (NO_SUM.test(sign) && !/\.\d{3}|\p{L}/u.test(to ?? from)))
         return undefined;
       return signed(sign, readAmounts(from, joint, to, { money: true })?.english);
+    },
+  },
+  {
+    // rugi 20 M · korupsi 271 T · modal 15k: the sign left out
+    kind: 'number',
+    tail: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:${OF_MONEY})(?: (?:${UP_TO}))? )(\\d{1,3}(?:,\\d{1,2})?) ?(M|T|(?<=\\d)k)(?![\\p{L}\\p{N}²³]|[.,]\\d|[-/]\\p{L})`,
+    ),
+    read: ([, many = '', letter = '']) => {
+      if (letter === 'm' || letter === 't' || letter === 'K') return undefined;
+      const read = readAmounts(`${many}${letter}`, undefined, undefined, { money: true });
+      return read && { gloss: read.english };
     },
   },
   {

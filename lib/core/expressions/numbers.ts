@@ -159,6 +159,15 @@ export const NUMBER_RULES: readonly Rule[] = [
     read: ([, digits]) => plain(readAmounts(digits, undefined, undefined, { counted: true })),
   },
   {
+    // 5jt/bulan: what follows belongs to it
+    kind: 'number',
+    tail: 'number',
+    pattern: pattern(
+      `${EDGE}(\\d{1,3}(?:[.,]\\d{1,3})? ?(?:jt|juta|rb|ribu|miliar))(?=/(?:orang|hari|malam|bulan|bln|tahun|thn|jam|kg|kilo|liter|gram|pcs|porsi|unit|ekor|meter)(?!\\p{L}))`,
+    ),
+    read: ([, many]) => plain(readAmounts(many, undefined, undefined)),
+  },
+  {
     // 2.500 · 1,5 juta · 2-3 juta
     kind: 'number',
     tail: 'number',

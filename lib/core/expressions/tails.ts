@@ -55,10 +55,11 @@ const TAILS: readonly Tail[] = [
     // 5,6 ton per hektare · 150 mm/hari · Rp 150 ribu per peserta · Rp 100 ribu per orang per hari
     of: ['measure', 'number'],
     pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
-    read: ({ gloss, detail, kind }, { 0: mark, 1: unit = '', input }) => {
+    read: ({ gloss, detail, kind, start, end }, { 0: mark, 1: unit = '', input }) => {
       const name = unit === 'lembar' && SHARES.test(input) ? 'share' : PER[unit];
       // a number alone may be a year, and behind a slash anything
-      const isBare = kind === 'number' && /\d$/u.test(gloss);
+      const isScaled = /\p{L}$/u.test(input.slice(start, end));
+      const isBare = kind === 'number' && /\d$/u.test(gloss) && !isScaled;
       if (name === undefined || (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark))))
         return undefined;
       return {
