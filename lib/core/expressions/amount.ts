@@ -31,6 +31,8 @@ export interface Amount {
 export interface AmountUse {
   /** Money groups bare digits and never has three decimals. */
   readonly money?: boolean;
+  /** Something is measured or counted, so that bare digits are grouped as well. */
+  readonly bare?: boolean;
   /** Things are counted, so that "1,500" groups thousands. */
   readonly counted?: boolean;
   /** Scale of the other end of the range: the "miliar" of "2-3 miliar". */
@@ -57,7 +59,8 @@ function readAmount(printed: string, use: AmountUse = {}): Amount | undefined {
   const large = SCALES[scaleKey(second)];
   const about = rough !== undefined || rough2 !== undefined;
   if (small === undefined) {
-    const english = use.money && /^\d{4,}$/.test(digits) ? group(digits) : read.english;
+    const english =
+      (use.money || use.bare) && /^\d{4,}$/.test(digits) ? group(digits) : read.english;
     return { value: read.value, english, scale: '', rough: about };
   }
   const value = read.value * small.value * (large?.value ?? 1);

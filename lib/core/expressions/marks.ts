@@ -68,6 +68,15 @@ export const MARK_RULES: readonly Rule[] = [
     },
   },
   {
+    // 12 GB/256 GB · 8/256 GB: memory and storage
+    kind: 'number',
+    pattern: pattern(`${EDGE}(\\d{1,3})( ?GB)? ?/ ?(\\d{1,4}) ?(GB|TB)${WORD_END}`),
+    read: ([, memory, unit, storage, unit2 = '']) => ({
+      gloss: `${memory}${unit === undefined ? '' : ' GB'}/${storage} ${unit2.toUpperCase()}`,
+      detail: 'memory and storage',
+    }),
+  },
+  {
     // Grup A of a cup
     kind: 'number',
     pattern: pattern(`${WORD_START}grup ([A-L])${WORD_END}`),

@@ -204,6 +204,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   kalori: plural('calorie'),
   desibel: plural('decibel'),
   karat: plural('carat'),
+  rim: plural('ream'),
   lusin: { one: 'dozen', many: 'dozen' },
   kodi: { one: 'score (20 pieces)', many: 'score (20 pieces)' },
   poin: plural('point'),

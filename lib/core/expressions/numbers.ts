@@ -60,7 +60,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       // 58.321 detik: a lap is timed to thousandths
       if (name === 'detik' && to === undefined && /^\d{1,2}[.,]\d(?!00)\d\d$/u.test(from ?? ''))
         return { gloss: `${sign ?? ''}${from?.replace(',', '.')} seconds` };
-      const use = COUNTED_UNITS.test(name) ? { counted: true } : {};
+      const use = { bare: true, ...(COUNTED_UNITS.test(name) && { counted: true }) };
       return measured(
         readAmounts(from, joint, to, use),
         name,
@@ -152,11 +152,14 @@ export const NUMBER_RULES: readonly Rule[] = [
     read: ([whole]) => ({ gloss: whole }),
   },
   {
-    // 1,235 orang · 1,500: no decimal ends in two zeros
+    // 1234 orang · 1,235 orang · 1,500: no decimal ends in two zeros
     kind: 'number',
     tail: 'number',
-    pattern: pattern(`${EDGE}([1-9]\\d{0,2},(?:\\d00${END}|\\d{3}(?= (?:${COUNTED})${WORD_END})))`),
-    read: ([, digits]) => plain(readAmounts(digits, undefined, undefined, { counted: true })),
+    pattern: pattern(
+      `${EDGE}([1-9]\\d{0,2},(?:\\d00${END}|\\d{3}(?= (?:${COUNTED})${WORD_END}))|(?!(?:1[5-9]|20)\\d\\d )[1-9]\\d{3,6}(?= (?:${COUNTED})${WORD_END}))`,
+    ),
+    read: ([, digits]) =>
+      plain(readAmounts(digits, undefined, undefined, { counted: true, bare: true })),
   },
   {
     // 5jt/bulan: what follows belongs to it

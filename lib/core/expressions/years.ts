@@ -95,6 +95,14 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
   {
+    // Pada 2024 kasus naik: behind these it is a year whatever follows
+    kind: 'date',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:pada|sejak|semenjak|pemilu|pilpres|pileg|pilkada|sepanjang|selama|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) )((?:19|20)\\d\\d)(?= (?:kasus|warga|rumah|suara|peserta|penonton|kendaraan|kursi|jiwa|personel|pohon)(?!\\p{L}))`,
+    ),
+    read: ([, year]) => (year === '2000' ? undefined : { gloss: year ?? '' }),
+  },
+  {
     // 2019-2024 · 2023/2024 · 2023/24 · tahun 2004 hingga 2009
     kind: 'date',
     pattern: pattern(
