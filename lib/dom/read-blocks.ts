@@ -83,7 +83,9 @@ export function readBlocks(root: PageNode, url: string, lenient = false): Readin
     if (get('role') === 'heading') tag = 'h4';
     const looks = `${names} ${get('style')?.toLowerCase() ?? ''}`;
     if (INLINE.has(tag) && isAdvertising(names)) return false;
-    const inline = INLINE.has(tag) && (tag === 'a' || !AS_BLOCK.test(looks));
+    // Who is quoted in a box is no part of the quotation.
+    const isQuoted = tag === 'cite' && boxes[openBoxes.at(-1) ?? -1]?.tag === 'blockquote';
+    const inline = INLINE.has(tag) && !isQuoted && (tag === 'a' || !AS_BLOCK.test(looks));
     // Without an address a script follows it, unless it is a place to lead to.
     const href = tag === 'a' ? (get('href') ?? (get('name') === null ? '' : null)) : null;
     const link = href !== null;

@@ -15,7 +15,7 @@ const WHERE = of`\b(?:google news|whatsapp|telegram|channel|kanal|aplikasi|twitt
 const OWN = of`\b(?:kami|redaksi)\b`;
 const READER = of`\b(?:anda|kamu|kalian|(?:menurut|pendapat)mu)\b`;
 const TOLD = of`${start}(?:artikel|konten|naskah|terjemahan|ringkasan|liputan|tulisan) ini\b`;
-const MEMBERS = of`${start}(?:(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar) (?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\b(?=[^.]{0,140}(?:untuk|to|now|sekarang|akses))|sudah (?:punya akun|berlangganan|jadi pelanggan)|.{0,200}baca tanpa iklan)`;
+const MEMBERS = of`${start}(?:(?:berlangganan|langganan|subscribe|sign (?:in|up)|log ?in|(?:masuk|daftar) (?:akun|sekarang|gratis|untuk (?:melanjutkan|membaca)))\b(?=(?:[^.]|\.\d){0,140}(?:untuk|to|now|sekarang|akses))|sudah (?:punya akun|berlangganan|jadi pelanggan)|.{0,200}baca tanpa iklan)`;
 const SAID =
   /(?:^| )["“][^"”]{40}|\b(?:kata|tutur|jelas|tambah|ungkap|papar|pesan|ucap|ujar|imbuh|sebut)(?:nya\b| dia\b| [A-Z])/;
 const LONGEST = 420;

@@ -1,4 +1,4 @@
-import { DATE_LINE } from './chrome-phrases.ts';
+import { DATE_LINE, SHARE_LINE } from './chrome-phrases.ts';
 import { kindOf, type Measures, over } from './measure.ts';
 import type { Box, Page } from './page.ts';
 import { readDay } from './page-date.ts';
@@ -182,8 +182,25 @@ function holdsMore(
   }
   // Nor is a single one after them their last.
   if (beside <= 2 && direct < innerProse * 0.5) direct = 0;
-  if (beforeCount > 1 || (before > 80 && direct + alike > 80)) direct += before;
+  // In a box without the headline it opens the story, and so it does before a list or a subheading.
+  const isListed = /^[ou]l$/.test(inner.tag) || measures.blocks[inner.first]?.heading === true;
+  const from = headline < box.first ? box.first : headline + 1;
+  const opens =
+    headline >= 0 && (isListed || from === box.first) && isJoined(page, measures, from, inner);
+  if (beforeCount > 1 || (before > 80 && (opens || direct + alike > 80))) direct += before;
   return direct >= 80 || alike >= 80;
+}
+
+// Does a single paragraph stand before a box, and neither date nor buttons between them?
+function isJoined(page: Page, measures: Measures, from: number, { first }: Box): boolean {
+  if (over(measures.proseCount, { first: from, end: first }) !== 1) return false;
+  let at = first - 1;
+  while ((measures.blocks[at]?.prose ?? 0) === 0) at -= 1;
+  // Under a picture it is a caption.
+  if ((page.blocks[at]?.mediaBox ?? -1) >= 0) return false;
+  return !page.blocks
+    .slice(at + 1, first)
+    .some(({ text }) => DATE_LINE.test(text) || SHARE_LINE.test(text));
 }
 
 // A headline or a date of its own: the next story, not the next part of this one.

@@ -151,7 +151,7 @@ function weighShape(
   add('teaser', -3, link !== undefined && !isOwnAddress(page, link.href));
   // A story is told in paragraphs, whatever lists it has among them.
   add('list', -3, page.boxes[page.blocks[first]?.box ?? -1]?.tag === 'li');
-  add('entries', -5, entriesIn(page, box) >= 4);
+  add('entries', -5, entriesIn(page, box, body) >= 4);
 }
 
 // The last part tells: another host, a query or a mark may stand round it.
@@ -161,7 +161,11 @@ function isOwnAddress({ facts }: Page, href: string): boolean {
 }
 
 // Boxes of one kind, each with a heading and a date or a short link of its own: events, offers, vacancies.
-function entriesIn(page: Page, within: Box): number {
+function entriesIn(page: Page, within: Box, body: readonly Paragraph[]): number {
+  // Such boxes round a story that is told beside them are other stories.
+  const told = new Set(body.flatMap(({ pieces }) => pieces.map(({ block }) => block)));
+  const isTold = ({ first, end }: Box): boolean =>
+    page.blocks.slice(first, end).some((_, at) => told.has(first + at));
   const alike = new Map<string, number>();
   for (const box of page.boxes) {
     const { first, end, parent } = box;
@@ -174,7 +178,7 @@ function entriesIn(page: Page, within: Box): number {
           (text.length < 30 && links[0]?.end === text.length) || DATE_LINE.test(text),
       );
     const key = `${parent} ${kindOf(box)}`;
-    if (labels) alike.set(key, (alike.get(key) ?? 0) + 1);
+    if (labels && (told.size < 3 || isTold(box))) alike.set(key, (alike.get(key) ?? 0) + 1);
   }
   return Math.max(0, ...alike.values());
 }

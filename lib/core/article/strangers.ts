@@ -9,6 +9,8 @@ const MOST_SHARE = 0.15; // of the prose in one small box
 const MOST_ODD = 0.25; // of the prose in a box of another name
 const MOST_ALIKE = 2; // small boxes of one kind; more are the story's own parts, unless they come last
 const MOST_LEVELS = 12; // between a paragraph and the container
+// What was when, and what comes first: "07.15 WIB", "Langkah 2"; not how long ago.
+const STEP = /^(?:\d|pukul|langkah|tahap)(?!.*\b(?:lalu|ago)\b)/i;
 const LEAST = 4; // paragraphs that stand alike and make a story
 
 /** The paragraphs that stand alike: in the same elements of the same names between them and the container. */
@@ -41,6 +43,8 @@ export function findStrangers(page: Page, measures: Measures, container: Box): R
       isSmall(box) &&
       hasLabel(page, measures, box),
   );
+  for (const box of groupsIn(page, measures, container, blocks))
+    for (let at = box.first; at < box.end; at += 1) strangers.add(at);
   const often = countKinds(labelled);
   for (const box of labelled) {
     if ((often.get(kindOf(box)) ?? 0) > MOST_ALIKE && box.first < last) continue;
@@ -77,6 +81,27 @@ export function findStrangers(page: Page, measures: Measures, container: Box): R
     }
   }
   return strangers;
+}
+
+// Boxes that each hold several of one kind, each with a label over its prose, and none of the story's own paragraphs.
+function groupsIn(
+  page: Page,
+  measures: Measures,
+  { first, end }: Box,
+  blocks: readonly number[],
+): readonly Box[] {
+  const count = new Map<number, number>();
+  for (const box of page.boxes) {
+    if (box.first < first || box.end > end || box.end - box.first > 4) continue;
+    const isHeaded = measures.blocks[box.first]?.heading === true;
+    if (isHeaded || !hasLabel(page, measures, box)) continue;
+    if (over(measures.proseCount, box) === 1)
+      count.set(box.parent, (count.get(box.parent) ?? 0) + 1);
+  }
+  const own = new Set(blocks);
+  const told = [0];
+  for (let at = 0; at < end; at += 1) told.push((told[at] ?? 0) + Number(own.has(at)));
+  return page.boxes.filter((box, at) => (count.get(at) ?? 0) > MOST_ALIKE && over(told, box) === 0);
 }
 
 function findAlike(page: Page, measures: Measures, container: Box): Alike {
@@ -129,7 +154,8 @@ function hasLabel(page: Page, measures: Measures, { first, end }: Box): boolean 
   for (let at = first; at < end; at += 1) {
     if ((measures.blocks[at]?.prose ?? 0) > 0) return labelled;
     const { text = '' } = page.blocks[at] ?? {};
-    labelled ||= /[a-z]/i.test(text) && !SENTENCE_END.test(text) && !FLOW_LINE.test(text);
+    labelled ||=
+      /[a-z]/i.test(text) && !SENTENCE_END.test(text) && !FLOW_LINE.test(text) && !STEP.test(text);
   }
   return false;
 }

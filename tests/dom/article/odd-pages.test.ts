@@ -102,3 +102,67 @@ test('on a page whose title is the site’s name and that has no heading, the he
   });
   expect(read(old('Selamat datang di situs kami'), title, url).title).toBe('Mahakam Pos');
 });
+
+const NAMES = ['Telaga Cebong', 'Bukit Lintang', 'Pasar Papringan', 'Candi Gebang'];
+const boxes = (lay: (name: string, text: string) => string, texts = STORY.slice(1, 5)): string =>
+  texts.map((text, at) => lay(NAMES[at] ?? '', text)).join('');
+
+test.each([
+  ['a list', boxes((name, text) => `<li><b>${name}</b><p>${text}</p></li>`), '<ol>', '</ol>'],
+  ['headings in boxes', boxes((name, text) => `<div><h3>${name}</h3><p>${text}</p></div>`)],
+  ['labels in boxes', boxes((name, text) => `<div class="k"><b>${name}</b><p>${text}</p></div>`)],
+  ['hours in boxes', boxes((_, text) => `<div class="k"><b>07.15 WIB</b><p>${text}</p></div>`)],
+  ['steps in boxes', boxes((_, text) => `<div class="k"><i>Langkah 1</i><p>${text}</p></div>`)],
+])(
+  'a single first paragraph before %s opens the story',
+  (_, html, open = '<div>', close = '</div>') => {
+    expect(bodyOf(`${top}<div class="isi">${p(A)}${open}${html}${close}</div>`)).toEqual(
+      STORY.slice(0, 5),
+    );
+  },
+);
+
+test('a caption or a summary before a box that holds the story does not', () => {
+  const isi = `<div class="isi"><h2>Jembatan tua</h2>${p(...STORY)}</div>`;
+  const picture = `<div class="g"><img src="a"><p>${X}</p></div>`;
+  expect(bodyOf(`<div>${top}${picture}${isi}</div>`)).toEqual(STORY);
+  const buttons = '<div><a href="#">Facebook</a> <a href="#">Twitter</a></div>';
+  expect(bodyOf(`<div>${top}<div class="k">${X}</div>${buttons}${isi}</div>`)).toEqual(STORY);
+});
+
+test.each([
+  ['titles in bold', boxes((name, text) => `<div class="k"><b>${name}</b><p>${text}</p></div>`)],
+  [
+    'films with their titles',
+    boxes((name, text) => `<div class="k"><img src="a"><div>${name}</div><p>${text}</p></div>`),
+  ],
+])('a group of boxes with %s that holds none of the story is none of it', (_, html) => {
+  const group = html.replaceAll(/<p>[^<]*/g, `<p>${X}`);
+  for (const body of [
+    `${p(...STORY)}<div>${group}</div>`,
+    `${p(A, B, C)}<div>${group}</div>${p(D, E, F)}`,
+  ])
+    expect(bodyOf(`${top}<div>${body}</div>`)).toEqual(STORY);
+});
+
+test('cards with headings and dates round a story do not make it a list of entries', () => {
+  const cards = boxes(
+    (name, text) =>
+      `<div class="i"><h4><a href="/x">${name} Ramai Dikunjungi Warga</a></h4><span>3 jam lalu</span><p>${text}</p></div>`,
+  );
+  expect(read(`${top}<div>${p(...STORY)}${cards}</div>`)).toMatchObject({ article: true });
+  expect(
+    bodyOf(`${top}<div>${p(...STORY)}${cards.replaceAll(/<p>[^<]*/g, `<p>${X}`)}</div>`),
+  ).toEqual(STORY);
+});
+
+test('who is quoted in a box is no part of the quotation', () => {
+  const quoted = `<blockquote>${X}<cite>Wali kota</cite></blockquote>`;
+  expect(bodyOf(`${top}<div>${p(A, B)}${quoted}${p(C, D, E)}</div>`)).toEqual([A, B, X, C, D, E]);
+});
+
+test('an offer with a price in it is no part of the story', () => {
+  const offer =
+    '<div><h3>Lanjutkan membaca</h3><p>Langganan mulai Rp15.000 per bulan untuk akses penuh.</p></div>';
+  expect(bodyOf(`${top}<div>${p(A, B, C)}${offer}${p(D, E, F)}</div>`)).toEqual(STORY);
+});
