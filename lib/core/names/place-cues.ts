@@ -96,39 +96,23 @@ function isPartOfAddress(reader: Reader, at: number): boolean {
 }
 
 const TOWARDS = new Set('di ke dari menuju hingga sampai asal kawasan daerah'.split(' '));
-// What news prints with a capital though it names nothing, and is in or at: di Istana, ke Parlemen, dari Tuhan.
-const OF_STATE = new Set(
-  `istana parlemen senat kabinet kongres konstitusi mahkamah negara presiden gedung markas balai panti asrama aula lobi
-  lantai ruang posko surga neraka bulan dunia matahari allah tuhan nabi rasul alkitab quran injil taurat internet media
-  medsos dewan grup babak final semifinal laga kualifikasi olimpiade imam bapak ibu bunda pulau tanah benua darat laut
-  udara lapak loket kampus kuil muktamar munas kongres sidang bursa pasar pusat utara selatan barat timur tengah tenggara
-  barat-daya hilir hulu aliansi koalisi serikat front klub tribun tenant booth mess ekuator khatulistiwa kutub partai
-  undang-undang perpres pancasila proklamasi republik orde reformasi kontrak galaksi planet bab lampiran tabel gambar
-  google musala rumah kamar dapur toilet mimbar altar kloter hotel bandara kementerian ketua wakil direktur panitia juri
-  baitullah kabah raudah bui sel zona jalur blok pos posyandu sekolah kantor satuan komando detasemen resor sektor
-  balairung firman pesisir tenda firman sabda hibah podium auditorium ballroom panggung poliklinik pelataran arena kolam dermaga
-  bengkel pabrik gudang kafe restoran warung toko salon studio teater bioskop perpustakaan laboratorium apotek klinik
-  puskesmas ambulans gardu menara terowongan dana kas saldo rekening saham reksadana obligasi valas modal investor emiten
-  regulator publik masyarakat rakyat warga umat negeri tim korps wilayah daerah jurnal koran majalah buku artikel situs
-  portal laman podcast kanal radio televisi musim ekspo pameran festival konser konferensi seminar forum piala turnamen
-  seri putaran klasemen peringkat ajang gelora gereja masjid tol rel halte garasi taman monumen museum lobby perusahaan
-  bendungan waduk pintu gerbang jurusan fakultas jenjang golongan dapil kelompok kubu paslon capim pansel redaksi pers`
-    .trim()
-    .split(/\s+/u),
-);
+// Villages are called by what grows, lives or lies there; nobody is at a thorn or a candlenut.
+const OF_NATURE =
+  /\b(?:thorns?|\w*nuts?|trees?|\w*wood|bark|flowers?|blossom|fruits?|lea(?:f|ves)|roots?|seeds?|grass|reeds?|bamboo|palms?|coconut|bananas?|mango(?:steen)?|papaya|durian|guava|lime|lemon|orange|citron|tamarind|ginger|galangal|turmeric|peppers?|chil(?:i|li)|cloves?|nutmeg|cinnamon|vanilla|sesame|cassava|taro|yam|corn|maize|millet|beans?|gourd|pumpkin|eggplant|cucumber|spinach|mushrooms?|moss|fern|orchid|jasmine|lotus|rose|hibiscus|vines?|plant|shrub|weeds?|thatch|rattan|pandan|mangrove|banyan|teak|resin|gum|fish|catfish|carp|eel|shrimp|prawns?|crabs?|snails?|shells?|clams?|oysters?|squid|turtle|tortoise|frogs?|toad|snakes?|python|lizard|gecko|crocodile|birds?|eagle|hawk|crow|heron|swallow|dove|pigeon|duck|goose|chicken|rooster|hen|peacock|owl|parrot|deer|tiger|leopard|bear|monkey|apes?|elephant|rhinoceros|buffalo|cow|ox|goat|sheep|horse|pig|boar|dog|cat|mouse|rat|squirrel|bat|bees?|wasp|ants?|butterfly|dragonfly|beetle|worm|leech|stone|rock|gravel|sand|clay|mud|gold|copper|iron|tin|lead|salt|sulfur|pearl|coral|ivory|horn|bone|knife|machete|dagger|sword|spear|drum|gong|mortar|pestle|mat|basket|pot|pan|jar|ladle|comb|needle|ring)\b/;
 
 /**
- * "membentang hingga Duri", "mengungsi di Boru": alone with its capital behind where or whence, a noun that no body and no
- * office is called by is a place.
+ * "membentang hingga Duri", "mengungsi di Kemiri": alone with its capital behind where or whence, a word for a plant, an
+ * animal or a thing of the house is a place.
  */
 export function isWhere(reader: Reader, at: number): boolean {
   const { run, tokens, text, lexicon } = reader;
   const [before, token, next] = tokens.slice(Math.max(0, at - 1), at + 2);
   if (at === 0 || before === undefined || token === undefined) return false;
   if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
-  if (before.capitalised || !TOWARDS.has(before.folded) || OF_STATE.has(token.folded)) return false;
+  if (before.capitalised || !TOWARDS.has(before.folded)) return false;
   if (text.slice(before.end, token.start) !== ' ' || !isPlain(reader, token)) return false;
-  if (!/^(?:noun|adj)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? '')) return false;
+  const [sense] = lexicon.senses(token.folded);
+  if (sense?.pos !== 'noun' || !OF_NATURE.test(sense.glosses[0] ?? '')) return false;
   const gap = next === undefined ? '' : text.slice(token.end, next.start);
   // di Pasal 5, dari Komite "…"
   return !/["“(]/u.test(gap) && next?.shape !== 'number';
