@@ -30,7 +30,7 @@ header punch kick smash license card account safe fortune laptop smartphone moto
 export const ACTORS: ReadonlySet<string> = set(
   `year right group ambition production harvest crop effort action step commitment plan idea proposal demand criticism praise argument appeal support authority power leadership administration party team staff subordinate ranks troops soldiers members member policy
 agenda priority campaign trip journey service activity decision-making assignment mandate movement attack accusation finding report assessment view understanding knowledge confidence readiness optimism pride
-income profit goods luggage share competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product`,
+income profit goods luggage share successor predecessor replacement competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product`,
 );
 
 /** English nouns for what things have: of these -nya is never a person's. */

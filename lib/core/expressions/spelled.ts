@@ -4,7 +4,7 @@ import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 const WORD = `(?:${anyOf(NUMBER_WORDS)})(?!\\p{L})`;
 
 /** A number in words, one or more: "lima", "dua ratus lima puluh ribu", "tiga koma lima", "satu setengah". */
-export const NUMBER_PHRASE = `${WORD}(?: (?:${WORD}|koma(?= ${WORD})|setengah(?!\\p{L}))){0,15}`;
+export const NUMBER_PHRASE = `${WORD}(?: (?:${WORD}|koma(?= ${WORD})|setengah(?!\\p{L}| (?:jadi|matang|hati|mati|baya|sadar|telanjang|gila)(?!\\p{L})))){0,15}`;
 
 const VAGUE: Readonly<Record<string, string>> = {
   belasan: 'over a dozen',

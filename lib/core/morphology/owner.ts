@@ -94,7 +94,7 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
 const NOBODYS = set(
-  'weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights',
+  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights',
 );
 
 // "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
