@@ -162,11 +162,8 @@ function isOwnAddress({ facts }: Page, href: string): boolean {
 
 // Boxes of one kind, each with a heading and a date or a short link of its own: events, offers, vacancies.
 function entriesIn(page: Page, within: Box, body: readonly Paragraph[]): number {
-  // Such boxes round a story that is told beside them are other stories.
   const told = new Set(body.flatMap(({ pieces }) => pieces.map(({ block }) => block)));
-  const isTold = ({ first, end }: Box): boolean =>
-    page.blocks.slice(first, end).some((_, at) => told.has(first + at));
-  const alike = new Map<string, number>();
+  const alike = new Map<string, { all: number; told: number }>();
   for (const box of page.boxes) {
     const { first, end, parent } = box;
     if (first < within.first || end > within.end || end - first < 3 || end - first > 9) continue;
@@ -177,8 +174,14 @@ function entriesIn(page: Page, within: Box, body: readonly Paragraph[]): number 
         ({ text, links }) =>
           (text.length < 30 && links[0]?.end === text.length) || DATE_LINE.test(text),
       );
+    if (!labels) continue;
     const key = `${parent} ${kindOf(box)}`;
-    if (labels && (told.size < 3 || isTold(box))) alike.set(key, (alike.get(key) ?? 0) + 1);
+    const count = alike.get(key) ?? { all: 0, told: 0 };
+    alike.set(key, count);
+    count.all += 1;
+    count.told += Number(page.blocks.slice(first, end).some((_, at) => told.has(first + at)));
   }
-  return Math.max(0, ...alike.values());
+  // Such boxes beside a story that is told outside of them are other stories.
+  const counts = [...alike.values()].filter((count) => told.size < 3 || count.told > 1);
+  return Math.max(0, ...counts.map(({ all }) => all));
 }

@@ -166,3 +166,14 @@ test('an offer with a price in it is no part of the story', () => {
     '<div><h3>Lanjutkan membaca</h3><p>Langganan mulai Rp15.000 per bulan untuk akses penuh.</p></div>';
   expect(bodyOf(`${top}<div>${p(A, B, C)}${offer}${p(D, E, F)}</div>`)).toEqual(STORY);
 });
+
+test('a list of announcements whose titles are no links is no article', () => {
+  const entries = boxes(
+    (name, text) =>
+      `<div class="e"><h4>${name} dibuka lagi</h4><small>21 Maret 2024</small><p>KOTA, Kabar - ${text} ${STORY.join(' ')}</p><a href="/x">Detail</a></div>`,
+  );
+  const html = `<h1>Berita</h1><div>${entries}</div>`;
+  expect(read(html, '<title>Berita - Dinas</title>', 'https://dinas.go.id/berita').article).toBe(
+    false,
+  );
+});
