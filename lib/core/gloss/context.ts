@@ -27,7 +27,7 @@ export interface WordContext {
 export type ContextAt = (index: number) => WordContext;
 
 /** What -nya may stand for: somebody, several people, a body such as a ministry, any other thing. */
-export type Referent = 'person' | 'people' | 'body' | 'thing';
+export type Referent = 'person' | 'people' | 'body' | 'animal' | 'thing';
 
 /** Classes that sense cues may name (`prev=@num`): a day is a date that names one (17 Agustus), a sum one of money. */
 export type WordClass = 'num' | 'day' | 'sum' | 'noun' | 'verb' | 'adj' | 'name' | 'function';

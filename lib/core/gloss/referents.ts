@@ -1,3 +1,4 @@
+import { isAnimal } from '../english/animals.ts';
 import { peopleIn } from '../english/people.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
@@ -122,6 +123,7 @@ function ofSense(
   if (/^(?:Your|His|Her) /u.test(gloss)) return 'person'; // Yang Mulia: Your Honor
   const before = tokens[index - 1]?.folded ?? '';
   const people = peopleIn(gloss);
+  if (people === undefined && isAnimal(gloss)) return 'animal';
   if (people === undefined) return sense.pos === 'name' || BODIES.test(gloss) ? 'body' : 'thing';
   if (SINGLE.has(before)) return 'person';
   const counted = before === 'orang' || /^\d/u.test(before);

@@ -24,7 +24,9 @@ export function splitPassiveAt(
   const verb = tokens[first + 1];
   if (di?.folded !== 'di' || verb === undefined || first + 1 >= end) return undefined;
   if (verb.capitalised || verb.shape !== 'word' || !touches(di, verb, text)) return undefined;
-  if (!lexicon.senses(verb.folded).every(isNoPlace)) return undefined;
+  // di kantong-kantong suara: in the pockets, as di kantong is in one
+  const [, halved = verb.folded] = /^(.{3,})-\1$/u.exec(verb.folded) ?? [];
+  if (!lexicon.senses(halved).every(isNoPlace)) return undefined;
   if (beginsNoun(text, tokens, first + 1, end, lexicon)) return undefined;
   const [analysis] = analyze(`di${verb.folded}`, lexicon);
   if (analysis?.segments[0] !== 'di-') return undefined;

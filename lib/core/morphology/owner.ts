@@ -51,7 +51,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     return said(nearest(context, isAnything) ?? 'thing');
   if (isAsSomebody(context)) return 'his/her';
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
-  if (isInnate) return said(nearest(context, isSomebody) ?? 'person');
+  // Katak itu langka: panjang tubuhnya …; somebody who stands there comes first: warga … anjing … rumahnya.
+  if (isInnate) return said(living(context, isSomebody) ?? 'person');
   if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
   // rombongan itu … usianya: their age
   if (head === 'age' && nearest(context, isActor) === 'body') return 'their';
@@ -62,7 +63,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   const ahead = speaksAhead(context);
   if (ahead !== undefined) return said(ahead);
   return isPersonal
-    ? said(nearest(context, isActor) ?? 'person')
+    ? said(living(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
 }
 
@@ -83,7 +84,7 @@ function speaksAhead({
     tokens[index + 1]?.folded ?? '',
   );
   const one = referentOf?.(isMany ? index + 2 : index + 1);
-  return one === 'thing' ? undefined : one;
+  return one === 'thing' || one === 'animal' ? undefined : one;
 }
 
 function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
@@ -157,7 +158,8 @@ export function object(gloss: string, context: WordContext): 'him/her' | 'them' 
 }
 
 const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
-const isActor = (one: Referent): boolean => one !== 'thing';
+const isAnimal = (one: Referent): boolean => one === 'animal';
+const isActor = (one: Referent): boolean => one !== 'thing' && one !== 'animal';
 const isAnything = (): boolean => true;
 
 function said(one: Referent): 'his/her' | 'their' | 'its' {
@@ -173,6 +175,12 @@ function objective(one: Referent): 'him/her' | 'them' | 'it' {
 // The nearest before the word in its sentence; where there is none, whom or what the sentence before is about.
 function nearest(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
   return candidates(context, fits)[0]?.is ?? subjectBefore(context, fits);
+}
+
+// … of whoever lives: an animal of its own sentence before somebody of the one before.
+function living(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
+  const [one] = [...candidates(context, fits), ...candidates(context, isAnimal)];
+  return one?.is ?? subjectBefore(context, fits) ?? subjectBefore(context, isAnimal);
 }
 
 const WITH_SOMEBODY =

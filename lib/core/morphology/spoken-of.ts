@@ -42,7 +42,7 @@ export function candidates(
 // isi brankasnya, hasil produksinya: the things right before belong to what is owned.
 function beforePhrase({ tokens, text, index, referentOf }: WordContext): number {
   let at = index;
-  while (referentOf?.(at - 1) === 'thing') {
+  while (/^(?:thing|animal)$/u.test(referentOf?.(at - 1) ?? '')) {
     const gap = text?.slice(tokens[at - 1]?.end, tokens[at]?.start) ?? ' ';
     if (gap.trim() !== '') break;
     at -= 1;
