@@ -21,6 +21,7 @@ import { pattern, type Reading, type Rule } from './rule.ts';
 const NUMERIC = String.raw`(\d{1,2})[/](\d{1,2})(?:[/](\d{4}|\d{2}))?`;
 const FULL_NUMERIC = String.raw`(\d{1,2})(?<mark>[/.-])(\d{1,2})\k<mark>(\d{4})`;
 
+const MONTHS_SAID: Readonly<Record<string, string>> = { 3: 'three', 6: 'six', 9: 'nine' };
 const THAT_YEAR: Readonly<Record<string, string>> = {
   ini: 'this year',
   lalu: 'last year',
@@ -147,6 +148,23 @@ export const DATE_RULES: readonly Rule[] = [
       const name = semester ? 'half' : /^cat/iu.test(unit) ? 'four-month term' : 'quarter';
       const of = year ?? (relative && THAT_YEAR[relative.toLowerCase()]);
       return { gloss: `${nth} ${name}${of === undefined ? '' : ` of ${of}`}` };
+    },
+  },
+  {
+    // 9M25 · FY2025, of a company's accounts
+    kind: 'date',
+    pattern: pattern(
+      `${EDGE}(?:([369])M(?: ?(${YEAR})|(\\d{2}))|FY(?: ?(${YEAR})|(\\d{2})))${END}`,
+    ),
+    read: ([whole, months, long, short, fiscal = long, two = short]) => {
+      if (!/^(?:\dM|FY)/u.test(whole)) return undefined;
+      const year = fiscal ?? `20${two}`;
+      return {
+        gloss:
+          months === undefined
+            ? `fiscal year ${year}`
+            : `first ${MONTHS_SAID[months]} months of ${year}`,
+      };
     },
   },
   {

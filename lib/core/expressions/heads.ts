@@ -20,18 +20,23 @@ export function withHead(expression: Expression, small: string): Expression | un
   const from = Math.max(0, start - 40);
   const match = ROUGHLY.exec(small.slice(from, start));
   if (match === null) return undefined;
-  return { ...expression, start: from + match.index, gloss: `around ${gloss}` };
+  return {
+    ...expression,
+    start: from + match.index,
+    gloss: gloss.startsWith('around ') ? gloss : `around ${gloss}`,
+  };
 }
 
 const UNTIL =
   /(?<!\p{L})(?:sampai|hingga|sampai dengan|s\.d\.?|s\/d|sebelum|menjelang|jelang|per)(?: dengan| pada)? $/u;
 
+const LATE = /^(the )?late /;
+
 /** "sampai akhir tahun ini" is until the end of this year, where "akhir tahun ini" alone is late this year. */
 export function atLatest(expression: Expression, small: string): Expression {
   const { start, kind, gloss } = expression;
-  if (kind !== 'date' || !gloss.startsWith('late ') || !small.startsWith('akhir', start))
-    return expression;
+  if (!LATE.test(gloss) || kind === 'time' || !small.startsWith('akhir', start)) return expression;
   return UNTIL.test(small.slice(Math.max(0, start - 16), start))
-    ? { ...expression, gloss: `the end of ${gloss.slice(5)}` }
+    ? { ...expression, gloss: gloss.replace(LATE, 'the end of $1') }
     : expression;
 }

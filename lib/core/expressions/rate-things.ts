@@ -32,6 +32,8 @@ export const THINGS: Readonly<Record<string, string>> = {
   kpm: 'beneficiary family',
   tim: 'team',
   kelompok: 'group',
+  rombongan: 'group',
+  pasangan: 'couple',
   desa: 'village',
   kelurahan: 'ward',
   kecamatan: 'district',

@@ -12,6 +12,14 @@ const MORE = ` lebih(?! (?:${COMPARED})(?!\\p{L})| dalam(?! (?:pe[a-z]+|setahun|
 // A measure is compared as often as not, so that only these say that it is not: "40 menit lebih di sana".
 const MORE_THERE = String.raw` lebih(?= ?[.,;:!?)”"]| ?$| (?:di|ke|pada|untuk|yang|dan|dengan|per|selama|sejak|karena|sebab|tetapi|tapi|akan|sudah|telah|itu|ini|tersebut|oleh|kepada|bagi|sebelum|setelah|hingga|sampai|tanpa|saat|ketika|suara|warga|penduduk|rakyat|wilayah|lahan|orang|personel|peserta|pasien|kasus|rumah|negara|kota|daerah|desa|lokasi|titik|saksi|tersangka|korban|perusahaan|sekolah|anak|siswa|mahasiswa|guru|anggota|kendaraan|kapal|unit|ekor|buah|jenis|lagu|film|buku)(?!\p{L}))`;
 
+const FEW: Readonly<Record<string, string>> = {
+  dua: 'two',
+  tiga: 'three',
+  empat: 'four',
+  lima: 'five',
+  enam: 'six',
+  sepuluh: 'ten',
+};
 // What things are sold by the several of.
 const PACKED = [
   'kg',
@@ -26,6 +34,10 @@ const PACKED = [
   'jam',
   'menit',
   'hari',
+  'minggu',
+  'pekan',
+  'bulan',
+  'tahun',
 ];
 
 const SOURCES =
@@ -78,17 +90,16 @@ const TAILS: readonly Tail[] = [
       kind === 'money' ? { gloss: `${gloss} ${A_SPAN[span]}` } : undefined,
   },
   {
-    // Rp 62.500 per 5 kg
+    // Rp 62.500 per 5 kg · Rp 2 juta per tiga bulan
     of: ['number'],
     pattern: sticky(
-      `(?: per | ?/ ?)(\\d{1,3}(?:,\\d)?) ?(${anyOf(PACKED)})(?![\\p{L}\\p{N}$/]|-\\p{L})`,
+      `(?: per | ?/ ?)(\\d{1,3}(?:,\\d)?|${Object.keys(FEW).join('|')}) ?(${anyOf(PACKED)})(?![\\p{L}\\p{N}$/]|-\\p{L})`,
     ),
     read: ({ gloss, kind }, [, many = '', unit = '']) => {
       const measure = MEASURES[unit];
-      const name = many === '1' ? measure?.one : undefined;
-      return kind === 'money'
-        ? { gloss: `${gloss} per ${many.replace(',', '.')} ${name ?? measure?.many}` }
-        : undefined;
+      const name = many === '1' ? measure?.one : measure?.many;
+      const count = FEW[many] ?? many.replace(',', '.');
+      return kind === 'money' ? { gloss: `${gloss} per ${count} ${name}` } : undefined;
     },
   },
   {

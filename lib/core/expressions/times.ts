@@ -44,6 +44,23 @@ export const TIME_RULES: readonly Rule[] = [
     },
   },
   {
+    // pukul 14.00-an WIB
+    kind: 'time',
+    pattern: pattern(`${NOT_DURATION}${NAMED} ?(${CLOCK}) ?-?an${ZONE}?${WORD_END}`),
+    read: ([whole, from, zone]) => {
+      const time = reading(
+        from,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        zone,
+        /^j/iu.test(whole),
+      );
+      return time && { ...time, gloss: `around ${time.gloss}` };
+    },
+  },
+  {
     // 14.00 WIB · 08.00-10.00 WIB · 7 WIB
     kind: 'time',
     pattern: pattern(`${EDGE}(${CLOCK})(?:${TO}(${CLOCK}))?${ZONE}${OPEN_END}${AFTER}`),
