@@ -122,6 +122,8 @@ function ofSense(
   const [gloss = ''] = sense.glosses;
   if (/^(?:Your|His|Her) /u.test(gloss)) return 'person'; // Yang Mulia: Your Honor
   const before = tokens[index - 1]?.folded ?? '';
+  // Seekor paus is a whale, whatever else its word may name.
+  if (before === 'seekor' || before === 'ekor') return 'thing';
   const people = peopleIn(gloss);
   if (people === undefined && isAnimal(gloss)) return 'animal';
   if (people === undefined) return sense.pos === 'name' || BODIES.test(gloss) ? 'body' : 'thing';
