@@ -109,6 +109,7 @@ function findDay(
     for (const end of [...breaks, text.length]) {
       const line = text.slice(start, end).trim();
       start = end;
+      if (line === headline.text) continue; // "Ramalan zodiak besok, 31 Mei 2022"
       const says = DATE_LINE.test(line) || (headline.block >= 0 && /^.{0,89}[^.!?"”]$/.test(line));
       const day = line.length < 160 && says ? readDay(line) : undefined;
       if (day !== undefined) return day;

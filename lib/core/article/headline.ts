@@ -17,7 +17,11 @@ const LEAST_LIKENESS = 0.6;
  */
 export function findHeadline(page: Page, data: LinkedData): Headline {
   const { meta, title, url } = page.facts;
-  const said = [data.headline, meta.get('og:title'), meta.get('twitter:title'), title, url]
+  const slug = url
+    .split(/[?#]/, 1)[0]
+    ?.split('/')
+    .findLast((part) => part !== '');
+  const said = [data.headline, meta.get('og:title'), meta.get('twitter:title'), title, slug]
     .filter((text): text is string => text !== undefined && text !== '')
     .map((text) => wordsOf(text));
   let best: Headline = { text: '', block: -1 };

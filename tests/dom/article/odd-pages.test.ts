@@ -177,3 +177,9 @@ test('a list of announcements whose titles are no links is no article', () => {
     false,
   );
 });
+
+test('a day that the headline names is not the day of the story', () => {
+  const named = 'Ramalan cuaca kota besok, Selasa 31 Mei 2022';
+  const html = `<h1>${named}</h1><div>30 Mei 2022 19:00 | Penulis: Rina</div><div>${p(...STORY)}</div>`;
+  expect(read(html, `<title>${named}</title>`).date).toBe('2022-05-30');
+});
