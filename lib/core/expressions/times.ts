@@ -21,6 +21,7 @@ const NOT_DURATION = String.raw`(?<![\p{L}\p{N}]|[\d½] (?=jam)|(?<!\p{L})(?:dua
 // Prices, grades and numbers of houses have points as well.
 const NOT_A_TIME = String.raw`(?<!(?<!\p{L})(?:versi|bab|ayat|pasal|harga|seharga|harganya|nomor|no\.?|nilai|nilainya|IPK|skor|indeks|level|posisi|kurs|angka|sebesar|sebanyak|poin) )`;
 
+const ALONE = [undefined, undefined, undefined, undefined] as const;
 /** Times of the clock: "pukul 14.00 WIB" → 2:00 pm, "jam 7 malam" → 7:00 pm, "pukul 08.00-10.00 WITA" → 8:00 am–10:00 am. */
 export const TIME_RULES: readonly Rule[] = [
   {
@@ -48,15 +49,7 @@ export const TIME_RULES: readonly Rule[] = [
     kind: 'time',
     pattern: pattern(`${NOT_DURATION}${NAMED} ?(${CLOCK}) ?-?an${ZONE}?${WORD_END}`),
     read: ([whole, from, zone]) => {
-      const time = reading(
-        from,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        zone,
-        /^j/iu.test(whole),
-      );
+      const time = reading(from, ...ALONE, zone, /^j/iu.test(whole));
       return time && { ...time, gloss: `around ${time.gloss}` };
     },
   },
@@ -76,7 +69,7 @@ export const TIME_RULES: readonly Rule[] = [
       `(?:${NAMED} ?|${EDGE})(${CLOCK}) ?(${ZONE_NAME}) ?(?:/|atau) ?(?:${NAMED} ?)?(${CLOCK}) ?(${ZONE_NAME})(?: ?/ ?(${CLOCK}) ?(${ZONE_NAME}))?${AFTER}`,
     ),
     read: ([, from, zone, to, zone2 = '', last, zone3 = '']) => {
-      const first = reading(from, undefined, undefined, undefined, undefined, zone, false);
+      const first = reading(from, ...ALONE, zone, false);
       const second = clock(to, undefined);
       if (first === undefined || second === undefined) return undefined;
       const third = clock(last, undefined);
@@ -120,7 +113,6 @@ export const TIME_RULES: readonly Rule[] = [
       openEnded(reading(from, undefined, to, undefined, joint, undefined, false), open),
   },
   {
-    // dini hari alone is the glossary's; "Kamis dini hari" the date rules'
     kind: 'time',
     pattern: pattern(`(?<![\\p{L}\\p{N}])tengah malam${WORD_END}`),
     read: () => ({ gloss: 'midnight' }),
