@@ -1,13 +1,14 @@
 import { adverb } from '../english/adverb.ts';
+import { happeningOf } from '../english/happening-of.ts';
 import { event, gerund, quality } from '../english/inflect.ts';
 import { past } from '../english/past.ts';
-import { eventOfState } from '../english/state-event.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { atPeak } from './at-peak.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
+import { isMeasured } from './measured.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
 import { withObject } from './with-object.ts';
 
@@ -162,10 +163,12 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/; // kee
 function adjectiveWithNya(gloss: string, context: WordContext): string {
   if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
   if (isRemark(context)) return adverb(gloss);
+  const named = quality(gloss);
+  const hasName = !/ nature$|^being /.test(named);
+  if (hasName && isMeasured(context)) return `its ${named}`;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (/^most |est$/.test(gloss)) return `its ${gloss}`;
-  const named = quality(gloss);
-  if (!/ nature$|^being /.test(named)) return `the ${named} of`;
+  if (hasName) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
 
@@ -209,29 +212,25 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
     return withObject(gloss, object(gloss, context));
   const alone =
     isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
+  // "Saya lihatnya dari sisi lain": see it
+  const isDone = core.length === 1 && !alone && !isOfNext(context);
+  if (isDone && SPEAKERS.has(neighbour(context, -1)?.folded ?? ''))
+    return withObject(gloss, object(gloss, context));
   // harga jualnya, cara mainnya: its selling, his or her playing
   if (core.length === 1 && !alone && !opens) {
     return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gerund(gloss)}`;
   }
-  if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${named(gloss)}`;
+  if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
   return withObject(gloss, object(gloss, context));
 }
+
+const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.split(' '));
 
 const BY_PERSONS = new Set(
   'eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
     ' ',
   ),
 );
-
-const IN = new Set(
-  'rise increase surge decline decrease drop change growth jump slowdown'.split(' '),
-);
-
-function named(gloss: string): string {
-  const noun = eventOfState(gloss) ?? event(gloss);
-  if (noun.endsWith(' of')) return noun;
-  return `${noun} ${IN.has(noun) ? 'in' : 'of'}`;
-}
 
 // What follows must be the doer or the thing done to: a plain word, not a preposition or the end.
 function opensNounPhrase(context: WordContext): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { compose, segmentsOn } from './compose.ts';
+import { deepest } from './roots.ts';
 
 /** mejadi has the affixes of menjadi, not those that its letters happen to give. */
 export function builtAsMeant(
@@ -12,15 +13,20 @@ export function builtAsMeant(
   return meant.length > 1 && meant.length < segments.length ? meant : segments;
 }
 
-/** dikuti is built as diikuti; beraktifitas and merespon keep what they are on. */
+/**
+ * dikuti is built as diikuti; beraktifitas and merespon keep what they are on. Where the line names its root, that is
+ * meant whatever else the letters may give: menganggu is on ganggu, not on anggu.
+ */
 export function asMeant(
   host: string,
-  { label, see }: Sense,
+  { label, see, root: named }: Sense,
   root: string,
   lexicon: Lexicon,
 ): readonly string[] | undefined {
-  if (label !== 'misspelling' || see === undefined || compose(host, lexicon).length > 0)
-    return undefined;
+  if (label !== 'misspelling' || see === undefined) return undefined;
+  const built = compose(host, lexicon);
+  const keeps = named === undefined || built.some((one) => deepest(one.root, lexicon) === root);
+  if (built.length > 0 && keeps) return undefined;
   const segments = segmentsOn(see, root, lexicon);
   return segments.length > 1 ? segments : undefined;
 }

@@ -6,6 +6,7 @@ import { IMPERSONAL_ROOTS, PERSONAL_ROOTS } from './personal-roots.ts';
 import { isSpoken, opensQuote } from './spoken.ts';
 import {
   candidates,
+  isDoer,
   isPlain,
   isRelative,
   isSubject,
@@ -95,7 +96,7 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
 const NOBODYS = set(
-  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights',
+  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights judge referee',
 );
 
 // "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
@@ -153,7 +154,8 @@ export function object(gloss: string, context: WordContext): 'him/her' | 'them' 
     return objective(done?.is ?? subjectBefore(context, isAnything) ?? 'thing');
   }
   const [nearby, ...farther] = candidates(context, isAnything, isPlain);
-  const found = sharesItsDoer(context, nearby?.at) ? nearby : farther[0];
+  const isNearest = sharesItsDoer(context, nearby?.at) && !isDoer(context, nearby?.at);
+  const found = isNearest ? nearby : farther[0];
   return objective(found?.is ?? subjectBefore(context, isAnything) ?? 'thing');
 }
 
@@ -187,7 +189,7 @@ const WITH_SOMEBODY =
   /^(?:shake hands|ride pillion|make peace|quarrel|argue|chat|talk|flirt|sympathize|negotiate|side) with$/;
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
-  persuade convince ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
+  persuade convince refer ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
   rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit nominate babysit stalk pity`,
 );
 const ON_EITHER = set(

@@ -1,4 +1,5 @@
 import type { Referent, WordContext } from '../gloss/context.ts';
+import type { Token } from '../text/tokenize.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FARTHEST = 40; // tokens
@@ -96,6 +97,25 @@ const JOINING = set(
 export function sharesItsDoer({ tokens, index }: WordContext, nearby: number | undefined): boolean {
   if (nearby === undefined) return false;
   return tokens.slice(nearby + 1, index).some(({ folded }) => JOINING.has(folded));
+}
+
+/**
+ * "Penggemar datang untuk menyaksikannya": who opens the clause and does something in it does not do it to himself.
+ * What something was done to may be meant: korban ditolong sebelum membawanya.
+ */
+export function isDoer(context: WordContext, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  const { tokens, text, index, sentenceStart, classOf } = context;
+  let opening = at;
+  while (opening > sentenceStart && !endsClause(text, tokens, opening - 1)) opening -= 1;
+  const isVerb = (token: Token): boolean => classOf?.(token) === 'verb';
+  if (tokens.slice(opening, at).some(isVerb)) return false;
+  const verb = tokens.slice(at + 1, index).find(isVerb);
+  return verb !== undefined && !/^(?:di|ter)/.test(verb.folded);
+}
+
+function endsClause(text: string | undefined, tokens: readonly Token[], index: number): boolean {
+  return text?.slice(tokens[index]?.end, tokens[index + 1]?.start).includes(',') ?? false;
 }
 
 // "petugas kepolisian", "anggota DPR": nouns in a row are about the person among them, if they begin with one.
