@@ -1,6 +1,7 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import { allMatches } from '../text/all-matches.ts';
 import type { Token } from '../text/tokenize.ts';
+import { atLatest } from './at-latest.ts';
 import { COMPOUND_RULES } from './compounds.ts';
 import { COUNTED_DATE_RULES } from './counted-dates.ts';
 import { datesInNames } from './date-in-name.ts';
@@ -8,7 +9,6 @@ import { DATE_RANGE_RULES } from './date-ranges.ts';
 import { DATE_RULES } from './dates.ts';
 import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
-import { atLatest, withHead } from './heads.ts';
 import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
 import { notNumbers } from './not-numbers.ts';
@@ -119,8 +119,6 @@ function apply(
       reading === undefined ? undefined : atLatest({ start, end, kind, ...reading }, small);
     while (longer !== undefined) {
       found.push(longer);
-      const whole = withHead(longer, small);
-      if (whole !== undefined) found.push(whole);
       longer = tail === undefined ? undefined : withTail(longer, tail, small);
     }
   }

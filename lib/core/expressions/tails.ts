@@ -1,7 +1,6 @@
 import type { Expression } from './expression.ts';
-import { MEASURES } from './measures.ts';
 import { PER, PER_WORD } from './rates.ts';
-import { anyOf, sticky, type TailOf } from './rule.ts';
+import { sticky, type TailOf } from './rule.ts';
 import { isSpan, SPAN_UNITS } from './spans.ts';
 import { PLACE_TIME, zoneOf } from './time-zones.ts';
 
@@ -12,45 +11,8 @@ const MORE = ` lebih(?! (?:${COMPARED})(?!\\p{L})| dalam(?! (?:pe[a-z]+|setahun|
 // A measure is compared as often as not, so that only these say that it is not: "40 menit lebih di sana".
 const MORE_THERE = String.raw` lebih(?= ?[.,;:!?)”"]| ?$| (?:di|ke|pada|untuk|yang|dan|dengan|per|selama|sejak|karena|sebab|tetapi|tapi|akan|sudah|telah|itu|ini|tersebut|oleh|kepada|bagi|sebelum|setelah|hingga|sampai|tanpa|saat|ketika|suara|warga|penduduk|rakyat|wilayah|lahan|orang|personel|peserta|pasien|kasus|rumah|negara|kota|daerah|desa|lokasi|titik|saksi|tersangka|korban|perusahaan|sekolah|anak|siswa|mahasiswa|guru|anggota|kendaraan|kapal|unit|ekor|buah|jenis|lagu|film|buku)(?!\p{L}))`;
 
-const FEW: Readonly<Record<string, string>> = {
-  dua: 'two',
-  tiga: 'three',
-  empat: 'four',
-  lima: 'five',
-  enam: 'six',
-  sepuluh: 'ten',
-};
-// What things are sold by the several of.
-const PACKED = [
-  'kg',
-  'kilogram',
-  'gram',
-  'liter',
-  'meter',
-  'km',
-  'kilometer',
-  'ton',
-  'ml',
-  'jam',
-  'menit',
-  'hari',
-  'minggu',
-  'pekan',
-  'bulan',
-  'tahun',
-];
-
 const SOURCES =
   'brankas|rumah|rekening|tangan|kas|laci|dompet|tas|toko|korban|tersangka|pelaku|terdakwa|nasabah|warga|masyarakat|pelanggan|pembeli|para|sejumlah|berbagai|seluruh|beberapa|kantor|hasil|penjualan|bisnis|bank|atm|mesin|gudang|kotak|pengusaha|donatur|investor|konsumen|pemerintah|negara|sektor|situ|sana|sini';
-
-const A_SPAN: Readonly<Record<string, string>> = {
-  sejam: 'an hour',
-  sehari: 'a day',
-  seminggu: 'a week',
-  sepekan: 'a week',
-  sebulan: 'a month',
-  setahun: 'a year',
-};
 
 interface Tail {
   /** Tried where an expression ends. */
@@ -64,42 +26,24 @@ interface Tail {
 
 const TAILS: readonly Tail[] = [
   {
-    // 5,6 ton per hektare · 150 mm/hari · Rp 150 ribu per peserta · Rp 100 ribu per orang per hari
-    of: ['measure', 'number'],
+    // 5,6 ton per hektare · 150 mm/hari · 4 orang per kamar; money and what it is paid by are read apart
+    of: ['measure'],
     pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
     read: ({ gloss, detail, kind, start, end }, { 0: mark, 1: unit = '', input }) => {
       const name = unit === 'lembar' && SHARES.test(input) ? 'share' : PER[unit];
       // a number alone may be a year, and behind a slash anything
       const isScaled = /\p{L}$/u.test(input.slice(start, end));
       const isBare = kind === 'number' && /\d$/u.test(gloss) && !isScaled;
-      if (name === undefined || (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark))))
+      if (
+        kind === 'money' ||
+        name === undefined ||
+        (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark)))
+      )
         return undefined;
       return {
         gloss: `${gloss} per ${name}`,
         ...(detail !== undefined && { detail: `${detail} per ${name}` }),
       };
-    },
-  },
-  {
-    // Rp 3 juta sebulan; not "sebulan lalu"
-    of: ['number'],
-    pattern: sticky(
-      ' (sejam|sehari|seminggu|sepekan|sebulan|setahun)(?= ?[.,;:!?)]| ?$| (?:dan|atau|untuk|dari|tanpa|dengan|serta|tetapi|tapi|bagi|sebagai|kepada)(?!\\p{L}))',
-    ),
-    read: ({ gloss, kind }, [, span = '']) =>
-      kind === 'money' ? { gloss: `${gloss} ${A_SPAN[span]}` } : undefined,
-  },
-  {
-    // Rp 62.500 per 5 kg · Rp 2 juta per tiga bulan
-    of: ['number'],
-    pattern: sticky(
-      `(?: per | ?/ ?)(\\d{1,3}(?:,\\d)?|${Object.keys(FEW).join('|')}) ?(${anyOf(PACKED)})(?![\\p{L}\\p{N}$/]|-\\p{L})`,
-    ),
-    read: ({ gloss, kind }, [, many = '', unit = '']) => {
-      const measure = MEASURES[unit];
-      const name = many === '1' ? measure?.one : measure?.many;
-      const count = FEW[many] ?? many.replace(',', '.');
-      return kind === 'money' ? { gloss: `${gloss} per ${count} ${name}` } : undefined;
     },
   },
   {
