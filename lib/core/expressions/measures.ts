@@ -32,14 +32,14 @@ const sign = (many: string, detail?: Measure['detail']): Measure => ({
   ...(detail && { detail }),
 });
 
-const ACRES = times(2.471, 'acres');
-const MILES = times(0.6214, 'miles');
-const MPH = times(0.6214, 'mph');
-const FEET = times(3.281, 'feet');
-const SQUARE_MILES = times(0.3861, 'square miles');
-const SQUARE_FEET = times(10.764, 'square feet');
-const POUNDS = times(2.205, 'pounds');
-const INCHES = times(0.3937, 'inches');
+const ACRES = times(2.471054, 'acres');
+const MILES = times(0.621371, 'miles');
+const MPH = times(0.621371, 'mph');
+const FEET = times(3.28084, 'feet');
+const SQUARE_MILES = times(0.386102, 'square miles');
+const SQUARE_FEET = times(10.76391, 'square feet');
+const POUNDS = times(2.204623, 'pounds');
+const INCHES = times(0.393701, 'inches');
 
 /** Units of news, by what is printed, lower case. */
 export const MEASURES: Readonly<Record<string, Measure>> = {

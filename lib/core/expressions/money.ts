@@ -62,8 +62,8 @@ export const MONEY_RULES: readonly Rule[] = [
     kind: 'money',
     tail: 'number',
     pattern: pattern(`${EDGE}(${AMOUNT})(?:(${TO})(${AMOUNT}))? (${NAME})${WORD_END}`),
-    read: ([, from, joint, to, name = '']) =>
-      named(name, readAmounts(from, joint, to, { money: true })?.english),
+    read: ({ 1: from, 2: joint, 3: to, 4: name = '', input }) =>
+      named(name, readAmounts(from, joint, to, { money: true })?.english, input),
   },
   {
     // dua juta rupiah · dua jutaan rupiah
@@ -126,13 +126,21 @@ function signed(sign: string, amount: string | undefined): { readonly gloss: str
   };
 }
 
-function named(name: string, amount: string | undefined): { readonly gloss: string } | undefined {
-  // seribu perak is money, dua perak are medals
-  const isMedal = spaced(name) === 'perak' && /^(?:about )?\d{1,2}$/u.test(amount ?? '');
-  if (amount === undefined || isMedal) return undefined;
+function named(
+  name: string,
+  amount: string | undefined,
+  text = '',
+): { readonly gloss: string } | undefined {
+  if (amount === undefined || (spaced(name) === 'perak' && isMedals(amount, text)))
+    return undefined;
   const many = NAMES[spaced(name)] ?? name;
   const one = many.replace(/(?<=\w{3})s$/u, '').replace(/^pounds /u, 'pound ');
   return { gloss: `${amount} ${amount === '1' ? one : many}` };
+}
+
+// seribu perak is money, dua perak are medals, and so are 111 beside gold and bronze
+function isMedals(amount: string, text: string): boolean {
+  return /^(?:about )?\d{1,2}$/u.test(amount) || /\d (?:medali )?(?:emas|perunggu)/iu.test(text);
 }
 
 // hundreds of rupiah, but over a dozen dollars

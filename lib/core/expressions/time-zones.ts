@@ -14,6 +14,8 @@ const LETTERS: Readonly<Record<string, Zone>> = {
   wit: { hours: 9, name: 'Eastern Indonesia Time (Jayapura), UTC+9' },
   gmt: { hours: 0, name: 'UTC' },
   utc: { hours: 0, name: 'UTC' },
+  kst: { hours: 9, name: 'Korean time, UTC+9' },
+  jst: { hours: 9, name: 'Japanese time, UTC+9' },
 };
 /** … or by a place: waktu Jeddah. */
 const PLACES: Readonly<Record<string, Zone>> = {

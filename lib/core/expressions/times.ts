@@ -54,6 +54,25 @@ export const TIME_RULES: readonly Rule[] = [
     },
   },
   {
+    // jam sembilanan malam
+    kind: 'time',
+    pattern: pattern(
+      `${NOT_DURATION}${NAMED} (${anyOf(NUMBER_WORDS.slice(1, 12))})an${PART}?${WORD_END}`,
+    ),
+    read: ([whole, from, part]) => {
+      const time = reading(
+        from,
+        part,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        /^j/iu.test(whole),
+      );
+      return time && { ...time, gloss: `around ${time.gloss}` };
+    },
+  },
+  {
     // 14.00 WIB · 08.00-10.00 WIB · 7 WIB
     kind: 'time',
     pattern: pattern(`${EDGE}(${CLOCK})(?:${TO}(${CLOCK}))?${ZONE}${OPEN_END}${AFTER}`),
