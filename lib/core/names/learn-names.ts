@@ -24,6 +24,11 @@ const WITH_AGE = latin(/(?<=\p{Ll}{2} )(\p{Lu}{1,3}) ?\((?:1\d|[2-9]\d)(?: tahun
 const APPOSED = latin(
   /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Tt]erdakwa|[Ss]iswi|[Ss]iswa)(?:nya)?, (\p{Lu}{1,3}),(?= )/gu,
 );
+// Tersangka SD, warga Depok, and RM alias Rudi; a suspect that is a firm or a ship keeps its letters
+const CALLED = latin(
+  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Tt]erdakwa)(?:nya)? ((?!PT|CV|UD|KM|RS|BB|HP)\p{Lu}{2})(?=, | (?:me|di|ter|ber)\p{Ll}{3})/gu,
+);
+const ALIAS = latin(/(?<![\p{L}-])(\p{Lu}{2,3})(?= alias \p{Lu})/gu);
 // AS (23) mengaku menyesal: where a sentence opens, with an age and what somebody does
 const OPENING = latin(
   /(?<=^|[.!?”"] )(\p{Lu}{2,3}) ?\((?:1\d|[2-9]\d)(?: tahun| th)?\)(?=,| (?:me|di|ter|ber)\p{Ll}{3}| (?:yang|dan|itu|juga|kini|sudah|telah|akan|tewas|tidak|mengaku)(?!\p{L}))/gu,
@@ -33,11 +38,11 @@ const NAMED_PEOPLE = latin(
   /(?:tersangka|pelaku|korban|saksi|terdakwa|terduga|pemuda|remaja|pria)(?: \p{Ll}{2,12}){0,3},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu,
 );
 
+const SHAPES = [INITIALS, AGED, WITH_AGE, APPOSED, CALLED, ALIAS, OPENING, NAMED_PEOPLE];
+
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');
-  const lists = [INITIALS, AGED, WITH_AGE, APPOSED, OPENING, NAMED_PEOPLE].flatMap((shape) =>
-    allMatches(shape, flat).map(([, list = '']) => list),
-  );
+  const lists = SHAPES.flatMap((shape) => allMatches(shape, flat).map(([, list = '']) => list));
   return lists.flatMap((list) => list.match(/\p{Lu}{1,4}/gu) ?? []);
 }
 
