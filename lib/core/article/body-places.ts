@@ -98,6 +98,7 @@ export function withoutPulled<T extends { readonly text: string }>(
     const own = said[at] ?? '';
     return (
       text.length < 25 ||
+      own === '' || // in other letters
       !said.some(
         (other, place) =>
           (other.length > own.length || (place > at && /^["“]/.test(text))) && other.includes(own),

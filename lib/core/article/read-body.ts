@@ -117,7 +117,8 @@ function createReader(
     // However short, in a paragraph beside others: "Saya salah pesan."
     const isAlone = over(measures.prose, page.boxes[own.parent] ?? own) === 0;
     const isBrief = own.tag === 'p' && !isAlone && SENTENCE_END.test(line.text);
-    const sentence = isBrief || (lengthOf(line.text) >= 30 && ENDS.test(line.text));
+    const sentence =
+      isBrief || isForeign(line, own) || (lengthOf(line.text) >= 30 && ENDS.test(line.text));
     if (isOfAnotherStory(line, place, sentence)) return 'on';
     // Labels and figures in a box of their own, without a sentence beside them.
     if (!sentence && !dateline && !isItem && isAlone && !SENTENCE_END.test(line.text)) return 'on';
@@ -181,6 +182,11 @@ function createReader(
   };
 
   return { candidates, read };
+}
+
+// A verse or a saying in letters of its own, which has no full stop.
+function isForeign({ text }: Line, { tag }: Box): boolean {
+  return /^(?:p|blockquote)$/.test(tag) && text.length >= 15 && !/[A-Za-z]|\d{2}/.test(text);
 }
 
 // Whoever posted it: "(@pemkot)".

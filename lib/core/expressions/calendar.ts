@@ -134,13 +134,22 @@ export function isDay({ day, month, year }: Day): boolean {
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
+const RECENT = 45 * 86_400_000; // milliseconds: of what is so near an article the weekday is the slip, and not the year
+
 /**
- * The year of a day that news gives without one: the one nearest to the article's own date.
+ * The year of a day that news gives without one: the one nearest to the article's own date; of a day far from it the
+ * nearest that has the weekday.
  *
  * @param date the article's, `YYYY-MM-DD`; undefined leaves the year open
  * @param way where the text says that the day is past or still to come
+ * @param weekday what the text calls the day, 0 for Sunday
  */
-export function withYear(day: Day, date: string | undefined, way?: 'past' | 'coming'): Day {
+export function withYear(
+  day: Day,
+  date: string | undefined,
+  way?: 'past' | 'coming',
+  weekday?: number,
+): Day {
   if (day.year !== undefined || date === undefined) return day;
   const own = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(own)) return day;
@@ -150,6 +159,10 @@ export function withYear(day: Day, date: string | undefined, way?: 'past' | 'com
     const wrongWay = way === 'past' ? days > 0 : way === 'coming' && days < 0;
     return wrongWay ? Number.POSITIVE_INFINITY : Math.abs(days);
   };
-  const [best = year] = [year, year - 1, year + 1].sort((a, b) => away(a) - away(b));
-  return { ...day, year: best };
+  const years = [year, year - 1, year + 1].sort((a, b) => away(a) - away(b));
+  const [best = year] = years;
+  const fitting = years.find(
+    (each) => isDay({ ...day, year: each }) && weekdayOf({ ...day, year: each }) === weekday,
+  );
+  return { ...day, year: away(best) <= RECENT ? best : (fitting ?? best) };
 }

@@ -88,14 +88,20 @@ export function onWeekday(
   how: { readonly showYear: boolean; readonly said?: string },
 ): Reading | undefined {
   if (lowerCase(weekday)) return undefined;
-  const known = withYear(day, date, wayOf(how.said));
+  const name = weekdayName(weekday);
+  const known = withYear(
+    day,
+    date,
+    wayOf(how.said),
+    (WEEKDAY_NAMES as readonly string[]).indexOf(name),
+  );
   if (!mayBeMeant(known)) return undefined;
   const english = dayInEnglish(how.showYear ? known : day);
   const gloss = `${weekdayPart(weekday, part)}, ${english}`;
   if (!isDay(known)) return { gloss, detail: NO_SUCH_DAY };
   if (known.year === undefined) return { gloss };
   const real = WEEKDAY_NAMES[weekdayOf({ ...known, year: known.year })];
-  return real === weekdayName(weekday)
+  return real === name
     ? { gloss }
     : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
 }

@@ -183,3 +183,9 @@ test('a day that the headline names is not the day of the story', () => {
   const html = `<h1>${named}</h1><div>30 Mei 2022 19:00 | Penulis: Rina</div><div>${p(...STORY)}</div>`;
   expect(read(html, `<title>${named}</title>`).date).toBe('2022-05-30');
 });
+
+test('a saying in other letters stays where it is quoted', () => {
+  const saying = 'ولا يجوز للضيف أن يأخذ من الطعام شيئا إلا إذا علم رضا المالك به';
+  const html = `<div>${top}${p(A, B, C)}<p dir="rtl">${saying}</p>${p(D, E, F)}</div>`;
+  expect(bodyOf(html)).toEqual([A, B, C, saying, D, E, F]);
+});
