@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, Zone>> = {
   utc: { hours: 0, name: 'UTC' },
   kst: { hours: 9, name: 'Korean time, UTC+9' },
   jst: { hours: 9, name: 'Japanese time, UTC+9' },
+  was: { hours: 3, name: 'Saudi time, UTC+3' },
 };
 /** … or by a place: waktu Jeddah. */
 const PLACES: Readonly<Record<string, Zone>> = {

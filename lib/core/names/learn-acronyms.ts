@@ -83,8 +83,20 @@ function abbreviates(letters: string, words: readonly string[]): boolean {
   const large = words.filter((word) => !SMALL.test(word));
   const opening = large.map((word) => word.charAt(0).toLowerCase()).join('');
   if (opening === letters) return true;
+  // BlackBerry Messenger is BBM
+  if (large.map(capitalsOf).join('').toLowerCase() === letters) return true;
   if (words.map((word) => word.charAt(0).toLowerCase()).join('') === letters) return true;
   return letters.length >= 4 && blends(letters, large);
+}
+
+function capitalsOf(word: string): string {
+  return (
+    word.charAt(0) +
+    (word
+      .slice(1)
+      .match(/(?<=\p{Ll})\p{Lu}/gu)
+      ?.join('') ?? '')
+  );
 }
 
 // Every word gives at least its first letter, and all letters are used up: Badan Reserse Kriminal → Bareskrim.

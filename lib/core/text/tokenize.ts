@@ -38,7 +38,9 @@ const TOKEN = new RegExp(
     String.raw`(?<currency>(?<![\p{L}\p{N}])(?:Rp|RM|USD|IDR|EUR|SGD|MYR)(?=\.?\s?\d))`,
     // 4 digits with separators between them, unless letters go on
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{N}]|${HYPHEN}(?:an|nya)(?!\p{L})))`,
-    // 5 words
+    // 5 the town of a dateline, before a dash that a paper prints too short: SURABAYA-Polisi menangkap …
+    String.raw`(?<dateline>(?<=^|\n)\p{Lu}{5,30}(?=-\p{Lu}\p{Ll}{2}))`,
+    // 6 words
     String.raw`(?<word>${PART}(?:(?:${HYPHEN}|${APOSTROPHE})${PART})*)`,
   ].join('|'),
   'gu',
