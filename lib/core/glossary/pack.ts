@@ -4,11 +4,13 @@ import { formatLine, isFault, parseLine } from './source-line.ts';
 
 /**
  * The packed glossary: one text, built from the sources, made to be opened fast.
- * First line: `dwibaca-glossary⇥1`. Then one line a headword, sorted, its senses parted by U+001E, each written as
- * the source line without the headword. After an empty line: one line `root⇥weight` each; after another: English words, one a line.
+ * First line: `dwibaca-glossary⇥2`. Then one line a headword, sorted, its senses parted by U+001E, each written as
+ * the source line without the headword; behind U+001F its weight as a root, in hundredths. After an empty line: one line
+ * `root⇥weight` for each root that is no headword; after another: English words, one a line.
  */
-const HEADER = 'dwibaca-glossary\t1';
+const HEADER = 'dwibaca-glossary\t2';
 const SENSE_BREAK = '\u001E';
+const WEIGHT_MARK = '\u001F';
 
 /** Packs senses (in source order) and root weights into one text. Same input, same bytes. */
 export function packGlossary(
@@ -26,10 +28,15 @@ export function packGlossary(
   }
   const lines = [...byHeadword]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([headword, rests]) => `${headword}\t${rests.join(SENSE_BREAK)}`);
+    .map(([headword, rests]) => {
+      const weight = weights.get(headword);
+      const tail = weight === undefined ? '' : WEIGHT_MARK + hundredths(weight);
+      return `${headword}\t${rests.join(SENSE_BREAK)}${tail}`;
+    });
   const weightLines = [...weights]
+    .filter(([root]) => !byHeadword.has(root))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([root, weight]) => `${root}\t${weight}`);
+    .map(([root, weight]) => `${root}\t${hundredths(weight)}`);
   return [HEADER, ...lines, '', ...weightLines, '', ...english, ''].join('\n');
 }
 
@@ -67,7 +74,7 @@ export function openGlossary(packed: string): Lexicon {
     }
     at = end + 1;
   }
-  const weights = readWeights(packed, at);
+  const weights = new Map(readWeights(packed, at));
   const english = readEnglish(packed, at);
   const parsed = new Map<string, readonly Sense[]>();
   const sorted = new Set<string>();
@@ -82,7 +89,14 @@ export function openGlossary(packed: string): Lexicon {
       parsed.set(headword, senses);
       return senses;
     },
-    weight: (root) => weights.get(root) ?? 0,
+    weight(root) {
+      const known = weights.get(root);
+      const line = known === undefined ? raw.get(root) : undefined;
+      if (line === undefined) return known ?? 0;
+      const weight = Number(line.split(WEIGHT_MARK)[1] ?? 0) / 100;
+      weights.set(root, weight);
+      return weight;
+    },
     isEnglish: (word) => english.has(word),
     lookalikes: lookalikesAmong(raw),
     compound: (joined) => compounds.get(joined),
@@ -117,9 +131,9 @@ function searchGlosses(
   const close: string[] = [];
   for (const [headword, line] of raw) {
     if (!line.toLowerCase().includes(english)) continue;
-    const glosses = line
-      .split(SENSE_BREAK)
-      .flatMap((sense) => (sense.split('\t')[1] ?? '').toLowerCase().split('; '));
+    const glosses = sensesIn(line).flatMap((sense) =>
+      (sense.split('\t')[1] ?? '').toLowerCase().split('; '),
+    );
     if (glosses[0] === english) exact.unshift(headword);
     else if (glosses.includes(english)) exact.push(headword);
     else if (
@@ -140,7 +154,7 @@ function readWeights(packed: string, from: number): ReadonlyMap<string, number> 
     const end = packed.indexOf('\n', at);
     if (end <= at) return weights;
     const tab = packed.indexOf('\t', at);
-    weights.set(packed.slice(at, tab), Number(packed.slice(tab + 1, end)));
+    weights.set(packed.slice(at, tab), Number(packed.slice(tab + 1, end)) / 100);
     at = end + 1;
   }
 }
@@ -158,11 +172,19 @@ function readEnglish(packed: string, from: number): ReadonlySet<string> {
 }
 
 function parseSenses(headword: string, line: string): readonly Sense[] {
-  return line.split(SENSE_BREAK).map((rest) => {
+  return sensesIn(line).map((rest) => {
     const sense = parseLine(`${headword}\t${rest}`);
     if (isFault(sense)) throw new Error(`packed glossary: "${headword}": ${sense.message}`);
     return sense;
   });
+}
+
+function sensesIn(line: string): readonly string[] {
+  return (line.split(WEIGHT_MARK, 1)[0] ?? '').split(SENSE_BREAK);
+}
+
+function hundredths(weight: number): number {
+  return Math.round(weight * 100);
 }
 
 function wordCount(phrase: string): number {
