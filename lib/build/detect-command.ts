@@ -13,7 +13,7 @@ await answerLines(
   ({ html, url }) => {
     if (typeof html !== 'string') throw new Error('"html" is not a string');
     const address = typeof url === 'string' ? url : '';
-    const { reading } = readArticle(parseHtmlDocument(html), address, {
+    const reading = readArticle(parseHtmlDocument(html), address, {
       identify: identifyLanguage,
       ...(usePublishers && { publisherOf }),
     });

@@ -27,7 +27,7 @@ if (has('--dump')) {
 
 const ours = (usePublishers: boolean): readonly Said[] =>
   pages.map(({ html, url }) => {
-    const { reading } = readArticle(parseHtmlDocument(html), url, {
+    const reading = readArticle(parseHtmlDocument(html), url, {
       identify: identifyLanguage,
       ...(usePublishers && { publisherOf }),
     });

@@ -7,15 +7,11 @@ import type { PageNode } from '../core/article/page-node.ts';
 import { readings } from './read-blocks.ts';
 
 /** Finds the article in any tree, live or built from HTML, all in one place: for the commands and for tests. */
-export function readArticle(
-  root: PageNode,
-  url: string,
-  options: FindOptions,
-): { readonly reading: ArticleReading } {
+export function readArticle(root: PageNode, url: string, options: FindOptions): ArticleReading {
   let found: ArticleReading | undefined;
   for (const { page } of readings(root, url)) {
     found = findArticleIn(page, options);
     if (found.article) break;
   }
-  return { reading: found as ArticleReading }; // there is one way at least to read a page
+  return found as ArticleReading; // there is one way at least to read a page
 }

@@ -31,7 +31,7 @@ interface Timed extends Said {
 const pages = firstOfEach(makePages('tests/fixtures/pages'));
 
 const byCommand = ({ html, url }: FixturePage): Said => {
-  const { reading } = readArticle(parseHtmlDocument(html), url, { identify: identifyLanguage });
+  const reading = readArticle(parseHtmlDocument(html), url, { identify: identifyLanguage });
   const { article, lang, title, date, body } = reading;
   return { article, lang, title, date, body: body.map(({ text }) => text) };
 };

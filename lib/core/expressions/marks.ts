@@ -40,12 +40,12 @@ export const MARK_RULES: readonly Rule[] = [
     },
   },
   {
-    // skala MMI III · MMI II-III
+    // III-IV MMI · skala MMI III · MMI II-III
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(?:skala (?:intensitas )?)?MMI (${GRADE})(?: ?- ?(${GRADE}))?${WORD_END}`,
+      `${WORD_START}(?:(${GRADE})(?: ?- ?(${GRADE}))? MMI|(?:skala (?:intensitas )?)?MMI (${GRADE})(?: ?- ?(${GRADE}))?)${WORD_END}`,
     ),
-    read: ([whole, from, to]) =>
+    read: ([whole, from1, to1, from = from1, to = to1]) =>
       /MMI/u.test(whole)
         ? {
             gloss: `${to === undefined ? from : `${from}–${to}`} MMI`,

@@ -80,18 +80,6 @@ export const ORDINAL_RULES: readonly Rule[] = [
     read: ([, which = '']) => (/^[A-Z]+$/u.test(which) ? { gloss: `class ${which}` } : undefined),
   },
   {
-    // III-IV MMI
-    kind: 'number',
-    pattern: pattern(`${WORD_START}(${ROMAN})(?: ?- ?(${ROMAN}))? MMI${WORD_END}`),
-    read: ([whole, from, to]) =>
-      /MMI/u.test(whole)
-        ? {
-            gloss: `${to === undefined ? from : `${from}–${to}`} MMI`,
-            detail: 'Modified Mercalli intensity: how strongly a quake is felt, I to XII',
-          }
-        : undefined,
-  },
-  {
     // kedua puluh tersangka · ulang tahun kedua belas
     kind: 'number',
     pattern: pattern(

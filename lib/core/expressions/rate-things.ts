@@ -1,4 +1,4 @@
-/** Things that an amount is paid for, one by one: Rp 150 ribu per peserta. */
+/** Things that a measure is counted for, one by one: 10 kg per keluarga. */
 export const THINGS: Readonly<Record<string, string>> = {
   orang: 'person',
   jiwa: 'person',

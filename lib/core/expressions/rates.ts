@@ -1,8 +1,7 @@
-import { NAMES, SIGNS } from './currencies.ts';
 import { OTHERS, THINGS } from './rate-things.ts';
 import { anyOf } from './rule.ts';
 
-/** What an amount may be counted by, behind "per" or a slash: 5,6 ton per hektare, Rp 15.000/kg, Rp 150 ribu per peserta. */
+/** What a measure may be counted by, behind "per" or a slash: 5,6 ton per hektare, 150 mm/hari, 4 kg per peserta. */
 const UNITS: Readonly<Record<string, string>> = {
   detik: 'second',
   menit: 'minute',
@@ -71,14 +70,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** What is behind "per", in English. */
-export const PER: Readonly<Record<string, string>> = {
-  ...UNITS,
-  ...THINGS,
-  ...Object.fromEntries(Object.entries(NAMES).map(([name, many]) => [name, one(many)])),
-  ...Object.fromEntries(
-    ['us$', 'usd', 'sgd', 'eur'].map((sign) => [sign, SIGNS[sign]?.before ?? '']),
-  ),
-};
+export const PER: Readonly<Record<string, string>> = { ...UNITS, ...THINGS };
 
 const NOT_MORE = Object.entries(OTHERS)
   .map(([word, more]) => `(?<=${word}) (?:${more})(?!\\p{L})`)
@@ -86,8 +78,3 @@ const NOT_MORE = Object.entries(OTHERS)
 
 /** Such a word behind "per" or a slash, with nothing that makes another of it: the part of a pattern. */
 export const PER_WORD = `(${anyOf(Object.keys(PER))})(?:nya)?(?![\\p{L}\\p{N}$]|/(?!(?:orang|hari|malam|bulan|tahun|jam)(?!\\p{L}))|-\\p{L})(?!${NOT_MORE})`;
-
-// "US dollars" → US dollar
-function one(many: string): string {
-  return many.replace(/(?<=\w{3})s$/u, '').replace(/^pounds /u, 'pound ');
-}

@@ -29,17 +29,9 @@ const TAILS: readonly Tail[] = [
     // 5,6 ton per hektare · 150 mm/hari · 4 orang per kamar; money and what it is paid by are read apart
     of: ['measure'],
     pattern: sticky(`(?: per | ?/ ?)${PER_WORD}`),
-    read: ({ gloss, detail, kind, start, end }, { 0: mark, 1: unit = '', input }) => {
-      const name = unit === 'lembar' && SHARES.test(input) ? 'share' : PER[unit];
-      // a number alone may be a year, and behind a slash anything
-      const isScaled = /\p{L}$/u.test(input.slice(start, end));
-      const isBare = kind === 'number' && /\d$/u.test(gloss) && !isScaled;
-      if (
-        kind === 'money' ||
-        name === undefined ||
-        (isBare && (YEAR.test(gloss) || /^ ?\//u.test(mark)))
-      )
-        return undefined;
+    read: ({ gloss, detail, kind }, [, unit = '']) => {
+      const name = PER[unit];
+      if (kind === 'money' || name === undefined) return undefined;
       return {
         gloss: `${gloss} per ${name}`,
         ...(detail !== undefined && { detail: `${detail} per ${name}` }),
@@ -94,7 +86,6 @@ const TAILS: readonly Tail[] = [
 const RANGE = /[–]| to | until /u;
 // Pemilu 2024, iPhone 15: these count nothing, so that what follows may compare them.
 const LARGE = /[,a-z]|^\d{3}$|^(?!1[5-9]|20)\d{4,}$/u;
-const SHARES = /(?<!\p{L})(?:saham|sahamnya|dividen|emiten|bursa|ipo|ihsg)(?!\p{L})/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 // about 200, dozens of, 5–7: they have no exact end to be more than
 const OPEN = /^(?:about|over|several|half|minus)|^\D*s of |[–-]| to /u;

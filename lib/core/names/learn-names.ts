@@ -20,13 +20,17 @@ const AGED = latin(
 );
 // alasan GS (28) menusuk D (33): letters with an age
 const WITH_AGE = latin(/(?<=\p{Ll}{2} )(\p{Lu}{1,3}) ?\((?:1\d|[2-9]\d)(?: tahun| th)?\)/gu);
+const PARTY = String.raw`(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Tt]erdakwa)(?:nya)?`;
 // Korban, MH, dirawat
 const APPOSED = latin(
-  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Tt]erdakwa|[Ss]iswi|[Ss]iswa)(?:nya)?, (\p{Lu}{1,3}),(?= )/gu,
+  new RegExp(String.raw`(?:${PARTY}|[Ss]isw[ai](?:nya)?), (\p{Lu}{1,3}),(?= )`, 'gu'),
 );
 // Tersangka SD, warga Depok, and RM alias Rudi; a suspect that is a firm or a ship keeps its letters
 const CALLED = latin(
-  /(?:[Pp]elaku|[Kk]orban|[Tt]ersangka|[Tt]erduga|[Ss]aksi|[Tt]erdakwa)(?:nya)? ((?!PT|CV|UD|KM|RS|BB|HP)\p{Lu}{2})(?=, | (?:me|di|ter|ber)\p{Ll}{3})/gu,
+  new RegExp(
+    String.raw`${PARTY} ((?!PT|CV|UD|KM|RS|BB|HP)\p{Lu}{2})(?=, | (?:me|di|ter|ber)\p{Ll}{3})`,
+    'gu',
+  ),
 );
 const ALIAS = latin(/(?<![\p{L}-])(\p{Lu}{2,3})(?= alias \p{Lu})/gu);
 // AS (23) mengaku menyesal: where a sentence opens, with an age and what somebody does

@@ -22,7 +22,7 @@ test.each([true, false])('articles are found, publishers known: %s', (usePublish
     pages,
     pages.map(({ html, url }) => {
       const root = parseHtmlDocument(html);
-      const { reading } = readArticle(root, url, {
+      const reading = readArticle(root, url, {
         identify: identifyLanguage,
         ...(usePublishers && { publisherOf }),
       });
@@ -45,7 +45,7 @@ test('the seed article is read whole, without the comment box', () => {
   const seed = pages.find(({ id }) => id === 'seed');
   if (seed === undefined) throw new Error('no seed page');
   const root = parseHtmlDocument(seed.html);
-  const { reading } = readArticle(root, seed.url, { identify: identifyLanguage });
+  const reading = readArticle(root, seed.url, { identify: identifyLanguage });
   expect(reading).toMatchObject({
     article: true,
     lang: 'id',

@@ -14,7 +14,7 @@ const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${tex
 const read = (html: string, title = TITLE) =>
   readArticle(parseHtmlDocument(`<title>${title}</title><body>${html}</body>`), URL, {
     identify: identifyLanguage,
-  }).reading;
+  });
 const bodyOf = (html: string): readonly string[] => read(html).body.map(({ text }) => text);
 const h1 = `<h1>${TITLE}</h1>`;
 const date = '<div>Kamis, 21 Maret 2024 10:30 WIB</div>';

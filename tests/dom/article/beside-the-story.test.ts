@@ -14,7 +14,7 @@ const story = `<div class="isi">${p(...STORY)}</div>`;
 const read = (html: string, title = `<h1>${TITLE}</h1>`) =>
   readArticle(parseHtmlDocument(`<body>${title}<p>21 Maret 2024</p>${html}</body>`), URL, {
     identify: identifyLanguage,
-  }).reading;
+  });
 const bodyOf = (html: string): readonly string[] => read(html).body.map(({ text }) => text);
 const amid = (html: string): string => `<div class="isi">${p(A, B)}${html}${p(C, D, E)}</div>`;
 const times = (html: string): string => html.repeat(4);

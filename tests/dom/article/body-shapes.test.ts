@@ -11,7 +11,7 @@ const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${tex
 const link = '<a href="/read/99/harga-cabai-turun">Harga Cabai Turun Lagi di Pasar</a>';
 const bodyOf = (html: string): readonly string[] => {
   const root = parseHtmlDocument(`<body>${HEAD}${html}</body>`);
-  const { reading } = readArticle(root, URL, { identify: identifyLanguage });
+  const reading = readArticle(root, URL, { identify: identifyLanguage });
   return reading.body.map(({ text }) => text);
 };
 
@@ -159,7 +159,7 @@ test.each(['h1', 'h2'])('a longer story that is appended under %s is another art
   const own = next('h1', 'Jembatan Kali Jernih ditutup sebulan penuh', p(A, B, C));
   const other = next(tag, 'Perpustakaan keliling menyeberang laut', p(D, SAYING).repeat(6));
   const root = parseHtmlDocument(`<body><div>${own}${other}${other}</div></body>`);
-  const { reading } = readArticle(root, URL, { identify: identifyLanguage });
+  const reading = readArticle(root, URL, { identify: identifyLanguage });
   expect(reading.article).toBe(true);
   expect(reading.body.map(({ text }) => text)).toEqual([A, B, C]);
 });

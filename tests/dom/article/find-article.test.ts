@@ -20,7 +20,7 @@ const URL = 'https://contoh.id/berita/123456/harga-cabai-turun-lagi-di-pasar';
 test('live pages give the same answers as their HTML', async () => {
   for (const { html, url } of pages.filter((_, at) => at % 5 === 0)) {
     const live = await findLive(open(html), url);
-    const { reading } = readArticle(parseHtmlDocument(withoutFrames(html)), url, {
+    const reading = readArticle(parseHtmlDocument(withoutFrames(html)), url, {
       identify: identifyLanguage,
     });
     expect([url, live.article, live.title, live.paragraphs.map(({ text }) => text)]).toEqual([
@@ -136,7 +136,7 @@ test('no page makes it throw', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 60 }), fc.webUrl(), (parts, url) => {
       const root = parseHtmlDocument(parts.join(''));
-      const { reading } = readArticle(root, url, { identify: identifyLanguage });
+      const reading = readArticle(root, url, { identify: identifyLanguage });
       expect(reading.article || reading.body.length === 0).toBe(true);
     }),
     { numRuns: 300 },
@@ -154,7 +154,7 @@ test('depth and size do not matter', () => {
   ] as const) {
     const { page } = readBlocks(parseHtmlDocument(html), URL);
     expect(page.blocks.filter(({ text }) => text === story)).toHaveLength(count);
-    const { reading } = readArticle(parseHtmlDocument(html), URL, { identify: identifyLanguage });
+    const reading = readArticle(parseHtmlDocument(html), URL, { identify: identifyLanguage });
     expect(reading.lang).toBe('id');
   }
 });

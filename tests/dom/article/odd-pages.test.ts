@@ -14,7 +14,7 @@ const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${tex
 const read = (html: string, head = `<title>${TITLE}</title>`, url = URL) =>
   readArticle(parseHtmlDocument(`<head>${head}</head><body>${html}</body>`), url, {
     identify: identifyLanguage,
-  }).reading;
+  });
 const bodyOf = (html: string): readonly string[] => read(html).body.map(({ text }) => text);
 const top = `<h1>${TITLE}</h1><div>Kamis, 21 Maret 2024 10:30 WIB</div>`;
 

@@ -21,7 +21,7 @@ const read = (head: string, body: string, url = URL) =>
   readArticle(parseHtmlDocument(`<head>${head}</head><body>${body}</body>`), url, {
     identify: identifyLanguage,
     publisherOf,
-  }).reading;
+  });
 const H1 = `<h1>${TITLE}</h1>`;
 
 test.each([
@@ -150,7 +150,7 @@ test.each([
   ['one word without end', `<p>${'a'.repeat(500_000)}</p>`],
   ['quotation marks and brackets', `<p>${'"(['.repeat(50_000)}</p>`],
 ])('a page with %s is no article', (_, html) => {
-  const { reading } = readArticle(parseHtmlDocument(html), URL, { identify: identifyLanguage });
+  const reading = readArticle(parseHtmlDocument(html), URL, { identify: identifyLanguage });
   expect(reading).toMatchObject({ article: false, body: [], title: '' });
 });
 

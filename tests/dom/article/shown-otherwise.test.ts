@@ -21,7 +21,7 @@ const read = (html: string, more = '', url = URL) =>
     parseHtmlDocument(`<head>${more}<title>${TITLE}</title></head><body>${html}</body>`),
     url,
     { identify: identifyLanguage },
-  ).reading;
+  );
 const bodyOf = (html: string, more = ''): readonly string[] =>
   read(html, more).body.map(({ text }) => text);
 const after = (html: string): string => `${head}<div>${p(...STORY)}${html}</div>`;

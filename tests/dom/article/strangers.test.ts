@@ -18,7 +18,7 @@ const parts = (...texts: readonly string[]): string =>
 const read = (html: string, url = URL) =>
   readArticle(parseHtmlDocument(`<title>${TITLE}</title><body>${html}</body>`), url, {
     identify: identifyLanguage,
-  }).reading;
+  });
 const bodyOf = (html: string): readonly string[] => read(html).body.map(({ text }) => text);
 const head = `<h1>${TITLE}</h1><p>21 Maret 2024</p>`;
 const amid = (html: string): string => `${head}<div>${p(A, B, C)}${html}${p(D, E, F)}</div>`;
