@@ -1,7 +1,9 @@
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { neighbour, touches, type WordClass, type WordContext } from './context.ts';
+import { meetsCue } from './cue-word.ts';
 import { isDoer, isOwner, isSubject } from './doer.ts';
+import { isDoneToNamed } from './done-to.ts';
 import { isBehindQuote } from './said-of-quote.ts';
 import type { Topic } from './topics.ts';
 
@@ -110,6 +112,8 @@ function cueScore(sense: Sense, context: WordContext): number {
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (isOwner(sense, context)) score = CUE + FITS;
+  if (context.isPassive === true && sense.pos === 'verb' && isDoneToNamed(sense, context))
+    score = CUE;
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
   return score;
@@ -140,7 +144,7 @@ function cue(
   // "Menurut warga, kami …", "pekerja baru, sebagian besar …": a comma parts what stands together without it.
   const here = context.tokens[edge === '@end' ? (context.last ?? context.index) : context.index];
   const isBeside = touches(token, here, context.text);
-  if (isBeside && cues.some((word) => matches(word, token.folded))) return CUE;
+  if (isBeside && cues.some((word) => meetsCue(word, token.folded))) return CUE;
   if (!isBeside && cues.includes('@pause')) return CLASS_CUE;
   const wordClass =
     isBeside && cues.some((word) => word.startsWith('@')) ? context.classOf?.(token) : undefined;
@@ -184,15 +188,7 @@ export function isOnTopic(words: readonly string[], { topics }: WordContext): bo
 // "lebih rendah dari": `<lebih` must stand shortly before, `>lebih` shortly behind.
 function standsAt(word: string, folded: string, offset: number): boolean {
   const side = word.charAt(0);
-  if (side === '<') return offset < 0 && offset >= -CLOSE && matches(word.slice(1), folded);
-  if (side === '>') return offset > 0 && offset <= CLOSE && matches(word.slice(1), folded);
-  return matches(word, folded);
-}
-
-// A cue is met by the word itself, with a clitic, or reduplicated: ular, ularnya, ular-ular.
-function matches(word: string, folded: string): boolean {
-  if (folded === word) return true;
-  if (!folded.startsWith(word)) return false;
-  const rest = folded.slice(word.length);
-  return rest === 'nya' || rest === `-${word}` || rest === 'lah' || rest === 'pun';
+  if (side === '<') return offset < 0 && offset >= -CLOSE && meetsCue(word.slice(1), folded);
+  if (side === '>') return offset > 0 && offset <= CLOSE && meetsCue(word.slice(1), folded);
+  return meetsCue(word, folded);
 }

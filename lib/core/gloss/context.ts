@@ -13,6 +13,8 @@ export interface WordContext {
   /** First and last (exclusive) index of the sentence that holds it. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+  /** Is the token read as the passive of a verb, so that what it is done to stands before it? */
+  readonly isPassive?: boolean;
   /** Is the sentence a headline in capitals or title case, so that capitals say nothing? */
   readonly headline: boolean;
   /** What the paragraph or its article speaks of, as far as its words tell. */

@@ -1,9 +1,10 @@
 import { plural } from '../english/inflect.ts';
 import { ownEntry } from '../english/own-entry.ts';
-import { rankSenses } from '../gloss/choose-sense.ts';
+import { isMet, rankSenses } from '../gloss/choose-sense.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { passive, plainGloss } from './active-gloss.ts';
+import { activeSense } from './active-sense.ts';
 import type { Analysis } from './analysis.ts';
 import { loanVerb } from './bare-loan.ts';
 import { bareVerbLemma } from './bare-verb.ts';
@@ -107,8 +108,15 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const { analysis, core, clitics, lexicon, context } = form;
   const all = lexicon.senses(source.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
-  const listed = rankSenses(fitting.length > 0 ? fitting : all, context);
-  const deed = loanVerb(analysis, listed[0], lexicon, context);
+  const isPassive = source.voice === 'passive';
+  const listed = rankSenses(
+    fitting.length > 0 ? fitting : all,
+    isPassive ? { ...context, isPassive } : context,
+  );
+  const [first] = listed;
+  const deed =
+    loanVerb(analysis, first, lexicon, context) ??
+    (first && isMet(first, context) ? undefined : activeSense(form, first));
   const ranked = deed === undefined ? listed : [deed, ...listed];
   const counted = counts(core, context)
     ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))

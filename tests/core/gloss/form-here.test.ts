@@ -75,7 +75,7 @@ test.each([
   ['“Jalan itu aman,” kata Budi.', 'kata', 'said'],
   ['"Kami siap," ujar Siti.', 'ujar', 'said'],
   ['"Kami siap." jelas Rahmat.', 'jelas', 'explained'],
-  ['Polisi ungkap kasus itu.', 'ungkap', 'reveal'],
+  ['Polisi ungkap motif itu.', 'ungkap', 'reveal'],
 ])('%s %s behind a quotation: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
 });
