@@ -54,7 +54,7 @@ function subjects(context: WordContext): readonly Token[] {
     const wordClass = PASSES.test(token.folded) ? 'function' : context.classOf?.(token);
     if (wordClass === 'verb') break;
     if (isPerson(context, offset)) found.length = 0;
-    if (wordClass === 'noun') found.push(token);
+    if (wordClass === 'noun' || token.allCapitals) found.push(token);
     right = token;
   }
   return found;
