@@ -29,7 +29,12 @@ export function plural(phrase: string): string {
   if (noun.endsWith(')') || noun === '') return phrase;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return isPluralAlready(noun) ? phrase : `${before}${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${before}${noun.slice(0, -1)}ies`;
-  if (/(?:hero|potato|tomato|echo|veto|volcano|cargo)$/.test(noun)) return `${before}${noun}es`;
+  if (
+    /(?:hero|potato|tomato|echo|veto|volcano|cargo|mosquito|mango|buffalo|embargo|torpedo)$/.test(
+      noun,
+    )
+  )
+    return `${before}${noun}es`;
   return `${before}${noun}s`;
 }
 

@@ -56,7 +56,7 @@ growth>grow,death>die,birth>give birth,marriage>marry,robbery>rob,discovery>disc
 proposal>propose,removal>remove,survival>survive,denial>deny,trial>try,defense>defend,offense>offend,pretense>pretend,response>respond,resistance>resist,assistance>assist,guidance>guide,performance>perform,
 appearance>appear,existence>exist,dependence>depend,difference>differ,preference>prefer,reference>refer,service>serve,practice>practice,signature>sign,mixture>mix,pressure>press,departure>depart,
 failure>fail,closure>close,pleasure>please,oath of allegiance>pledge allegiance,oath>swear,makeup>put on makeup,warning>warn,meeting>meet,feeling>feel,training>train,greeting>greet,blessing>bless,painting>paint,drawing>draw,
-building>build,meaning>mean,hearing>hear,opening>open,ending>end,saying>say,writing>write,reading>read,setting>set,shopping>shop,joint venture>set up jointly,friendly visit>visit`
+building>build,meaning>mean,hearing>hear,opening>open,ending>end,saying>say,writing>write,reading>read,setting>set,shopping>shop,joint venture>set up jointly,friendly visit>visit,merger>merge,occupation>occupy,plagiarism>plagiarize,duplicate>duplicate`
     .split(/,\s*/)
     .map((pair): [string, string] => {
       const [noun = '', verb = ''] = pair.split('>');

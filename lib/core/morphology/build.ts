@@ -219,10 +219,10 @@ function buildBound(host: string, lexicon: Lexicon): readonly Analysis[] {
   return found;
 }
 
-// Quotes print what is heard: dateng for datang, bener for benar.
+// Quotes print what is heard: dateng for datang, bener for benar; buyer is English, not buyar.
 function respelt(host: string, lexicon: Lexicon): readonly Analysis[] {
   const spelt = host.replace(/e([^aeiou]{1,2})$/, 'a$1');
-  if (spelt === host || host.length < 4 || lexicon.has(host)) return [];
+  if (spelt === host || host.length < 4 || lexicon.has(host) || lexicon.isEnglish(host)) return [];
   return buildListed(spelt, lexicon).map((built) => ({
     ...built,
     segments: [host],

@@ -1,11 +1,8 @@
-import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
-import { plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { bareEnding } from './bare-ending.ts';
-import { activeOf } from './lemma.ts';
 import { misprintOf } from './misprint.ts';
 import { runTogether } from './run-together.ts';
 import type { WordReading } from './word-reading.ts';
@@ -25,17 +22,8 @@ export function lastResort(
 ): WordReading | undefined {
   if (surface !== folded || !/^[a-z]{5,40}$/.test(folded)) return undefined;
   const ended = bareEnding(folded, lexicon);
-  if (ended !== undefined) return withEnding(ended, lexicon, read(ended, folded));
+  if (ended !== undefined) return { ...read(ended, folded), kind: 'derived' };
   return runTogether(folded, lexicon) ?? misprinted(folded, lexicon, read);
-}
-
-// rencanai says what merencanakan says.
-function withEnding({ root }: Analysis, lexicon: Lexicon, read: WordReading): WordReading {
-  const senses = lexicon.senses(activeOf(root, 'kan', undefined, false, lexicon));
-  const [first] = senses;
-  if (first?.pos !== 'verb') return read;
-  const gloss = plainGloss(first.glosses[0] ?? '');
-  return { ...read, kind: 'derived', pos: 'verb', gloss, senses: shownSenses(senses) };
 }
 
 function misprinted(printed: string, lexicon: Lexicon, read: Read): WordReading | undefined {

@@ -59,6 +59,8 @@ export function stacks(
 ): boolean {
   if (suffix !== '' && /^-(?:kan|i|an|in)$/.test(inner.at(-1) ?? '')) return false;
   const first = inner[0] ?? '';
+  // pembentukkan is pembentukan with a k too many, nothing done with a pembentuk
+  if (prefixes.length === 0 && /^(?:-kan|-i)$/.test(suffix) && /^peN?-$/.test(first)) return false;
   // menunjukan is no menunjuk -an: a k went lost
   if (suffix === '-an' && /^(?:meN|di|ku|kau)-$/.test(first)) return false;
   const outer = prefixes.at(-1);

@@ -6,6 +6,7 @@ import { joinNasal } from './join.ts';
 
 const FREQUENT = 5.5; // weight of a root: 250 running words of its family
 const SHORTEST = 6; // letters
+const SHORTEST_BEHEADED = 5; // ebuah: a page draws the first letter large, and apart
 const SHORTEST_CHANGED = 7; // letters
 const SHORTEST_CUT = 7; // dalama is no dalaman
 
@@ -17,7 +18,7 @@ const SHORTEST_CUT = 7; // dalama is no dalaman
  * @source counted on forms of news without a reading: 97 of 100 are meant so
  */
 export function misprintOf(printed: string, lexicon: Lexicon): string | undefined {
-  if (printed.length < SHORTEST) return undefined;
+  if (printed.length < SHORTEST_BEHEADED) return undefined;
   const whole = nearestTo(printed, lexicon);
   if (whole !== undefined || !printed.endsWith('nya')) return whole;
   const host = nearestTo(printed.slice(0, -3), lexicon);
@@ -47,14 +48,15 @@ function passivesLike(printed: string, lexicon: Lexicon): readonly Lookalike[] {
 // A last letter too many is an ending as often as not (tingkati, bahagian), unless it is the same twice (dengann).
 function isLikely(printed: string, { slip, at }: Lookalike): boolean {
   const last = printed.length - 1;
+  const isLong = printed.length >= SHORTEST;
   switch (slip) {
     case 'lost':
-      return at <= last || printed.length >= SHORTEST_CUT;
+      return at === 0 || (at <= last ? isLong : printed.length >= SHORTEST_CUT);
     case 'extra':
-      return at < last || printed.charAt(last) === printed.charAt(last - 1);
+      return (isLong && at < last) || printed.charAt(last) === printed.charAt(last - 1);
     case 'changed':
       return printed.length >= SHORTEST_CHANGED;
     case 'swapped':
-      return true;
+      return isLong;
   }
 }

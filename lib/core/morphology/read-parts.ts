@@ -1,4 +1,3 @@
-import { gerund, quality } from '../english/inflect.ts';
 import { loanVerb } from '../english/loan-verb.ts';
 import { ordinal, ordinalWord } from '../english/ordinal.ts';
 import { ownEntry } from '../english/own-entry.ts';
@@ -8,6 +7,7 @@ import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
 import type { Analysis } from './analysis.ts';
+import { verbMeant } from './bare-ending.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { composeGloss } from './compose-gloss.ts';
 import type { Composed } from './composed.ts';
@@ -15,6 +15,7 @@ import { doubledLemma } from './doubled-verb.ts';
 import { BOUND_GLOSSES } from './gloss-kinds.ts';
 import { type InnerHeadword, innerHeadword } from './inner-headword.ts';
 import { joinedGloss } from './joined-words.ts';
+import { lackOf } from './lack-of.ts';
 import { atPlace } from './on-place.ts';
 import { isPossessive } from './split-clitic.ts';
 import { wantedBy, wantedFirst } from './wanted-sense.ts';
@@ -40,6 +41,12 @@ export function composed(form: Form): WordReading {
   if (run !== undefined) {
     const found = shownSenses(senses.slice(0, 3));
     return { kind: 'derived', lemma, root, segments, gloss: run, senses: found };
+  }
+  const meant = rankSenses(verbMeant(analysis, lexicon), context);
+  if (meant[0] !== undefined) {
+    const gloss = plainGloss(meant[0].glosses[0] ?? '');
+    const found = shownSenses(meant);
+    return { kind: 'derived', lemma, root, segments, pos: 'verb', gloss, senses: found };
   }
   const place = onPlace(form, inner, first);
   if (place !== undefined) {
@@ -225,26 +232,4 @@ function isBorrowed({ root, lemma }: Analysis): boolean {
   return (
     /^(?:me[mn]?|meng|nge|di|ter)-[a-z-]+$/.test(lemma) && /^[a-z]{4,}(?:-[a-z]{2,})?$/.test(root)
   );
-}
-
-// ketidaktegasan: lack of firmness
-function lackOf(root: string, lexicon: Lexicon): string | undefined {
-  const [first, ...words] = root.split(' ');
-  const senses = lexicon.senses(words.join(' '));
-  const sense = senses.find(({ pos }) => pos === 'adj') ?? senses[0];
-  if ((first !== 'tidak' && first !== 'tak') || sense === undefined) return undefined;
-  const gloss = plainGloss(sense.glosses[0] ?? '');
-  switch (sense.pos) {
-    case 'adj':
-      return lackOfQuality(gloss);
-    case 'verb':
-      return gloss.startsWith('be ') ? lackOfQuality(gloss.slice(3)) : `not ${gerund(gloss)}`;
-    default:
-      return `lack of ${gloss}`;
-  }
-}
-
-function lackOfQuality(adjective: string): string {
-  const named = quality(adjective);
-  return named.startsWith('being ') ? `not ${named}` : `lack of ${named}`;
 }

@@ -19,7 +19,7 @@ const TABLES: readonly (readonly [string, (word: string) => string | undefined, 
   [
     'participle',
     participle,
-    'write written|take over taken over|ban banned|visit visited|carry carried|picnic picnicked|sauté sautéed',
+    'write written|take over taken over|ban banned|visit visited|carry carried|picnic picnicked|rebut rebutted|underpin underpinned|underlie underlain|sauté sautéed',
   ],
   [
     'gerund',
@@ -29,7 +29,7 @@ const TABLES: readonly (readonly [string, (word: string) => string | undefined, 
   [
     'plural',
     plural,
-    'country countries|member of parliament members of parliament|box boxes|child children|news news|hero heroes',
+    'country countries|member of parliament members of parliament|box boxes|child children|mosquito mosquitoes|progress progress|music music|news news|hero heroes',
   ],
   [
     'superlative',

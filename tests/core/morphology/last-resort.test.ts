@@ -17,6 +17,8 @@ describe('a misprint of a frequent long word', () => {
     ['Wasit menghentikan pertandiangannya.', 'pertandiangannya', 'pertandingannya', ''],
     ['Warga datang denagn keluarga.', 'denagn', 'dengan', ''],
     ['Sebuah esawat jatuh di laut.', 'esawat', 'pesawat', 'pesawat'],
+    ['Ada ebuah kapal di laut.', 'ebuah', 'sebuah', 'se- buah'],
+    ['Masih anyak warga di sana.', 'anyak', 'banyak', 'banyak'],
     ['Banjir diharapakan surut.', 'diharapakan', 'diharapkan', 'di- harap -kan'],
     ['Hal itu disampikan wali kota.', 'disampikan', 'disampaikan', 'di- sampai -kan'],
     ['Kata sebegai dipakai lagi.', 'sebegai', 'sebagai', ''],
@@ -42,6 +44,9 @@ describe('a misprint of a frequent long word', () => {
     ['Gejala pepsis itu langka.', 'pepsis'],
     ['Ia menulis magazen itu.', 'magazen'],
     ['Fitur sexting dilarang.', 'sexting'],
+    ['Menurut Anker, itu benar.', 'Anker'],
+    // five letters, and not the first is lost
+    ['Kata bebek dan bakso baksu ada.', 'baksu'],
     ['Menurut Tejadi, itu benar.', 'Tejadi'],
     ['Menurut warga Esawat itu benar.', 'Esawat'],
     ['Akun @tejadi diblokir.', '@tejadi'],
@@ -95,10 +100,19 @@ describe('a bare -i', () => {
     ['Presiden rencanai kunjungan ke Papua.', 'rencanai', 'rencana -i', 'plan'],
     ['Polisi panjangi masa penahanan.', 'panjangi', 'panjang -i', 'lengthen'],
     ['Hujan deras akibati banjir.', 'akibati', 'akibat -i', 'cause'],
-    ['Pemerintah tingkati layanan.', 'tingkati', 'tingkat -i', 'increase'],
+    ['Pemerintah tingkati layanan.', 'tingkati', 'tingkat -i', 'improve'],
     ['Ia perani tokoh itu.', 'perani', 'peran -i', 'play'],
-    ['Polisi lakui pemeriksaan.', 'lakui', 'laku -i', 'carry out'],
+    ['Polisi lakui pemeriksaan.', 'lakui', 'laku -i', 'conduct'],
     ['Warga siapi makanan.', 'siapi', 'siap -i', 'prepare'],
+    ['Polisi laksanai tugas itu.', 'laksanai', 'laksana -i', 'carry out'],
+    ['Korban ceritai kejadian itu.', 'ceritai', 'cerita -i', 'tell'],
+    ['Ganda putri lawani wakil Jepang.', 'lawani', 'lawan -i', 'fight'],
+    ['Menteri tegasi hal itu.', 'tegasi', 'tegas -i', 'stress'],
+    ['Panitia batali konser itu.', 'batali', 'batal -i', 'cancel'],
+    ['Perusahaan edari produk itu.', 'edari', 'edar -i', 'distribute'],
+    // listed as they are
+    ['Kami temani anak itu.', 'temani', 'teman -i', 'accompany'],
+    ['Mari kunjungi museum itu.', 'kunjungi', 'kunjung -i', 'visit'],
   ])('%s', (text, surface, segments, gloss) => {
     const token = read(text, surface);
     expect(token?.segments?.join(' ')).toBe(segments);
@@ -109,6 +123,7 @@ describe('a bare -i', () => {
     ['Menurut Hakimi, itu benar.', 'Hakimi'],
     ['Gadis olehi itu lucu.', 'olehi'],
     ['Arus 5 mili itu kecil.', 'mili'],
+    ['Gelar sultani itu tua.', 'sultani'],
     ['Film Kontraki itu lucu.', 'Kontraki'],
   ])('%s has none', (text, surface) => {
     expect(read(text, surface)?.segments ?? []).not.toContain('-i');
