@@ -12,6 +12,7 @@ import { fromEntry, listedSource } from './read-entry.ts';
 import { composed } from './read-parts.ts';
 import { isClitic } from './split-clitic.ts';
 import type { WordReading } from './word-reading.ts';
+import { isWorthShowing } from './worth-showing.ts';
 
 const MOST_ALTERNATIVES = 3;
 
@@ -28,7 +29,8 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
     return isEnglish
       ? unknown(token, lexicon, context)
       : (mended(token, lexicon, context) ?? reading);
-  const alternatives = others.slice(0, MOST_ALTERNATIVES).map((other) => {
+  const worthy = others.filter((other) => isWorthShowing(other, first, token.folded, lexicon));
+  const alternatives = worthy.slice(0, MOST_ALTERNATIVES).map((other) => {
     const { lemma, root, segments, gloss } = read(other, token.folded, lexicon, context);
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
   });

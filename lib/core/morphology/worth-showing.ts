@@ -1,0 +1,38 @@
+import type { Lexicon } from '../glossary/sense.ts';
+import type { Analysis } from './analysis.ts';
+import { HOMOGRAPHS, hostOf } from './homographs.ts';
+import { deepest } from './roots.ts';
+
+const CLOSE = 1; // readings that cost so little more than the first are as likely
+const FAR = 10; // majalah is no maja -lah, though both are words
+
+/**
+ * Is a second reading worth a reader's time? Where the first is a word of the glossary or a form of one, another
+ * that only its letters allow is none: dimatikan is no di- matik -kan, petak no pe- tak, bersihkan no ber- sih -kan.
+ *
+ * @param surface as printed, in small letters
+ */
+export function isWorthShowing(
+  other: Analysis,
+  first: Analysis,
+  surface: string,
+  lexicon: Lexicon,
+): boolean {
+  if (isStack(other)) return false;
+  const isHomograph = HOMOGRAPHS.get(hostOf(surface))?.some(({ root }) => root === other.root);
+  const dearer = other.cost - first.cost;
+  if (isHomograph || dearer <= CLOSE) return true;
+  return dearer <= FAR && (isKnown(other, lexicon) || !isKnown(first, lexicon));
+}
+
+// meN- peN- sapu: no verb is built so
+function isStack({ segments }: Analysis): boolean {
+  const at = segments.findIndex((segment) => segment === 'peN-' || segment === 'pe-');
+  return at > 0 && segments[at - 1] === 'meN-';
+}
+
+function isKnown({ lemma, root }: Analysis, lexicon: Lexicon): boolean {
+  return lexicon
+    .senses(lemma)
+    .some((sense) => root === deepest(sense.root ?? sense.see ?? sense.headword, lexicon));
+}
