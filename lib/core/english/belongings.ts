@@ -7,7 +7,7 @@ uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé 
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy
 illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence village
-mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing glasses trousers pants sandals ring underwear handkerchief backpack`,
+mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing glasses trousers pants sandals ring underwear handkerchief backpack breast breasts muscle muscles genitals womb fetus eyelid toe heel coat mask pocket blanket`,
 );
 
 /** English nouns for what people have first of all, though a ministry may have it as well: a house, a statement, a duty. */
@@ -23,14 +23,16 @@ religion intention willingness conscience position post duty task term involveme
 achievement performance debut role style figure
 suspicion earnings license card safe closet idol bodyguard protégé classmate roommate accomplice captor nanny surname address cellphone emotion annoyance grief frustration worry anxiety fear joy happiness longing regret remorse envy bravery honesty sincerity patience humility kindness determination belief conviction oration sermon interview nationality citizenship signature handwriting personality dedication busyness whining crying sobbing laughter scream gaze stare sleep imagination
 perseverance persistence diligence thoroughness ignorance dislike aversion distrust mistrust displeasure discomfort inexperience reluctance unwillingness inability refusal arrogance stubbornness carelessness negligence cowardice boldness modesty generosity hospitality intelligence cleverness wisdom looks health youth maturity greed jealousy hatred affection fondness curiosity enthusiasm motivation obedience devotion fatigue exhaustion hunger thirst loneliness shyness nervousness panic trauma stress addiction stupidity blindness deafness eloquence seriousness discipline dignity pride prestige tyranny arbitrariness downfall dismissal resignation nomination inauguration arrest detention imprisonment acquittal extradition expertise seniority diligence education
-header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral`,
+header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral
+habit expression instinct graduation lie alibi lawsuit sacrifice fury doubt confusion unease empathy attention divorce posture cyst cancer asthma fever honor privacy acquaintance crony hater loyalist knife pistol jewelry
+shot celebration leave internship oath tweet guitar racket plea sympathy ego charm struggle dedication morals jersey desk table boat plantation`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */
 export const ACTORS: ReadonlySet<string> = set(
   `year right group ambition production harvest crop effort action step commitment plan idea proposal demand criticism praise argument appeal support authority power leadership administration party team staff subordinate ranks troops soldiers members member policy
 agenda priority campaign trip journey service activity decision-making assignment mandate movement attack accusation finding report assessment view understanding knowledge confidence readiness optimism pride
-income profit goods luggage share successor predecessor replacement competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product`,
+income profit goods luggage share successor predecessor replacement competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product blog website site region constituency channel account`,
 );
 
 /** English nouns for what things have: of these -nya is never a person's. */

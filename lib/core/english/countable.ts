@@ -11,6 +11,25 @@ export function isCountable(gloss: string): boolean {
   return COUNTED.has(noun) || !(ABSTRACT.test(noun) || MANY.test(noun));
 }
 
+/**
+ * Of several equivalents the first that English can double: pekerjaan-pekerjaan are jobs, not works.
+ *
+ * @param glosses of a noun, in the order in which they are shown
+ */
+export function countedFirst(glosses: readonly string[]): string {
+  const [first = '', ...others] = glosses;
+  const head = headNoun(first);
+  if (head === 'work' && others.includes('job')) return 'job';
+  if (!SELDOM_MANY.has(head)) return first;
+  return others.find((gloss) => isCountable(gloss)) ?? first;
+}
+
+const SELDOM_MANY = new Set(
+  'ease lack spending thinking progress access superiority kindness knowledge excess education shopping'.split(
+    ' ',
+  ),
+);
+
 const MASSES = new Set(
   `money cash water horsepower hertz kilohertz megahertz gigahertz information news advice evidence equipment furniture food rice blood sand air oil gold silver iron coffee tea milk sugar salt flour meat
 courage wisdom luck music permission progress research traffic work weather wealth homework insurance soil smoke hair flesh wool silk wood steel rain snow ice dust mud energy
@@ -39,7 +58,7 @@ municipality commodity utility locality irregularity similarity difficulty penal
 building meeting ring wing king string painting warning finding hearing drawing killing shooting bombing beating saving holding landing ceiling opening offering gathering ruling wedding
 recording listing sibling stabbing hijacking kidnapping briefing screening posting rating ranking setting greeting carving writing outing lodging thing
 picture structure feature creature lecture culture measure venture adventure sculpture fixture gesture signature departure failure procedure fracture
-ideology apology technology photography ambulance instance performance appearance alliance allowance substance disturbance grievance entrance chance romance dance conference difference preference reference
+ideology apology technology photography ambulance instance performance appearance convenience alliance allowance substance disturbance grievance entrance chance romance dance conference difference preference reference
 sequence consequence residence sentence occurrence influence experience fence audience application publication indication allegation violation location vacation specification modification qualification
 operation corporation declaration generation demonstration celebration consideration federation illustration administration configuration
 bus campus virus bonus status census circus octopus focus crisis basis analysis canvas gas lens`.split(

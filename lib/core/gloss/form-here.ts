@@ -1,5 +1,6 @@
 import { countedGloss } from './counted-noun.ts';
 import { mannerGloss } from './manner-of-saying.ts';
+import { pieceGloss } from './piece.ts';
 import { saidGloss } from './said-of-quote.ts';
 import type { GlossToken } from './token.ts';
 import { timedGloss } from './verb-in-time.ts';
@@ -18,6 +19,7 @@ export function formHere(token: GlossToken, read: readonly GlossToken[], text: s
     countedGloss(token, before) ??
     timedGloss(token, before[0]) ??
     saidGloss(token, text) ??
+    pieceGloss(token, before[0], text) ??
     mannerGloss(token, read, text);
   return gloss === undefined ? token : { ...token, gloss };
 }

@@ -3,9 +3,9 @@ import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/active-gloss.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { analyze } from '../morphology/analyze.ts';
-import { prepositionWithNya } from '../morphology/clitic-gloss.ts';
 import { composeGloss } from '../morphology/compose-gloss.ts';
 import { possessive } from '../morphology/owner.ts';
+import { prepositionWithNya } from '../morphology/preposition-gloss.ts';
 import { rankSenses } from './choose-sense.ts';
 import { neighbour, type WordContext } from './context.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -61,9 +61,8 @@ function affixedPair(
 // orang tuanya: his/her parents; di wilayahnya: in its area
 function owned(gloss: string, { pos, headword }: Sense, context: WordContext): string {
   if (headword.endsWith(' lain')) return gloss; // orang lainnya: other people, nobody's
-  const [, place = '', area = ''] = /^(in|at|to) the (\w+) of$/u.exec(gloss) ?? [];
-  if (area !== '') return `${place} ${possessive(area, context)} ${area}`;
-  if (pos === 'prep') return prepositionWithNya(gloss, context);
+  const noun = headword.slice(headword.lastIndexOf(' ') + 1);
+  if (pos === 'prep') return prepositionWithNya(gloss, context, noun);
   const last = possessed(gloss, headword);
   return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
 }

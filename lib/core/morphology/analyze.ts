@@ -77,9 +77,9 @@ function joinedDouble(word: string, lexicon: Lexicon): string | undefined {
   return root !== '' && isKnown ? doubled + behind : undefined;
 }
 
-// mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing.
+// mu'jizat is mukjizat, ma'af maaf: the Arabic letter as k or nothing, between vowels rather nothing (da'i is no daki).
 function unspelt(word: string, lexicon: Lexicon): readonly Analysis[] {
-  for (const letter of ['k', '']) {
+  for (const letter of /[aeiou]'[aeiou]/.test(word) ? ['', 'k'] : ['k', '']) {
     const found = readings(word.replaceAll("'", letter), lexicon).filter(({ listed }) => listed);
     if (found.length > 0) return found;
   }

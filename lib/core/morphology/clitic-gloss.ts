@@ -10,14 +10,10 @@ import { atPeak } from './at-peak.ts';
 import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { isMeasured } from './measured.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
+import { prepositionWithNya } from './preposition-gloss.ts';
 import { withObject } from './with-object.ts';
 
 const NOMINAL = new Set<PartOfSpeech>(['noun', 'clas', 'name', 'place']);
-const TO_PERSONS = new Set(
-  'for to with from by at about against toward towards of according to before after behind beside between without'.split(
-    ' ',
-  ),
-);
 
 /** What else is known of the word: decides what -nya says on a verb. */
 export interface Host {
@@ -104,17 +100,6 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
   }
 }
 
-/** untuknya: for him/her; di dalamnya: inside it; khusus untuknya: specifically for him/her. */
-export function prepositionWithNya(gloss: string, context: WordContext, built = ''): string {
-  const [, where = '', place] = /^(.+ )the (\S+) of$/.exec(gloss) ?? [];
-  if (place !== undefined) return `${where}${possessive(place, context, built)} ${place}`;
-  if (/^(?:up)?on [a-z]+ing\b/.test(gloss)) return gloss;
-  const [, at, thing] = /^(at|in|on|to|from|into) ([a-z]+)$/.exec(gloss) ?? [];
-  if (at !== undefined && thing !== undefined && !TO_PERSONS.has(thing))
-    return `${at} ${possessive(thing, context, built)} ${thing}`;
-  return `${gloss} ${TO_PERSONS.has(gloss.slice(gloss.lastIndexOf(' ') + 1)) ? 'him/her' : 'it'}`;
-}
-
 function nounWithNya(gloss: string, context: WordContext, { core }: Host): string {
   const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
   if (TIMES_OF_DAY.has(head)) return isAfterEach(context) ? gloss : `that ${gloss}`;
@@ -166,11 +151,15 @@ function adjectiveWithNya(gloss: string, context: WordContext): string {
   const named = quality(gloss);
   const hasName = !/ nature$|^being /.test(named);
   if (hasName && isMeasured(context)) return `its ${named}`;
+  if (hasName && FELT.has(neighbour(context, -1)?.folded ?? ''))
+    return `${possessive('feeling', context)} ${named}`;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (/^most |est$/.test(gloss)) return `its ${gloss}`;
   if (hasName) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
+
+const FELT = new Set(['rasa', 'perasaan']); // rasa kesalnya: his or her annoyance
 
 /** Does the speaker say what he thinks of all that follows? Anehnya, tak seorang pun melapor. */
 export function isRemark({ tokens, index, sentenceStart, text }: WordContext): boolean {
@@ -209,19 +198,23 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '') || core[1] === 'per-';
   // "dan membuatnya": make it; "karena merebaknya": the spread of
   if (core[0] === 'meN-' && !isEvent && !isIntransitive(gloss))
-    return withObject(gloss, object(gloss, context));
+    return withObject(gloss, object(gloss, context, core.join(' ')));
   const alone =
     isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');
   // "Saya lihatnya dari sisi lain": see it
   const isDone = core.length === 1 && !alone && !isOfNext(context);
   if (isDone && SPEAKERS.has(neighbour(context, -1)?.folded ?? ''))
-    return withObject(gloss, object(gloss, context));
+    return withObject(gloss, object(gloss, context, core.join(' ')));
+  // cara pakainya: using it
+  const isWay = neighbour(context, -1)?.folded === 'cara';
+  if (isWay && core.length === 1 && (gloss === 'play' || (!alone && !BY_PERSONS.has(gloss))))
+    return withObject(gerund(gloss), 'it');
   // harga jualnya, cara mainnya: its selling, his or her playing
   if (core.length === 1 && !alone && !opens) {
     return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gerund(gloss)}`;
   }
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
-  return withObject(gloss, object(gloss, context));
+  return withObject(gloss, object(gloss, context, core.join(' ')));
 }
 
 const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.split(' '));

@@ -41,7 +41,7 @@ export const INFIXED_WORDS: ReadonlyMap<string, Infixed> = new Map(
 export const DOUBLED_SYLLABLE: ReadonlyMap<string, string> = new Map(
   `tetamu tamu|leluhur luhur|tetua tua|rerumputan rumput|sesepuh sepuh|jejaring jaring|pepatah patah|tetangga tangga|lelaki laki
 dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|bebuahan buah|gegunung gunung|sesekali kali
-beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|kekasih kasih|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
+beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
 tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu
 rerasan rasa|sesumbar sumbar|bebunyian bunyi|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** berkacamata: wear glasses. */
 export const WORN = set(
-  'glasses hat cap shirt trousers pants skirt uniform veil headscarf hijab helmet mask jacket coat dress shoes sandals boots gloves turban tie batik sarong robe clothes scarf armor underwear sunglasses costume toga kebaya necklace ring bracelet earring earrings sandal sneakers perfume lipstick mascara makeup suit vest belt crown badge t-shirt',
+  'glasses hat cap shirt trousers pants skirt uniform veil headscarf hijab helmet mask jacket coat dress shoes sandals boots gloves turban tie batik sarong robe clothes scarf armor underwear sunglasses costume toga kebaya necklace ring bracelet earring earrings sandal sneakers perfume lipstick mascara makeup suit vest belt crown badge t-shirt jersey',
 );
 
 /** bersepeda: ride a bicycle. */

@@ -32,7 +32,14 @@ export function composedLemma(
     if (isNoun && !lexicon.has(`memper${base}`)) return `per ${base}`;
     return activeOf(prefixes.reduceRight(joinPrefix, base), ending, outer, hasInner, lexicon);
   }
+  // berjersey keeps the r that bekerja drops: its base is no word of the language
+  if (/^(?:ber|ter)-$/.test(outer ?? '') && prefixes.length === 1 && isStranger(base, lexicon))
+    return `${outer?.slice(0, -1)}${base}${suffix.slice(1)}`;
   return prefixes.reduceRight(joinPrefix, base) + suffix.slice(1);
+}
+
+function isStranger(base: string, lexicon: Lexicon): boolean {
+  return lexicon.isEnglish(base) && !lexicon.has(base);
 }
 
 function sayTheSame(one: string, other: string, lexicon: Lexicon): boolean {
@@ -95,13 +102,20 @@ export function activeOf(
   const kept = `meng${stem}${ending}`;
   if (stem.startsWith('k') && lexicon.has(kept) && !sayTheSame(kept, standard, lexicon))
     return kept;
-  if (lexicon.has(standard)) return standard;
+  if (lexicon.has(standard)) return moltenOf(standard, stem, ending, lexicon);
   // Not every stem melts as the rule has it (mempunyai, mengkaji), and tahu has mengetahui.
   for (const start of ['mem', 'men', 'meng', 'menge', 'me']) {
     const kept = start + stem + ending;
     if (isOn(kept, stem, lexicon)) return kept;
   }
   return standard;
+}
+
+// mentertawakan is sent on to menertawakan: the first letter of ter- melts
+function moltenOf(verb: string, stem: string, ending: string, lexicon: Lexicon): string {
+  const molten = joinNasal('me', stem) + ending;
+  const isSentOn = stem.startsWith('ter') && lexicon.senses(verb)[0]?.see === molten;
+  return isSentOn ? molten : verb;
 }
 
 /** Puts a prefix before a word in its standard spelling. */

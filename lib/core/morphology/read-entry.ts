@@ -1,3 +1,4 @@
+import { countedFirst } from '../english/countable.ts';
 import { plural } from '../english/inflect.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import { isMet, rankSenses } from '../gloss/choose-sense.ts';
@@ -33,7 +34,8 @@ const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 
  *
  * @returns undefined when the glossary lists none
  */
-export function listedSource({ analysis, core, host, lexicon }: Form): Source | undefined {
+export function listedSource(form: Form): Source | undefined {
+  const { analysis, core, host, lexicon } = form;
   const { root, lemma, listed } = analysis;
   // dikasih is sent on to memberi: its passive
   const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
@@ -47,7 +49,9 @@ export function listedSource({ analysis, core, host, lexicon }: Form): Source | 
   if (repeatedly !== undefined && lexicon.has(repeatedly)) return { headword: repeatedly, voice };
   // sisa-sisanya: the remains of sisa-sisa, not many rests
   const doubled = `${root}-${root}`;
-  if (!listed && core.length === 2 && core[1] === 'RED' && lexicon.has(doubled)) {
+  // dua-duanya: both of them, not two by two
+  const isAll = form.clitics.includes('-nya') && numberOf(root, lexicon) !== undefined;
+  if (!listed && core.length === 2 && core[1] === 'RED' && lexicon.has(doubled) && !isAll) {
     return { headword: doubled, voice };
   }
   if (lexicon.has(lemma)) {
@@ -73,7 +77,8 @@ export function fromEntry(source: Source, form: Form): WordReading {
   const senses = sensesFor(source, form);
   const [first] = senses;
   const pos = first?.pos ?? 'noun';
-  const active = first?.glosses[0] ?? '';
+  const isSeveral = isDoubled(source, form) && pos === 'noun';
+  const active = (isSeveral ? countedFirst(first?.glosses ?? []) : first?.glosses[0]) ?? '';
   const activeVerb =
     analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
   const passiveOf =
@@ -140,10 +145,13 @@ function variantClass(
   return isVerb ? new Set(['verb']) : undefined;
 }
 
-function inNumber(gloss: string, pos: PartOfSpeech, { headword }: Source, form: Form): string {
-  const { analysis, core } = form;
-  const isWhole = analysis.listed || headword.includes('-');
-  return core.includes('RED') && !isWhole ? repeated(gloss, pos, core) : gloss;
+function inNumber(gloss: string, pos: PartOfSpeech, source: Source, form: Form): string {
+  return isDoubled(source, form) ? repeated(gloss, pos, form.core) : gloss;
+}
+
+// Is the form doubled, and its headword not?
+function isDoubled({ headword }: Source, { analysis, core }: Form): boolean {
+  return core.includes('RED') && !analysis.listed && !headword.includes('-');
 }
 
 function glossOf(

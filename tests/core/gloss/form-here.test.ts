@@ -102,3 +102,15 @@ test.each([
 ])('the past of %s is %s', (verb, told) => {
   expect(past(verb)).toBe(told);
 });
+
+test.each([
+  ['Harga telur Rp 2.500 sebutir.', 'sebutir', 'each'],
+  ['Ayam dijual Rp 40 ribu seekor.', 'seekor', 'each'],
+  ['Rokok dijual Rp 2.000 sebatang di warung.', 'sebatang', 'each'],
+  ['Minyak dijual Rp 15 ribu sebotol.', 'sebotol', 'a bottle'],
+  ['Ia minum sebotol air.', 'sebotol', 'a bottle of'],
+  ['Warga menangkap seekor ular.', 'seekor', 'a'],
+  ['Ia membeli sebutir telur.', 'sebutir', 'a'],
+])('a piece of what: %s %s: %s', (sentence, word, gloss) => {
+  expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
+});
