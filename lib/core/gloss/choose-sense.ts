@@ -113,7 +113,7 @@ function cueScore(sense: Sense, context: WordContext): number {
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (isOwner(sense, context)) score = CUE + FITS;
   if (context.isPassive === true && sense.pos === 'verb' && isDoneToNamed(sense, context))
-    score = CUE;
+    score = CUE + FITS;
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);
   return score;

@@ -15,6 +15,12 @@ const OPENS = new Set(
     ' ',
   ),
 );
+// "ekor sapi", "jumlah uang": the noun behind is what is meant.
+const MEASURES = new Set(
+  'jumlah total nilai sisa ekor buah unit orang lembar butir ton kilogram kilo gram liter jenis'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set('dan lalu kemudian atau namun'.split(' ')); // "menyimpan uang dan ditahan"
 const PASSES = /^(?:dapat|bisa|masih|juga|baru|mulai|selesai|batal|berhasil|boleh|perlu)$/u;
 
@@ -41,20 +47,24 @@ export function isObjectBehind({ next }: Sense, context: WordContext): boolean {
   return (next ?? []).some((word) => !word.startsWith('@') && meetsCue(word, after.folded));
 }
 
-// The nouns before, back to what another verb, a comma or a conjunction parts from it; none that a person's deed is named by:
-// "pencuri uang ditahan", and none behind a preposition: "di kantor pajak ditahan".
+// The nouns before, back to what another verb, a comma or a conjunction parts from it; none behind a preposition ("di kantor
+// pajak ditahan"), and none that only says what kind of thing or person another is: "tarif penumpang", "pencuri uang ditahan".
 function subjects(context: WordContext): readonly Token[] {
   const found: Token[] = [];
   let right = neighbour(context, 0);
+  let noun: Token | undefined;
   for (let offset = -1; offset >= -REACH; offset -= 1) {
     const token = neighbour(context, offset);
     if (token === undefined || right === undefined || !touches(token, right, context.text)) break;
     if (OPENS.has(token.folded) || (found.length === 0 && LINKS.has(token.folded))) break;
-    if (PREPOSITIONS.has(token.folded)) found.pop();
     const wordClass = PASSES.test(token.folded) ? 'function' : context.classOf?.(token);
     if (wordClass === 'verb') break;
+    const isNoun = wordClass === 'noun' || token.allCapitals;
+    const isHead = isNoun && !MEASURES.has(token.folded);
+    if (PREPOSITIONS.has(token.folded) || (isHead && noun === right)) found.pop();
     if (isPerson(context, offset)) found.length = 0;
-    if (wordClass === 'noun' || token.allCapitals) found.push(token);
+    if (isNoun) found.push(token);
+    if (isNoun) noun = token;
     right = token;
   }
   return found;

@@ -30,7 +30,8 @@ export function activeSense(form: Form, first: Sense | undefined): Sense | undef
 function saysSo({ glosses }: Sense, found: Sense, usual: Sense | undefined): boolean {
   const [gloss = ''] = found.glosses;
   return (
-    usual?.glosses.includes(gloss) === true ||
+    (usual?.glosses.includes(gloss) === true &&
+      usual.glosses.some((one) => passive(one) === glosses[0])) ||
     / (?:with|for|at|through)$/u.test(gloss) ||
     glosses.some((own) => own.startsWith(passive(gloss)))
   );
