@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { mayBeNamed } from './capital-name.ts';
 import { isBeforeClan, isChildOf, isKnownAs, isNamedSo, isShortAddress } from './clan-name.ts';
 import { isDutch } from './foreign-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
@@ -10,7 +11,7 @@ import { isBeforePlace, isGoal, isPlace, isSeatOfBody, isWhere } from './place-c
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
 import { SAYING } from './saying.ts';
-import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES, RANKS } from './titles.ts';
+import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES, RANKS, TITLES } from './titles.ts';
 import type { WordKind } from './word-kind.ts';
 
 /** May a name begin at this word, by its kind and by what stands around it? */
@@ -129,13 +130,30 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   if (titled !== undefined && ADDRESSES.has(titled.folded))
     return /strange|given/u.test(nextKind) && mayBeCalled(reader, token);
   if (isOfBody(reader, at, titled) && nextKind === 'strange') return isPlain(reader, token);
+  // Wakil Ketua KPK Bibit Samad Rianto: behind the letters of the body that somebody leads
+  const leads = titled !== undefined || TITLES.has(tokens[at - 2]?.folded ?? '');
+  const isLed = leads && at > run.first && kindAt(reader, at - 1) === 'acronym';
+  if (isLed && nextKind === 'strange' && mayBeNamed(reader, token)) return true;
   // An ordinary word may open a name only inside a sentence, behind no office, before a name's word.
   if (titled !== undefined && !PLAIN_ROLES.has(titled.folded)) return false;
-  if (opensAt(reader, at) || endsList(reader, at)) return false;
+  if (opensAt(reader, at)) return isVerbBeforePerson(reader, at);
+  if (endsList(reader, at)) return false;
   if (at !== run.first && tokens[at - 1] !== titled) return false;
+  // Makan Konate, Sudi Silalahi: no verb has a capital inside a sentence but as a name
+  if (nextKind === 'strange' && mayBeNamed(reader, token)) return true;
   if (!isPlain(reader, token)) return false;
   if (nextKind === 'strange' || isMiddleInitials(reader, at + 1)) return true;
   return nextKind === 'ordinary' && closesName(reader, at + 1);
+}
+
+// "Tonton Guntari memperkirakan …": a verb before what nobody knows, who does what people do.
+function isVerbBeforePerson(reader: Reader, at: number): boolean {
+  const { run, tokens, lexicon } = reader;
+  const token = tokens[at];
+  if (at !== run.sentenceStart || at + 1 !== run.last || token === undefined) return false;
+  if (kindAt(reader, at + 1) !== 'strange' || SAYING.includes(token.folded)) return false;
+  const isVerb = lexicon.senses(token.folded)[0]?.pos === 'verb';
+  return isVerb && mayBeNamed(reader, token) && acts(reader, run.last);
 }
 
 // ", Raib Syekhudin, menyampaikan", ", Agam Sanjaya dan": what stands between commas alone, all its words with capitals.

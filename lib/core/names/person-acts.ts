@@ -18,7 +18,7 @@ export const ONLY_PEOPLE = set(`
   mencekik merampok mencuri menjambret menipu bersembunyi melarikan menyerahkan mengenakan memakai berbaju
   berpakaian berkacamata bersujud berdoa bernyanyi berlatih berpamitan merasa ingin mengantar menjemput menemani
   ditemani didampingi diamankan dibekuk diringkus dijebloskan dipenjara dimakamkan dikebumikan menyangka mengira
-  percaya menyadari lupa mengetahui mengenali mengenal memutuskan memilih menangisi membacakan menyewa menjual
+  memperkirakan percaya menyadari lupa mengetahui mengenali mengenal memutuskan memilih menangisi membacakan menyewa menjual
   membeli meminjam mengumpan menggiring mencetak memenangi melahirkan mengandung menghela menggeleng mengangguk
   tertunduk terisak menunduk diminta mengajukan dikenal disapa akrab gemar hobi suka tergugah tergerak dilarikan
   dievakuasi terpilih dipercaya ditunjuk dipanggil dimintai diwawancarai dihubungi ditemui menjabat mengundurkan

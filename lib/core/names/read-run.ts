@@ -1,6 +1,7 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
+import { capitalName } from './capital-name.ts';
 import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { firmName } from './firm-name.ts';
@@ -49,7 +50,8 @@ export function readRun(
       knownName(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
-      personalName(reader, at, titled);
+      personalName(reader, at, titled) ??
+      capitalName(reader, at);
     if (span !== undefined) {
       names.push(span);
       at = span.last + 1;

@@ -21,7 +21,9 @@ const PLACES = set(
 const CALLED = set('bernama dinamai dinamakan dijuluki berjuluk');
 
 /** Bodies that anyone may found: koperasi Maju Selaras. */
-const BODIES = set('koperasi yayasan sanggar paguyuban klub lsm ormas startup bermerek');
+const BODIES = set(
+  'koperasi yayasan sanggar paguyuban klub lsm ormas startup bermerek tani geng relawan',
+);
 
 /**
  * The name of a work or of a thing behind the word that says what it is: film «Laskar Pelangi», bus «Harapan Jaya».

@@ -1,0 +1,94 @@
+import type { Token } from '../text/tokenize.ts';
+import { CAPITAL_WORDS } from './capital-words.ts';
+import type { NameSpan } from './find-names.ts';
+import { OFFICE_TAILS } from './given-names.ts';
+import { SORTS } from './head-glosses.ts';
+import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { BODY_HEADS, NAME_HEADS, TITLES, UNITS } from './titles.ts';
+
+const LONGEST = 4; // words
+
+/**
+ * konser Jamrud, menurut Agun, saham Pensil Sari: capitals inside a sentence, where all their words are
+ * plain and none is one that news writes with a capital for an office, a body or a law.
+ *
+ * @param at index of the first word of the name
+ */
+export function capitalName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, tokens } = reader;
+  if (run.headline || opensAt(reader, at) || run.last - at >= LONGEST) return undefined;
+  if (at !== run.first && !isBehindOpener(reader, at)) return undefined;
+  if (isAmongThings(reader, at) || goesOnInTerm(reader, run.last)) return undefined;
+  const words = tokens.slice(at, run.last + 1);
+  if (words.length > 1 && words.every((word) => isOnlyEnglish(reader, word))) return undefined;
+  if (!words.every((_, index) => goesWith(reader, at + index))) return undefined;
+  if (!mayBeNamed(reader, words[0])) return undefined;
+  return { first: at, last: run.last, kind: 'name', ...literally(reader, words) };
+}
+
+// Corporate Secretary is an office that English readers know.
+function isOnlyEnglish({ lexicon }: Reader, { folded }: Token): boolean {
+  return !lexicon.has(folded) && lexicon.isEnglish(folded);
+}
+
+// What the words would mean if it were no name.
+function literally({ lexicon }: Reader, words: readonly Token[]): Pick<NameSpan, 'detail'> {
+  const glosses = words.map(({ folded }) => lexicon.senses(folded)[0]?.glosses[0]);
+  if (glosses.some((gloss) => gloss === undefined)) return {};
+  return { detail: `as words: ${glosses.join(', ')}` };
+}
+
+// Behind these even a plain noun may have its capital by mistake: ke Kebun, seperti Bayam; Bambu dan Rotan.
+const LISTS = new Set('di ke dari hingga sampai seperti antara'.split(' '));
+
+function isAmongThings({ tokens, kinds }: Reader, at: number): boolean {
+  const [other, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before === undefined) return false;
+  if (LISTS.has(before.folded)) return true;
+  const isBeside = /^(?:dan|atau|serta)$/u.test(before.folded);
+  return isBeside && other?.capitalised === true && kinds.kind(other, true) === 'ordinary';
+}
+
+// Kompleks «Istana Kepresidenan»: what a listed term goes on from is no name.
+function goesOnInTerm({ text, tokens }: Reader, at: number): boolean {
+  const [last, next] = [tokens[at], tokens[at + 1]];
+  return next?.capitalised === true && /^\s+$/u.test(text.slice(last?.end, next.start));
+}
+
+// Saham Pensil Sari naik: the first word has its capital from the sentence alone. Ketua RT Fikih: nor is the office his.
+function isBehindOpener(reader: Reader, at: number): boolean {
+  const { run, tokens, kinds } = reader;
+  if (/^R[TW]$/u.test(tokens[at - 1]?.surface ?? '')) return true;
+  const opener = tokens[run.sentenceStart];
+  return (
+    at === run.sentenceStart + 1 && opener !== undefined && kinds.kind(opener, true) === 'ordinary'
+  );
+}
+
+function goesWith(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || token.allCapitals || !token.capitalised) return false;
+  return /^(?:ordinary|given)$/u.test(kindAt(reader, at)) && isOutsideBodies(reader, token);
+}
+
+/** Is it a word that news writes with a capital only where it names something? */
+export function mayBeNamed(reader: Reader, token: Token | undefined): boolean {
+  if (token === undefined || !isOutsideBodies(reader, token)) return false;
+  const [sense] = reader.lexicon.senses(token.folded);
+  return (
+    /^(?:noun|verb|adj)$/u.test(sense?.pos ?? 'noun') &&
+    !IS_NAME.test(sense?.glosses[0] ?? '') &&
+    !CAPITAL_WORDS.has(token.folded)
+  );
+}
+
+function isOutsideBodies({ kinds }: Reader, token: Token): boolean {
+  const { folded } = token;
+  if (OFFICE_TAILS.has(folded) || LOANS.test(folded) || kinds.derived(token)) return false;
+  return !kinds.grammatical(token) && !BODIES.some((words) => words.has(folded));
+}
+
+const IS_NAME = /^\p{Lu}\p{L}*$/u; // Chinatown; Islamic jurisprudence is none
+const BODIES = [TITLES, NAME_HEADS, BODY_HEADS, UNITS, SORTS];
+// Investasi, Komoditas, Struktur, Nasional: loans of these shapes stand in what bodies are called.
+const LOANS = /(?:si|tas|isme|ik|nomi|logi|ktur|tif|al|el|ks|tor|er|or|ur|ris|um|ium)$/u;
