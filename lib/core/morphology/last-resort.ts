@@ -23,7 +23,7 @@ export function lastResort(
   if (surface !== folded || !/^[a-z]{5,40}$/.test(folded)) return undefined;
   const ended = bareEnding(folded, lexicon);
   if (ended !== undefined) return { ...read(ended, folded), kind: 'derived' };
-  return runTogether(folded, lexicon) ?? misprinted(folded, lexicon, read);
+  return runTogether(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
 }
 
 function misprinted(printed: string, lexicon: Lexicon, read: Read): WordReading | undefined {

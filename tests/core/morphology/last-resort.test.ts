@@ -68,6 +68,18 @@ describe('two frequent words without their space', () => {
       'account blocking',
     ],
     ['Ia belajar sejarahnasional.', 'sejarahnasional', 'sejarah nasional', 'national history'],
+    [
+      'Itu dirangkumdetikcom.',
+      'dirangkumdetikcom',
+      'dirangkum detikcom',
+      'be summarized by detikcom',
+    ],
+    [
+      'Itu dikutipdetiksport.',
+      'dikutipdetiksport',
+      'dikutip detiksport',
+      'be quoted by detiksport',
+    ],
     ['Kabar itu dilansirdetik kemarin.', 'dilansirdetik', 'dilansir detik', 'be reported by detik'],
     [
       'Menurut pantauandetikcom kemarin.',
