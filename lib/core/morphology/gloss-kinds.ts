@@ -54,7 +54,7 @@ export const SPANS = set('day week month year hour time moment date weekend');
 
 /** dipundak, dilantai: on the shoulder, on the floor; elsewhere one is in something. */
 export const ON_WHICH = set(
-  'shoulder back table desk counter shelf roof wall chest forehead bench beach street road floor stage page screen island neck cheek knee ground sidewalk coast land plate bridge slope plain media internet ship boat plane roadside',
+  'shoulder back table desk counter shelf roof wall chest forehead bench beach street road floor mattress stage page screen island neck cheek knee ground sidewalk coast land plate bridge slope plain media internet ship boat plane roadside',
 );
 
 /** dibandara: at the airport. */

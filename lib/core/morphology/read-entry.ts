@@ -122,7 +122,7 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const deed =
     loanVerb(analysis, first, lexicon, context) ??
     (first && isMet(first, context) ? undefined : activeSense(form, first));
-  const ranked = deed === undefined ? listed : [deed, ...listed];
+  const ranked = deed === undefined ? asVariant(listed, source, form) : [deed, ...listed];
   const counted = counts(core, context)
     ? ranked.filter(({ glosses }) => /^(?:both|all )/u.test(glosses[0] ?? ''))
     : [];
@@ -133,6 +133,26 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
     wantedIn(source.voice === 'as it stands', core, clitics, context, firstPos) ??
       variantClass(source, form),
   );
+}
+
+// nyuruh is menyuruh where it says "tell", takutkan "fear" and no menakutkan "frightening": what a variant says itself,
+// unless the neighbours ask for another sense.
+function asVariant(
+  senses: readonly Sense[],
+  { voice }: Source,
+  { analysis, clitics, host, lexicon, context }: Form,
+): readonly Sense[] {
+  const isWhole = analysis.listed && clitics.length === 0 && voice === 'as it stands';
+  const own = isWhole ? lexicon.senses(host) : [];
+  const [said] = own;
+  const [first] = senses;
+  if (said?.see === undefined || said.label === 'misspelling') return senses;
+  if (first === undefined || first.headword === host || isMet(first, context)) return senses;
+  const same =
+    senses.find(({ glosses }) => glosses[0] === said.glosses[0]) ??
+    senses.find(({ glosses }) => glosses.some((gloss) => said.glosses.includes(gloss)));
+  if (same === undefined) return [...own, ...senses];
+  return [same, ...senses.filter((sense) => sense !== same)];
 }
 
 // nyampe is the verb that sampai may be: arrive, not until.
