@@ -4,6 +4,7 @@ import { isBeforeClan, isChildOf, isKnownAs, isNamedSo, isShortAddress } from '.
 import { isDutch } from './foreign-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { isModel } from './model-name.ts';
+import { endsList, isAmongNames, isListItem } from './name-list.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { acts } from './person-acts.ts';
 import { isOfBody, isPersonHere, isPupil } from './person-cues.ts';
@@ -156,19 +157,6 @@ function isVerbBeforePerson(reader: Reader, at: number): boolean {
   return isVerb && mayBeNamed(reader, token) && acts(reader, run.last);
 }
 
-// ", Raib Syekhudin, menyampaikan", ", Agam Sanjaya dan": what stands between commas alone, all its words with capitals.
-function isListItem({ run, text, tokens }: Reader, at: number): boolean {
-  const [before, last, first] = [tokens[at - 1], tokens[run.last], tokens[at]];
-  if (run.headline || at !== run.first || before === undefined || last === undefined) return false;
-  const gap = text.slice(before.end, first?.start);
-  const opens = /^,\s+$/u.test(gap) || (OPENS_ITEM.has(before.folded) && /^,?\s+$/u.test(gap));
-  return (
-    opens && at > run.sentenceStart && /^(?:,|\s+(?:dan|serta)\s|\s+\()/u.test(text.slice(last.end))
-  );
-}
-
-const OPENS_ITEM = new Set('dan serta yaitu yakni antaranya termasuk seperti bernama'.split(' '));
-
 // Dr Sudi Dul Aji: behind a title even a verb or adjective opens a name.
 function mayBeCalled(reader: Reader, token: Token): boolean {
   const { kinds } = reader;
@@ -196,13 +184,6 @@ function closesName(reader: Reader, at: number): boolean {
 // Ida Bagus, Anak Agung and the like, shortened before a name: IB Made Purwana.
 const BALINESE_SHORT = new Set(['IB', 'AA', 'IGN', 'IGA']);
 
-// "Bidang Kemaritiman dan Investasi Luhut …": what closes the list of an office opens no name.
-function endsList({ tokens, kinds }: Reader, at: number): boolean {
-  const before = tokens[at - 2];
-  if (tokens[at - 1]?.folded !== 'dan' || before?.capitalised !== true) return false;
-  return kinds.kind(before, false) !== 'strange';
-}
-
 // "kata Padang Kusumo", "Handoyo dan Padang Kusumo": where a person is expected, a town opens his name.
 function isPersonsPlace({ run, tokens, kinds }: Reader, at: number): boolean {
   const before = tokens[at - 1];
@@ -216,38 +197,6 @@ function isPersonsPlace({ run, tokens, kinds }: Reader, at: number): boolean {
 }
 
 const CALLS_PERSON = new Set([...SAYING, 'bernama', 'dipanggil', 'disapa', 'alias']);
-
-/** Semin, Patuk, dan Ngawen: a word with a capital that stands in a list between two names. */
-export function isAmongNames(reader: Reader, at: number): boolean {
-  const { run, tokens, text, kinds } = reader;
-  const token = tokens[at];
-  if (token === undefined || run.headline || run.first !== at || run.last !== at) return false;
-  if (token.allCapitals || kinds.derived(token) || kinds.grammatical(token)) return false;
-  const left = tokens[at - 1];
-  const joint = tokens[at + 1]?.folded === 'dan' ? at + 2 : at + 1;
-  const right = tokens[joint];
-  if (left === undefined || right === undefined || at - 1 < run.sentenceStart) return false;
-  const isName = (one: Token | undefined): boolean =>
-    one?.capitalised === true && kinds.kind(one, false) === 'strange';
-  if (!/^(?:,\s+|,?\s+dan\s+)$/u.test(text.slice(token.end, right.start)) || !isName(right))
-    return false;
-  if (/^,\s+$/u.test(text.slice(left.end, token.start))) return isName(left);
-  return opensList(reader, at) && isName(tokens[at + 2]);
-}
-
-// "melihat Kian, Shane, Mark dan Nicky": the first of three names, behind a word in lower case.
-function opensList({ text, tokens, kinds }: Reader, at: number): boolean {
-  const [left, token, second, third] = tokens.slice(at - 1, at + 3);
-  if (left === undefined || token === undefined || second === undefined || third === undefined)
-    return false;
-  return (
-    !left.capitalised &&
-    /^\s+$/u.test(text.slice(left.end, token.start)) &&
-    /^,\s+$/u.test(text.slice(token.end, second.start)) &&
-    /^(?:,\s+)$/u.test(text.slice(second.end, third.start)) &&
-    kinds.kind(second, false) === 'strange'
-  );
-}
 
 /** Pak Ogah: behind a form of address what is no noun but has a capital is what he is called. */
 export function isAddressed(reader: Reader, at: number, titled: Token | undefined): boolean {
