@@ -112,7 +112,7 @@ function cueScore(sense: Sense, context: WordContext): number {
   if (sense.prev) score = Math.max(score, cue(sense.prev, before, context, '@start'));
   if (sense.next) score = Math.max(score, cue(sense.next, after, context, '@end'));
   if (isOwner(sense, context)) score = CUE + FITS;
-  if (context.isPassive === true && sense.pos === 'verb' && isDoneToNamed(sense, context))
+  if (context.objectAt !== undefined && sense.pos === 'verb' && isDoneToNamed(sense, context))
     score = CUE + FITS;
   if (sense.near && stands(sense.near, context)) score = Math.max(score, CUE);
   if (sense.near && isOnTopic(sense.near, context)) score = Math.max(score, TOPIC_CUE);

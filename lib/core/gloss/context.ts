@@ -13,8 +13,11 @@ export interface WordContext {
   /** First and last (exclusive) index of the sentence that holds it. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
-  /** Is the token read as the passive of a verb, so that what it is done to stands before it? */
-  readonly isPassive?: boolean;
+  /**
+   * Where what the verb is done to ends, if it stands before: at -1 for a passive (pajak ditarik), at -2 for a bare verb
+   * behind whoever does it (pajak kami tarik).
+   */
+  readonly objectAt?: number;
   /** Is the sentence a headline in capitals or title case, so that capitals say nothing? */
   readonly headline: boolean;
   /** What the paragraph or its article speaks of, as far as its words tell. */

@@ -25,41 +25,47 @@ const LINKS = new Set('dan lalu kemudian atau namun'.split(' ')); // "menyimpan 
 const PASSES = /^(?:dapat|bisa|masih|juga|baru|mulai|selesai|batal|berhasil|boleh|perlu)$/u;
 
 /**
- * Does what a passive is done to call for this sense of its active verb? The active has it behind, and so its cues name
- * it there; the passive has it before: "pajak hiburan mulai ditarik" is menarik pajak.
+ * Does what a verb is done to call for this sense, standing before it? The active has it behind, and so its cues name it
+ * there; a passive has it before: "pajak hiburan mulai ditarik" is menarik pajak.
  */
-export function isDoneToNamed({ next, near }: Sense, context: WordContext): boolean {
-  const objects = [
-    ...(next ?? []),
-    ...(near ?? []).filter((word) => word.startsWith('>')).map((word) => word.slice(1)),
-  ].filter((word) => !word.startsWith('@'));
+export function isDoneToNamed(sense: Sense, context: WordContext): boolean {
+  const named = objects(sense);
   return (
-    objects.length > 0 &&
-    subjects(context).some(({ folded }) => objects.some((word) => meetsCue(word, folded)))
+    named.length > 0 &&
+    subjects(context).some(({ folded }) => named.some((word) => meetsCue(word, folded)))
   );
 }
 
-/** Does the word directly behind, named by the sense, call for it? "Tarik Sirop" is menarik sirop. */
-export function isObjectBehind({ next }: Sense, context: WordContext): boolean {
-  const [here, after] = [neighbour(context, 0), neighbour(context, 1)];
-  if (here === undefined || after === undefined || !touches(here, after, context.text))
-    return false;
-  return (next ?? []).some((word) => !word.startsWith('@') && meetsCue(word, after.folded));
+/** Does the word directly behind, or behind a number, call for it? "Tarik Sirop", "Lepas 400 Jemaah". */
+export function isObjectBehind(sense: Sense, context: WordContext): boolean {
+  const first = neighbour(context, 1);
+  const isCounted = first !== undefined && context.classOf?.(first) === 'num';
+  const after = isCounted ? neighbour(context, 2) : first;
+  const before = isCounted ? first : neighbour(context, 0);
+  if (before === undefined || after === undefined) return false;
+  if (!touches(before, after, context.text)) return false;
+  return objects(sense).some((word) => meetsCue(word, after.folded));
+}
+
+function objects({ next, near }: Sense): readonly string[] {
+  const around = (near ?? []).map((word) => word.replace(/^>/u, ''));
+  return [...(next ?? []), ...around].filter((word) => !/^[@<]/u.test(word));
 }
 
 // The nouns before, back to what another verb, a comma or a conjunction parts from it; none behind a preposition ("di kantor
 // pajak ditahan"), and none that only says what kind of thing or person another is: "tarif penumpang", "pencuri uang ditahan".
 function subjects(context: WordContext): readonly Token[] {
   const found: Token[] = [];
-  let right = neighbour(context, 0);
+  const { objectAt = -1 } = context;
+  let right = neighbour(context, objectAt + 1);
   let noun: Token | undefined;
-  for (let offset = -1; offset >= -REACH; offset -= 1) {
+  for (let offset = objectAt; offset >= -REACH; offset -= 1) {
     const token = neighbour(context, offset);
     if (token === undefined || right === undefined || !touches(token, right, context.text)) break;
     if (OPENS.has(token.folded) || (found.length === 0 && LINKS.has(token.folded))) break;
     const wordClass = PASSES.test(token.folded) ? 'function' : context.classOf?.(token);
     if (wordClass === 'verb') break;
-    const isNoun = wordClass === 'noun' || token.allCapitals;
+    const isNoun = !/^(?:function|adj|num)$/u.test(wordClass ?? 'noun') || token.allCapitals;
     const isHead = isNoun && !MEASURES.has(token.folded);
     if (PREPOSITIONS.has(token.folded) || (isHead && noun === right)) found.pop();
     if (isPerson(context, offset)) found.length = 0;

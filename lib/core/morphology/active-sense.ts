@@ -1,9 +1,18 @@
+import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isDoneToNamed, isObjectBehind } from '../gloss/done-to.ts';
 import type { Sense } from '../glossary/sense.ts';
 import { passive } from './active-gloss.ts';
 import { activeLemma } from './headword-lemma.ts';
+import { DOERS } from './in-context.ts';
 import { activeOf } from './lemma.ts';
 import type { Form } from './word-reading.ts';
+
+/** The neighbourhood of a form, with the place where what it is done to ends, if that stands before. */
+export function withObject([first = '']: readonly string[], context: WordContext): WordContext {
+  if (/^(?:di|ku|kau|ter)-$/.test(first)) return { ...context, objectAt: -1 };
+  const isBare = !first.endsWith('-') && DOERS.has(neighbour(context, -1)?.folded ?? '');
+  return isBare ? { ...context, objectAt: -2 } : context;
+}
 
 /**
  * The sense of the active verb that a form with an entry of its own takes from what it is done to: "pajak ditarik" is on
@@ -12,8 +21,9 @@ import type { Form } from './word-reading.ts';
  * @param first the sense of the form itself that fits best
  */
 export function activeSense(form: Form, first: Sense | undefined): Sense | undefined {
-  const { analysis, core, lexicon, context } = form;
+  const { analysis, core, lexicon } = form;
   if (!analysis.listed || first?.pos !== 'verb') return undefined;
+  const context = withObject(core, form.context);
   if (core[0] === 'di-') {
     const verbs = verbsOf(activeLemma(core, first.headword, lexicon), form);
     const found = verbs.find((sense) => isDoneToNamed(sense, context));
@@ -23,7 +33,10 @@ export function activeSense(form: Form, first: Sense | undefined): Sense | undef
   const [root = '', suffix = '', ...rest] = core;
   if (rest.length > 0 || !/^(?:-kan|-i)?$/.test(suffix)) return undefined;
   const active = activeOf(root.replaceAll(' ', ''), suffix.slice(1), undefined, false, lexicon);
-  return verbsOf(active, form).find((sense) => isObjectBehind(sense, context));
+  const hasDoer = context.objectAt !== undefined;
+  return verbsOf(active, form).find(
+    (sense) => isObjectBehind(sense, context) || (hasDoer && isDoneToNamed(sense, context)),
+  );
 }
 
 // diatasi is resolved, as good as tackled; dipenuhi is filled with; and nothing is "made off with".
@@ -33,7 +46,7 @@ function saysSo({ glosses }: Sense, found: Sense, usual: Sense | undefined): boo
     (usual?.glosses.includes(gloss) === true &&
       usual.glosses.some((one) => passive(one) === glosses[0])) ||
     / (?:with|for|at|through)$/u.test(gloss) ||
-    glosses.some((own) => own.startsWith(passive(gloss)))
+    glosses[0]?.startsWith(passive(gloss)) === true
   );
 }
 

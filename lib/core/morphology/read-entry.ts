@@ -5,7 +5,7 @@ import { isMet, rankSenses } from '../gloss/choose-sense.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { passive, plainGloss } from './active-gloss.ts';
-import { activeSense } from './active-sense.ts';
+import { activeSense, withObject } from './active-sense.ts';
 import type { Analysis } from './analysis.ts';
 import { loanVerb } from './bare-loan.ts';
 import { bareVerbLemma } from './bare-verb.ts';
@@ -113,11 +113,9 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const { analysis, core, clitics, lexicon, context } = form;
   const all = lexicon.senses(source.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
-  const isPassive = source.voice === 'passive';
-  const listed = rankSenses(
-    fitting.length > 0 ? fitting : all,
-    isPassive ? { ...context, isPassive } : context,
-  );
+  const isOwn = analysis.listed && source.voice === 'as it stands';
+  const here = isOwn ? context : withObject(core, context);
+  const listed = rankSenses(fitting.length > 0 ? fitting : all, here);
   const [first] = listed;
   const deed =
     loanVerb(analysis, first, lexicon, context) ??
