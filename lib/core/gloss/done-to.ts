@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(
 );
 // Behind these something else begins: "bahwa pajak ditarik".
 const OPENS = new Set(
-  'bahwa karena sebab saat ketika jika kalau bila setelah sebelum usai agar supaya sehingga sementara meski namun tetapi tapi ia dia mereka kami kita saya'.split(
+  'bahwa karena sebab saat ketika jika kalau bila setelah sebelum usai agar supaya sehingga sementara meski namun tetapi tapi ia'.split(
     ' ',
   ),
 );
@@ -21,6 +21,7 @@ const MEASURES = new Set(
     ' ',
   ),
 );
+const OWNERS = new Set('dia mereka kami kita saya'.split(' ')); // "waktu mereka tersita", not "mereka ditahan"
 const LINKS = new Set('dan lalu kemudian atau namun'.split(' ')); // "menyimpan uang dan ditahan"
 const PASSES = /^(?:dapat|bisa|masih|juga|baru|mulai|selesai|batal|berhasil|boleh|perlu)$/u;
 
@@ -63,6 +64,7 @@ function subjects(context: WordContext): readonly Token[] {
     const token = neighbour(context, offset);
     if (token === undefined || right === undefined || !touches(token, right, context.text)) break;
     if (OPENS.has(token.folded) || (found.length === 0 && LINKS.has(token.folded))) break;
+    if (OWNERS.has(token.folded) && !isOwned(context, offset)) break;
     const wordClass = PASSES.test(token.folded) ? 'function' : context.classOf?.(token);
     if (wordClass === 'verb') break;
     const isNoun = !/^(?:function|adj|num)$/u.test(wordClass ?? 'noun') || token.allCapitals;
@@ -74,6 +76,12 @@ function subjects(context: WordContext): readonly Token[] {
     right = token;
   }
   return found;
+}
+
+function isOwned(context: WordContext, offset: number): boolean {
+  const [thing, owner] = [neighbour(context, offset - 1), neighbour(context, offset)];
+  if (thing === undefined || owner === undefined) return false;
+  return touches(thing, owner, context.text) && context.classOf?.(thing) === 'noun';
 }
 
 function isPerson(context: WordContext, offset: number): boolean {
