@@ -1,3 +1,4 @@
+import { peopleIn } from '../english/people.ts';
 import type { Token } from '../text/tokenize.ts';
 import { CAPITAL_WORDS } from './capital-words.ts';
 import type { NameSpan } from './find-names.ts';
@@ -38,15 +39,26 @@ function literally({ lexicon }: Reader, words: readonly Token[]): Pick<NameSpan,
   return { detail: `as words: ${glosses.join(', ')}` };
 }
 
-// Behind these even a plain noun may have its capital by mistake: ke Kebun, seperti Bayam; Bambu dan Rotan.
-const LISTS = new Set('di ke dari hingga sampai seperti antara'.split(' '));
+// Behind these even a plain noun may have its capital by mistake: ke Kebun, para Siswa; so may one in a list of such
+// nouns: Tenda, Selimut dan Genset.
+const COUNTED =
+  /^(?:di|ke|dari|hingga|sampai|menuju|seperti|antara|berupa|jenis|para|se(?:tiap|mua|luruh|buah|orang|kor|jumlah)|tiap|beberapa|berbagai|buah|ekor|unit|orang)$/u;
 
-function isAmongThings({ tokens, kinds }: Reader, at: number): boolean {
-  const [other, before] = [tokens[at - 2], tokens[at - 1]];
-  if (before === undefined) return false;
-  if (LISTS.has(before.folded)) return true;
-  const isBeside = /^(?:dan|atau|serta)$/u.test(before.folded);
-  return isBeside && other?.capitalised === true && kinds.kind(other, true) === 'ordinary';
+function isAmongThings(reader: Reader, at: number): boolean {
+  const { run, tokens } = reader;
+  if (COUNTED.test(tokens[at - 1]?.folded ?? '')) return true;
+  return isThingBeside(reader, at, -1) || isThingBeside(reader, run.last, 1);
+}
+
+function isThingBeside({ text, tokens, kinds }: Reader, at: number, step: -1 | 1): boolean {
+  const isJoint = /^(?:dan|atau|serta)$/u.test(tokens[at + step]?.folded ?? '');
+  const beside = tokens[at + (isJoint ? 2 * step : step)];
+  const token = tokens[at];
+  if (beside?.capitalised !== true || token === undefined) return false;
+  const gap = step > 0 ? text.slice(token.end, beside.start) : text.slice(beside.end, token.start);
+  if (!/^(?:,\s+|,?\s+(?:dan|atau|serta)\s+)$/u.test(gap)) return false;
+  // kawasan Sukun, Kota Malang: the larger place is no thing
+  return kinds.kind(beside, true) === 'ordinary' && !NAME_HEADS.has(beside.folded);
 }
 
 // Kompleks «Istana Kepresidenan»: what a listed term goes on from is no name.
@@ -78,6 +90,7 @@ export function mayBeNamed(reader: Reader, token: Token | undefined): boolean {
   return (
     /^(?:noun|verb|adj)$/u.test(sense?.pos ?? 'noun') &&
     !IS_NAME.test(sense?.glosses[0] ?? '') &&
+    peopleIn(sense?.glosses[0] ?? '') === undefined &&
     !CAPITAL_WORDS.has(token.folded)
   );
 }
