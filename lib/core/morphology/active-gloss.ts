@@ -62,6 +62,7 @@ const PASSIVES: Readonly<Record<string, string>> = {
   'lie to': 'be lied to',
   reply: 'be replied to',
   speed: 'be sped up',
+  cost: 'be spent',
   'hold office': 'be held (of an office)',
   'give birth': 'be born',
   'make proud': 'be a source of pride',
