@@ -27,7 +27,7 @@ noisy>noise,smoky>smoke,lucky>luck,guilty>guilt,worried>worry,afraid>fear,scared
 curious>curiosity,generous>generosity,nervous>nervousness,dangerous>danger,serious>seriousness,famous>fame,luxurious>luxury,mysterious>mystery,miserable>misery,
 satisfied>satisfaction,disappointed>disappointment,confused>confusion,frustrated>frustration,tired>tiredness,interested>interest,excited>excitement,
 surprised>surprise,exhausted>exhaustion,late>delay,early>earliness,alive>life,ill>illness,sick>sickness,well>well-being,wrong>error,correct>correctness,right>rightness,
-crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closedness,clear>clarity,vague>vagueness,
+crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closure,under control>control,under pressure>pressure,controlled>control,clear>clarity,vague>vagueness,
 expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>hardness,
 warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,grateful>gratitude,uniform>uniformity,even>evenness,thankful>gratitude,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
 smart>intelligence,clever>cleverness,stupid>stupidity,mad>madness,crazy>madness,blind>blindness,fragile>fragility,fertile>fertility,mobile>mobility,hostile>hostility,
@@ -69,7 +69,7 @@ have>owner,own>owner,hold>holder,use>user,need>one in need,answer>respondent,res
 
 /** What happens when it happens, where -ing does not say it best. */
 export const EVENTS = pairs(
-  `rise>rise,increase>increase,surge>surge,soar>surge,decline>decline,decrease>decrease,fall>fall,drop>drop,die>death,arrive>arrival,depart>departure,occur>occurrence,happen>occurrence,
+  `there is>presence,rise>rise,increase>increase,surge>surge,soar>surge,decline>decline,decrease>decrease,fall>fall,drop>drop,die>death,arrive>arrival,depart>departure,occur>occurrence,happen>occurrence,
 end>end,begin>start,start>start,collapse>collapse,lack>lack,be born>birth,grow>growth,lose>loss,disappear>disappearance,appear>appearance,emerge>emergence,fail>failure,succeed>success,discover>discovery,find>discovery,
 enter>entry,leave>departure,choose>selection,elect>election,exist>existence,change>change,spread>spread,attack>attack,return>return,return home>return home,delay>delay,release>release,publish>publication,
 form>formation,found>founding,establish>establishment,approve>approval,reject>rejection,refuse>refusal,remove>removal,destroy>destruction,defeat>defeat,develop>development,improve>improvement,

@@ -97,11 +97,17 @@ function ofWord(
   const host = (doubled ?? folded).replace(/nya$/u, '');
   if (NO_CANDIDATES.has(host)) return undefined;
   const forms = token.capitalised ? [plain(token.surface), folded, host] : [folded, host];
-  const sense = forms.map((form) => lexicon.senses(form)[0]).find((one) => one !== undefined);
+  const sense = forms.map((form) => firstSense(form, lexicon)).find((one) => one !== undefined);
   if (sense === undefined) return page(index).classOf?.(token) === 'noun' ? 'thing' : undefined;
   if (GROUPS.has(host)) return isOne(tokens, index, host) ? 'person' : 'people';
   const found = ofSense(sense, tokens, index, page);
   return found === 'person' && doubled !== undefined ? 'people' : found;
+}
+
+// ibu is a mother, whoever is addressed so
+function firstSense(form: string, lexicon: Lexicon): Sense | undefined {
+  const senses = lexicon.senses(form);
+  return senses.find(({ near, prev, next }) => (near ?? prev ?? next) === undefined) ?? senses[0];
 }
 
 function isOne(tokens: readonly Token[], index: number, group: string): boolean {

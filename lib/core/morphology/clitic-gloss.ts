@@ -154,7 +154,7 @@ function adjectiveWithNya(gloss: string, context: WordContext): string {
   if (hasName && FELT.has(neighbour(context, -1)?.folded ?? ''))
     return `${possessive('feeling', context)} ${named}`;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
-  if (/^most |est$/.test(gloss)) return `its ${gloss}`;
+  if (/^most |(?:e|wor|be)st$/.test(gloss)) return `its ${gloss}`;
   if (hasName) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
@@ -189,15 +189,15 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   if (core.length === 1 && isBehindQuote(context)) return `he/she ${past(gloss)}`;
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
-    return opens ? `the ${event(active)} of` : `${gloss} by ${doer(context)}`;
+    return opens ? `the ${event(active)} of` : `${gloss} by ${doer(gloss, context)}`;
   }
   const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
-  if (isPassive && !opens) return `${gloss} by ${doer(context)}`;
+  if (isPassive && !opens) return `${gloss} by ${doer(gloss, context)}`;
   if (/^(?:ku|kau)-$/.test(core[0] ?? '')) return `${gloss} it`;
   // memperpanjangnya: extend it
   const takesObject = /^-(?:kan|i)$/.test(core.at(-1) ?? '') || core[1] === 'per-';
   // "dan membuatnya": make it; "karena merebaknya": the spread of
-  if (core[0] === 'meN-' && !isEvent && !isIntransitive(gloss))
+  if (core[0] === 'meN-' && !isEvent && (!isIntransitive(gloss) || /si$/.test(core[1] ?? '')))
     return withObject(gloss, object(gloss, context, core.join(' ')));
   const alone =
     isEvent || (isIntransitive(gloss) && !takesObject) || /^(?:ber|ter)-$/.test(core[0] ?? '');

@@ -131,8 +131,9 @@ export function possessiveBehind(context: WordContext): Owner {
 
 const SOMEBODY = 'person'; // an English noun for any of them
 
-/** By whom is it done? dimilikinya: by him/her, of a company by it. */
-export function doer(context: WordContext): 'him/her' | 'them' | 'it' {
+/** By whom is it done? dimilikinya: by him/her, of a company by it. Only things cause. */
+export function doer(gloss: string, context: WordContext): 'him/her' | 'them' | 'it' {
+  if (gloss === 'be caused') return 'it';
   const found = outsideClause(context, candidates(context, isAnything)).find(
     ({ is, at }) => isActor(is) && !isSubject(context, at),
   );
@@ -159,18 +160,26 @@ export function object(gloss: string, context: WordContext, built = ''): 'him/he
   const [nearby, ...farther] = candidates(context, isAnything, isPlain);
   const isNearest = sharesItsDoer(context, nearby?.at) && !isDoer(context, nearby?.at);
   const found = isNearest ? nearby : farther[0];
-  return objective(found?.is ?? subjectBefore(context, isAnything) ?? 'thing');
+  const fallback = FALLS_ON_PEOPLE.has(verb) ? 'person' : 'thing';
+  return objective(found?.is ?? subjectBefore(context, isAnything) ?? fallback);
 }
+
+const FALLS_ON_PEOPLE = set('attack chase hit shoot kick bite welcome save guide surround haunt');
 
 // memesannya: order it, not somebody; mengajarkannya: teach it
 const ON_THINGS = new Set(['meN- pesan', 'meN- ajar -kan']);
-// memberinya hadiah, menawarinya kerja: who gets it; memberikannya, menawarkannya: what is given
+// memberinya hadiah, menawarinya kerja: who gets it, while memberikannya is what is given; mengenalnya, not mengetahuinya
 const TO_SOMEBODY = new Set([
   'meN- beri',
   'meN- tawar -i',
   'meN- kirim -i',
   'meN- hadiah -i',
   'meN- antar',
+  'meN- kenal',
+  'meN- kenal -i',
+  'meN- jemput',
+  'meN- hubung -i',
+  'meN- besar -kan',
 ]);
 
 // "Cedera tidak menghalanginya meraih medali": who is to do something is somebody.
@@ -218,5 +227,5 @@ const ON_PEOPLE = set(
 const ON_EITHER = set(
   `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
   train coach guide assist oppose defeat stop block harm kick grab film photograph contact phone interrupt
-  name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint obstruct hinder prevent await wait approach welcome curse regard face serve touch care overtake miss corner doubt supervise benefit underestimate belittle heal cure bite scratch trap wound bother haunt shadow recommend promote mourn remember forget`,
+  name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint obstruct hinder prevent await wait approach welcome curse regard face serve touch care overtake miss corner doubt supervise benefit underestimate belittle heal cure bite scratch trap wound bother haunt shadow recommend promote mourn remember forget evacuate recover choose`,
 );

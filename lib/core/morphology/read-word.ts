@@ -22,7 +22,7 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
   const [first, ...others] = analyze(whole ?? token.surface, lexicon, context);
   // recover, reform: English, no re- before an Indonesian word
   const isEnglish = lexicon.isEnglish(token.folded);
-  if (first === undefined || (isEnglish && first.segments[0] === 're-'))
+  if (first === undefined || (isEnglish && isBuiltInEnglish(first, lexicon)))
     return unknown(token, lexicon, context);
   const reading = read(first, whole ?? token.folded, lexicon, context);
   if (reading.gloss === undefined)
@@ -35,6 +35,12 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
   });
   return alternatives.length === 0 ? reading : { ...reading, alternatives };
+}
+
+// recover, monorail: their pieces are English too
+function isBuiltInEnglish({ segments, root, listed }: Analysis, lexicon: Lexicon): boolean {
+  const isStranger = lexicon.isEnglish(root) && !lexicon.has(root);
+  return segments[0] === 're-' || (!listed && segments.length > 1 && isStranger);
 }
 
 // ujar-nya, some papers print: the entry is ujarnya.

@@ -104,7 +104,7 @@ export function sharesItsDoer({ tokens, index }: WordContext, nearby: number | u
  * What something was done to may be meant: korban ditolong sebelum membawanya.
  */
 export function isDoer(context: WordContext, at: number | undefined): boolean {
-  if (at === undefined) return false;
+  if (at === undefined || hasOwnDoer(context, at)) return false;
   const { tokens, text, index, sentenceStart, classOf } = context;
   let opening = at;
   while (opening > sentenceStart && !endsClause(text, tokens, opening - 1)) opening -= 1;
@@ -112,6 +112,17 @@ export function isDoer(context: WordContext, at: number | undefined): boolean {
   if (tokens.slice(opening, at).some(isVerb)) return false;
   const verb = tokens.slice(at + 1, index).find(isVerb);
   return verb !== undefined && !/^(?:di|ter)/.test(verb.folded);
+}
+
+// "Anak itu bermain dan ibunya mengawasinya": who stands right before the verb does it
+function hasOwnDoer(context: WordContext, at: number): boolean {
+  const { tokens, sentenceStart, index, referentOf, classOf } = context;
+  let before = index - 1;
+  while (before > sentenceStart && WITHIN_VERB.has(tokens[before]?.folded ?? '')) before -= 1;
+  const token = tokens[before];
+  if (before <= at + 1 || token === undefined) return false;
+  const isKin = isOwned(context, before) && classOf?.(token) === 'noun';
+  return isKin || /^(?:person|people|body)$/u.test(referentOf?.(before) ?? '');
 }
 
 function endsClause(text: string | undefined, tokens: readonly Token[], index: number): boolean {
