@@ -7,8 +7,8 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { atPeak } from './at-peak.ts';
-import { SPANS, TIMES_OF_DAY } from './gloss-kinds.ts';
 import { isMeasured } from './measured.ts';
+import { nounWithNya } from './noun-with-nya.ts';
 import { doer, object, possessive, possessiveBehind } from './owner.ts';
 import { prepositionWithNya } from './preposition-gloss.ts';
 import { withObject } from './with-object.ts';
@@ -83,7 +83,7 @@ const EVENT_OPENERS = new Set(
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
   const graded = /^as (.+) as$/.exec(gloss);
   if (graded) return `as ${graded[1]} as possible`;
-  if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host);
+  if (NOMINAL.has(pos)) return nounWithNya(gloss, context, host.core.join(' '));
   switch (pos) {
     case 'prep':
       return prepositionWithNya(gloss, context, host.core.join(' '));
@@ -98,18 +98,6 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
     default:
       return gloss;
   }
-}
-
-function nounWithNya(gloss: string, context: WordContext, { core }: Host): string {
-  const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
-  if (TIMES_OF_DAY.has(head)) return isAfterEach(context) ? gloss : `that ${gloss}`;
-  if (SPANS.has(gloss)) return isAfterEach(context) ? gloss : `the ${gloss}`;
-  return `${possessive(gloss, context, core.join(' '))} ${gloss}`;
-}
-
-// setiap tahunnya: each year; setiap paginya: each morning
-function isAfterEach(context: WordContext): boolean {
-  return /^(?:setiap|tiap|tiap-tiap|per|saban)$/.test(neighbour(context, -1)?.folded ?? '');
 }
 
 // padaku: to me, though pada is first of all in; bersamamu: with you, though bersama may be together.
@@ -189,6 +177,7 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   if (core.length === 1 && isBehindQuote(context)) return `he/she ${past(gloss)}`;
   const opens = opensNounPhrase(context);
   if (active !== undefined) {
+    if (!opens && MOMENTS.has(neighbour(context, -1)?.folded ?? '')) return `its ${event(active)}`;
     return opens ? `the ${event(active)} of` : `${gloss} by ${doer(gloss, context)}`;
   }
   const isPassive = core[0] === 'di-' && gloss.startsWith('be ');
@@ -216,6 +205,8 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
   return withObject(gloss, object(gloss, context, core.join(' ')));
 }
+
+const MOMENTS = new Set(['sejak', 'hingga', 'sampai', 'pasca', 'menjelang']); // sejak dirilisnya: since its release
 
 const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.split(' '));
 

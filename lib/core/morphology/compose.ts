@@ -13,6 +13,7 @@ import { isClitic, splitClitics } from './split-clitic.ts';
 const NESTED_COST = 0.2;
 const LOAN_COST = 0.5;
 const ENDING_COST = 1.5;
+const SHORTEST_LOAN = 4; // letters of an English word within affixes on both sides: penggunannya has no gun
 export const PREPOSITION_COST = 1;
 /** What comes off the cost of a closed class. */
 export const CLOSED_CLASS_BONUS = 6; // what a closed class lists is hardly ever anything else
@@ -45,12 +46,20 @@ function onRoot(peeled: Peeled, lexicon: Lexicon, wanted?: string): readonly Ana
   if (negatedIn(base, lexicon) !== undefined) return [];
   const found = wanted === undefined ? rootOf(base, lexicon) : wantedRoot(base, lexicon, wanted);
   if (found === undefined || (wanted === undefined && !mayCarry(peeled, lexicon))) return [];
+  if (wanted === undefined && isTooNative(peeled) && lexicon.isEnglish(base) && !lexicon.has(base))
+    return [];
   const { root, printed, weight } = found;
   const total = cost + classCost(prefixes.at(-1) ?? '', suffix, root, lexicon) - weight;
   // nangkep is menangkap, didatengin mendatangkan
   const isHeard = printed === base && /^[a-z]+$/.test(root);
   const stem = isHeard ? root : base;
   return [compound(prefixes, [printed], suffix, root, stem, lexicon, total)];
+}
+
+// What English words do not take: diringi is diiringi with an i lost, and not di- ring -i.
+function isTooNative({ prefixes, base, suffix }: Peeled): boolean {
+  if (suffix === '-i' || suffix === '-in') return true;
+  return suffix === '-an' && prefixes.length > 0 && base.length < SHORTEST_LOAN;
 }
 
 function wantedRoot(base: string, lexicon: Lexicon, wanted: string): Root | undefined {

@@ -37,10 +37,11 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (NOBODYS.has(head)) return 'the';
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
   const isPersonal =
-    PERSONAL_ROOTS.has(built) ||
-    PERSONALS.has(head) ||
-    gloss.startsWith('lack of ') ||
-    peopleIn(gloss) !== undefined;
+    built !== ROOM &&
+    (PERSONAL_ROOTS.has(built) ||
+      PERSONALS.has(head) ||
+      gloss.startsWith('lack of ') ||
+      peopleIn(gloss) !== undefined);
   if (!isInnate && !isPersonal && opensQuote(context)) return 'the';
   const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
   if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
@@ -67,6 +68,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     ? said(living(context, isActor) ?? 'person')
     : said(nearest(context, isAnything) ?? 'thing');
 }
+
+const ROOM = 'ruang -an'; // of whoever works there, or of the building
 
 // istrinya is one man's, though warga and polisi stand before it: not that of mereka or para nelayan.
 const OF_ONE = set('wife husband fiancé fiancée');
@@ -104,7 +107,7 @@ function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
   const before = tokens[index - 1];
   return (
     before !== undefined &&
-    /^me(?!njadi|nyebut)/u.test(before.folded) &&
+    /^(?:me(?!njadi|nyebut)|kehilangan$)/u.test(before.folded) &&
     classOf?.(before) === 'verb'
   );
 }
@@ -113,7 +116,10 @@ function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
 const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
 
 // Film itu laku. Pemeran utamanya …: whoever makes a work or appears in it is the work's.
-const OF_WORKS = set('actor actress author writer screenwriter composer character protagonist');
+const OF_WORKS = set(
+  `actor actress author writer screenwriter composer character protagonist driver owner organizer implementer initiator sender
+sufferer spreader user viewer buyer tenant inventor creator maker scorer`,
+);
 
 // keterpilihannya sebagai ketua: whoever is something to people is one of them.
 function isAsSomebody({ tokens, index, referentOf }: WordContext): boolean {
@@ -183,7 +189,9 @@ const TO_SOMEBODY = new Set([
 ]);
 
 // "Cedera tidak menghalanginya meraih medali": who is to do something is somebody.
-const LETS = set('obstruct hinder prevent let allow enable require stop help block');
+const LETS = set(
+  'obstruct hinder prevent let allow enable require stop help block lead bring carry',
+);
 
 function isBeforeVerb({ tokens, index, classOf }: WordContext): boolean {
   const after = tokens[index + 1];

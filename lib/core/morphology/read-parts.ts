@@ -211,10 +211,13 @@ function onForeign({ analysis, core, clitics, lexicon, context }: Form): Made | 
     return { kind: 'foreign', gloss, pos: 'noun' };
   }
   const isVerb = /^(?:meN|di|ter)-$/.test(core[0] ?? '');
+  // diliberalkan: be liberalized
+  const isMade = isVerb && core.at(-1) === '-kan' && /[a-z]{4}al$/.test(root);
+  const verb = isMade ? `${root}ize` : loanVerb(root, (word) => lexicon.isEnglish(word));
   const made = composeGloss(
-    core,
+    isMade ? core.slice(0, -1) : core,
     isVerb ? 'verb' : 'noun',
-    isVerb ? loanVerb(root, (word) => lexicon.isEnglish(word)) : root,
+    isVerb ? verb : root,
   );
   return { kind: isNamed ? 'derived' : 'foreign', gloss: made.gloss, pos: made.pos };
 }

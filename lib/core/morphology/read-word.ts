@@ -21,7 +21,7 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
   const whole = joined(token, lexicon);
   const [first, ...others] = analyze(whole ?? token.surface, lexicon, context);
   // recover, reform: English, no re- before an Indonesian word
-  const isEnglish = lexicon.isEnglish(token.folded);
+  const isEnglish = lexicon.isEnglish(token.folded) || isPhrasal(token.folded, lexicon);
   if (first === undefined || (isEnglish && isBuiltInEnglish(first, lexicon)))
     return unknown(token, lexicon, context);
   const reading = read(first, whole ?? token.folded, lexicon, context);
@@ -35,6 +35,11 @@ export function readWord(token: Token, lexicon: Lexicon, context: WordContext): 
     return { lemma, root, segments, ...(gloss !== undefined && { gloss }) };
   });
   return alternatives.length === 0 ? reading : { ...reading, alternatives };
+}
+
+// log-in, trade-in: the particle, and no -in of speech
+function isPhrasal(word: string, lexicon: Lexicon): boolean {
+  return word.endsWith('-in') && isEnglishForm(word, (part) => lexicon.isEnglish(part));
 }
 
 // recover, monorail: their pieces are English too
