@@ -10,7 +10,8 @@ export function isInHeadedName(
   text: string,
   tokens: readonly Token[],
 ): boolean {
-  if (/\p{Lu}/u.test(headword) || tokens[first]?.capitalised !== true) return false;
+  if (tokens[first]?.capitalised !== true) return false;
+  const isProper = /\p{Lu}/u.test(headword);
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -21,11 +22,17 @@ export function isInHeadedName(
       )
     )
       return false;
+    // PT BB Merah Putih, but PT Bank Mandiri
+    if (isProper && (at === first - 1 || !COMPANY.test(token.folded))) {
+      if (SWALLOWS.has(token.folded)) return false;
+      continue;
+    }
     if (SWALLOWS.has(token.folded)) return at < first - 1 || !SORTS.has(next.folded);
   }
   return false;
 }
 
+const COMPANY = /^(?:pt|cv|ud)$/u;
 const SHORT_HEADS = /^(?:jl|jln|pt|cv|ud)$/u; // Jl. Merdeka
 
 // Heads of names of any words.

@@ -53,7 +53,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(
   pilot pindah pintar pintu pipa pisau planet platform pleno pohon poin pokok pola polio pompa poros potong potret
   pra praja prajurit prakarsa prasarana prasasti preman pria pribadi prinsip pro produk produsen profil promo
   properti protokol puasa pukul pulang puncak punya pupuk pusaka puteri qanun radar raga rahasia raih raksasa ramah
-  ramai ranah rancang rangka rapi ras rasa rasio rating rawa reforma regu rekayasa rekening rekrutmen rel reli rem
+  ramai ranah rancang rangka rapi ras rasa rasio rating reforma regu rekayasa rekening rekrutmen rel reli rem
   remaja renang rencana rendah reserse resiko resimen resmi respons ribu ribut rilis ringan riset risiko ritel
   riwayat robot roh rohani rokok royong ruang ruas rukun rumput rupiah rute saat sabit sabu sah sahabat saham saing
   sains saku salah salat saldo saling sama sambil sandera sang santri sapi saraf saran sarana sarang sastra satelit

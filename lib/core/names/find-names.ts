@@ -14,6 +14,7 @@ import { partOfPlaceAt } from './part-of-place.ts';
 import { placePairAt } from './place-pair.ts';
 import { readRun } from './read-run.ts';
 import { speciesAt } from './species-name.ts';
+import { stockCodeAt } from './stock-code.ts';
 import { CONNECTORS, WEAK_CONNECTORS } from './titles.ts';
 import { unitNameAt } from './unit-name.ts';
 import { wordKinds } from './word-kind.ts';
@@ -85,6 +86,7 @@ function apartFromRuns(
       ...list(partOfPlaceAt(text, tokens, index, lexicon)),
       ...list(placePairAt(text, tokens, index, lexicon)),
       ...list(speciesAt(text, tokens, index, lexicon)),
+      ...list(stockCodeAt(text, tokens, index, lexicon.has)),
     ])
     .filter(isFree);
   return [

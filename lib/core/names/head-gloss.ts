@@ -1,3 +1,4 @@
+import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { HEAD_GLOSSES, type HeadGloss } from './head-glosses.ts';
@@ -41,9 +42,25 @@ export function headGloss(
   const gloss = listed
     ? `${english.replace(/ Tbk$/u, '')} (publicly listed company)`
     : // Ciliwung (river) is the Ciliwung River.
-      shown.english.replace('X', english.replace(/ \([^)]*\)$/u, ''));
+      shown.english.replace('X', sided(head.words, english.replace(/ \([^)]*\)$/u, '')));
   return { gloss, what: shown.what };
 }
+
+// Kecamatan Sipora Utara is the North Sipora District.
+function sided(head: string, name: string): string {
+  const side = name.slice(name.lastIndexOf(' ') + 1);
+  const english = REGIONS.test(head) ? ownEntry(SIDES, side.toLowerCase()) : undefined;
+  return english === undefined ? name : `${english} ${name.slice(0, -side.length - 1)}`;
+}
+
+const REGIONS = /^(?:kecamatan|kabupaten|distrik)$/u;
+const SIDES: Readonly<Record<string, string>> = {
+  utara: 'North',
+  selatan: 'South',
+  timur: 'East',
+  barat: 'West',
+  tengah: 'Central',
+};
 
 const STREETS = /^(?:jalan|jl|jln|gang)(?: |$)/u;
 const SAYS_ITSELF =

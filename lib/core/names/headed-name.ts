@@ -15,7 +15,7 @@ const AREAS = new Set(
 );
 
 // Jalan Sudirman Kav 52: what counts the houses of a street is none of its name.
-const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Blok|Lantai)$/u;
+const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Blok|Lantai|Tahap)$/u;
 
 /**
  * Index of the last word of a listed term that heads a name here: Rumah Sakit in "Rumah Sakit Harapan Kita". What

@@ -11,6 +11,7 @@ import { homeName } from './home-name.ts';
 import { knownName } from './known-name.ts';
 import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
+import { seatOfTwo } from './place-cues.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
@@ -44,6 +45,7 @@ export function readRun(
     const span =
       headedName(reader, at) ??
       homeName(reader, at) ??
+      seatedAt(reader, at) ??
       workName(reader, at) ??
       firmName(reader, at) ??
       mediaName(reader, at) ??
@@ -73,6 +75,11 @@ function isHajiOf(reader: Reader, at: number): boolean {
   if (!isHaji || run.headline || at >= run.last || !/strange|given/u.test(kindAt(reader, at + 1)))
     return false;
   return at === run.first || kindAt(reader, at - 1) === 'title';
+}
+
+function seatedAt(reader: Reader, at: number): NameSpan | undefined {
+  const last = seatOfTwo(reader, at);
+  return last === undefined ? undefined : { first: at, last, kind: 'name', what: 'place' };
 }
 
 function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {
@@ -116,8 +123,11 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
       index === run.last &&
       OFFICE_TAILS.has(token.folded)
     );
-  // Fariz RM: the letters of a title may close a name.
-  if (token.surface === 'RM' && index === run.last && !run.headline) return true;
+  // Fariz RM, Azis MS: letters that are a title or a word elsewhere may close a name.
+  const isLetters = /^(?:ordinary|title)$/u.test(kind) && /^\p{Lu}{2}$/u.test(token.surface);
+  if (isLetters && index === run.last && !run.headline) return true;
+  // Disdikpora | Kabupaten Jepara: the region is named apart
+  if (REGIONS.has(token.folded) && index < run.last) return false;
   // Gangga Satu, Rawa Dua: a number in letters closes the name of a village that nobody knows
   if (NUMBERS.has(token.folded) && index === run.last && !run.headline && !token.allCapitals)
     return kindAt(reader, index - 1) === 'strange';
@@ -168,6 +178,7 @@ function isPartAnyway(reader: Reader, token: Token, index: number): boolean {
   return SIDES.has(token.folded) && kindAt(reader, index - 1) === 'strange' && next === 'acronym';
 }
 
+const REGIONS = new Set('kabupaten kecamatan kelurahan provinsi'.split(' '));
 const INSIDE_NAMES = new Set('daeng dg karaeng puang bin binti van al'.split(' '));
 
 // Degrees (S.H.) behind a name are none of it, nor is a connector without a follower.

@@ -100,7 +100,7 @@ describe('places with a kind in front', () => {
     [
       'Warga Kecamatan Batang Alai Timur.',
       'Kecamatan Batang Alai Timur',
-      'Batang Alai Timur District',
+      'East Batang Alai District',
     ],
     ['Warga Gunung Sumbing mengungsi.', 'Gunung Sumbing', 'Mount Sumbing'],
     ['Luapan Kali Pesanggrahan merendam rumah.', 'Kali Pesanggrahan', 'Pesanggrahan River'],
