@@ -159,7 +159,9 @@ function variantClass(
   { host, lexicon }: Form,
 ): ReadonlySet<PartOfSpeech> | undefined {
   const senses = host === headword ? [] : lexicon.senses(host);
-  const isVerb = senses.length > 0 && senses.every(({ pos }) => pos === 'verb');
+  const isVerb =
+    senses.length > 0 &&
+    senses.every(({ pos, label }) => pos === 'verb' && label !== 'misspelling');
   return isVerb ? new Set(['verb']) : undefined;
 }
 
