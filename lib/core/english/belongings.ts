@@ -32,12 +32,12 @@ shot celebration leave internship oath tweet guitar racket plea sympathy ego cha
 export const ACTORS: ReadonlySet<string> = set(
   `year right group ambition production harvest crop effort action step commitment plan idea proposal demand criticism praise argument appeal support authority power leadership administration party team staff subordinate ranks troops soldiers members member policy
 agenda priority campaign trip journey service activity decision-making assignment mandate movement attack accusation finding report assessment view understanding knowledge confidence readiness optimism pride
-income profit goods luggage share successor predecessor replacement competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product blog website site region constituency channel account`,
+income profit ministry goods luggage share successor predecessor replacement competitor customer shareholder investor ownership office headquarters territory people citizen voter supporter client contract weapon gun ammunition equipment business shop product blog website site region constituency channel account`,
 );
 
 /** English nouns for what things have: of these -nya is never a person's. */
 export const OF_THINGS: ReadonlySet<string> = set(
   `brightness density thickness depth resident inhabitant population way cost price impact effect consequence result cause purpose goal aim benefit value amount number length width height weight contents content function use type kind location implementation process quality level rate total
 range part rest form shape taste point existence problem example term meaning origin beginning end peak source composition frequency duration capacity size chronology sequence stage phase requirement
-reason color cargo sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority winner champion danger tremor aftershock`,
+reason color cargo sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority claw claws fang fangs horn wing wings beak snout hoof tail winner champion danger tremor aftershock`,
 );

@@ -37,7 +37,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (NOBODYS.has(head)) return 'the';
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
   const isPersonal =
-    built !== ROOM &&
+    !OF_EITHER.has(built) &&
     (PERSONAL_ROOTS.has(built) ||
       PERSONALS.has(head) ||
       gloss.startsWith('lack of ') ||
@@ -69,7 +69,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     : said(nearest(context, isAnything) ?? 'thing');
 }
 
-const ROOM = 'ruang -an'; // of whoever works there, or of the building
+// A room is of whoever works there or of the building, memory of a person or a phone.
+const OF_EITHER = new Set(['ruang -an', 'memori']);
 
 // istrinya is one man's, though warga and polisi stand before it: not that of mereka or para nelayan.
 const OF_ONE = set('wife husband fiancé fiancée');
@@ -199,6 +200,15 @@ function isBeforeVerb({ tokens, index, classOf }: WordContext): boolean {
   return next !== undefined && classOf?.(next) === 'verb';
 }
 
+/** di belakangnya: behind whom or what is nearest; "gunung itu … warga di sekitarnya": not who is there. */
+export function besideWhat(context: WordContext): 'him/her' | 'them' | 'it' {
+  const found = candidates(context, isAnything);
+  const there = context.referentOf?.(context.index - 1);
+  const isThere = there !== undefined && isActor(there); // things right before are no candidates
+  const one = (isThere ? found[1] : found[0])?.is ?? subjectBefore(context, isAnything);
+  return objective(one ?? (isThere ? 'thing' : 'person'));
+}
+
 const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
 const isAnimal = (one: Referent): boolean => one === 'animal';
 const isActor = (one: Referent): boolean => one !== 'thing' && one !== 'animal';
@@ -230,7 +240,7 @@ const WITH_SOMEBODY =
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince refer ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
-  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit nominate babysit stalk pity inform scold befall ensnare expel plunge infect enrage anger sadden trouble`,
+  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit nominate babysit stalk pity inform scold befall ensnare expel plunge infect enrage anger sadden trouble subdue incapacitate`,
 );
 const ON_EITHER = set(
   `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
