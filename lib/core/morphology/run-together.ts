@@ -1,95 +1,136 @@
-import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
-import { plainGloss } from './active-gloss.ts';
+import { ownEntry } from '../english/own-entry.ts';
+import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { isFrequent } from './frequent.ts';
+import { glossOfPair, type Half, PAPER } from './pair-gloss.ts';
 import type { WordReading } from './word-reading.ts';
 
-const SHORTEST = 9; // letters
+type Read = (analysis: Analysis, word: string) => WordReading;
+
+const SHORTEST_PAIR = 9; // letters
+const SHORTEST_LINKED = 7;
 const SHORTEST_HALF = 4;
+const SHORTEST_BESIDE_ENGLISH = 8;
 const FREQUENT = 5; // weight of a root: 150 running words of its family
+const PRINTED = 3; // weight of an English word: 20 times in news
 
-/** What one of the two words is. */
-interface Half {
-  readonly word: string;
-  readonly pos: PartOfSpeech | undefined;
-  readonly gloss: string;
-}
-
-// dilansirdetik, pantauandetikcom: links to the paper and its sections lose their space
-const PAPER =
-  /(?<=^[a-z]{4,})detik(?:com|news|sport|finance|health|inet|oto|hot|travel|food|edu|properti|hikmah|event|jatim|jateng|jabar|jogja|bali|sumut|sulsel|sumbagsel|kalimantan)?$/;
+// Small words that lose their space beside a link or a word in italics.
+const BEFORE = new Set('yang dan dari atau untuk oleh saat agar pada dengan'.split(' '));
+const BEHIND = new Set([...BEFORE, ...'di ini itu seperti terhadap telah sudah'.split(' ')]);
+// Letters before: comdi, Mayapada, Hardini are no two words.
+const LEAST_BEFORE: Readonly<Record<string, number>> = { di: 6, dan: 5, ini: 5, itu: 5, pada: 5 };
+const LEAST_BEFORE_OTHERS = 4;
+const LEAST_BEHIND_ENGLISH = 6;
 
 /**
- * Two frequent words whose space went lost: kenaikantarif → kenaikan tarif, fare increase; dilansirdetik → be reported by
- * detik.
+ * Two words whose space went lost: frequent ones (kenaikantarif → kenaikan tarif), a small one and another (nasionaldan,
+ * dariwave), one of them English, which pages print in italics (aspekhardware); or such two and a small one behind.
  *
- * @param read reads one of them as it stands
+ * @param printed small letters, read by nothing else
+ * @param read reads a word by itself
  */
 export function runTogether(
   printed: string,
   lexicon: Lexicon,
-  read: (analysis: Analysis, word: string) => WordReading,
+  read: Read,
 ): WordReading | undefined {
-  if (printed.length < SHORTEST) return undefined;
-  const paper = PAPER.exec(printed)?.[0];
-  const only =
-    paper === undefined ? onlyPair(printed, lexicon) : beforePaper(printed, paper, lexicon);
-  if (only === undefined) return undefined;
-  const [first, second] = only.map((word): Half | undefined => {
-    if (word === paper) return { word, pos: 'name', gloss: word };
-    const [analysis] = analyze(word, lexicon);
-    const { pos, gloss } =
-      lexicon.senses(word)[0] === undefined && analysis
-        ? read(analysis, word)
-        : listed(word, lexicon);
-    return gloss === undefined ? undefined : { word, pos, gloss: plainGloss(gloss) };
-  });
-  if (first === undefined || second === undefined) return undefined;
-  const lemma = only.join(' ');
-  return {
-    kind: 'derived',
-    lemma,
-    root: lemma,
-    segments: [lemma],
-    gloss: second.word === paper ? byPaper(first, paper) : glossOf(first, second),
-  };
+  const words = splitOf(printed, lexicon) ?? splitOfThree(printed, lexicon);
+  const gloss = words && glossOfPair(words.map((word) => halfOf(word, lexicon, read)));
+  if (words === undefined || gloss === undefined) return undefined;
+  const lemma = words.join(' ');
+  return { kind: 'derived', lemma, root: lemma, segments: [lemma], gloss };
 }
 
-function listed(word: string, lexicon: Lexicon): Pick<WordReading, 'pos' | 'gloss'> {
-  const [sense] = lexicon.senses(word);
-  return sense === undefined ? {} : { pos: sense.pos, gloss: sense.glosses[0] ?? '' };
-}
+type IsPair = (first: string, second: string, lexicon: Lexicon) => boolean;
 
-function beforePaper(
-  printed: string,
-  paper: string,
-  lexicon: Lexicon,
-): readonly string[] | undefined {
-  const before = printed.slice(0, -paper.length);
-  return isFrequent(before, FREQUENT, lexicon) ? [before, paper] : undefined;
-}
-
-function onlyPair(printed: string, lexicon: Lexicon): readonly string[] | undefined {
-  const pairs: (readonly string[])[] = [];
-  for (let at = SHORTEST_HALF; at <= printed.length - SHORTEST_HALF; at += 1) {
-    const pair = [printed.slice(0, at), printed.slice(at)];
-    // diharapakan is no diharap akan
-    const isPair = pair.every((word) => lexicon.has(word) && isFrequent(word, FREQUENT, lexicon));
-    if (isPair) pairs.push(pair);
+// The likeliest kind that divides the letters in one place alone.
+function splitOf(printed: string, lexicon: Lexicon): readonly string[] | undefined {
+  for (const isPair of [isBeforePaper, isFrequentPair, isLinked, isBesideEnglish]) {
+    const pairs = pairsOf(printed, (first, second) => isPair(first, second, lexicon));
+    if (pairs.length > 0) return pairs.length === 1 ? pairs[0] : undefined;
   }
-  return pairs.length === 1 ? pairs[0] : undefined;
+  return undefined;
 }
 
-// English has what limits a noun before it.
-const LIMITS: ReadonlySet<PartOfSpeech> = new Set(['noun', 'adj']);
-
-function glossOf(first: Half, second: Half): string {
-  const isTurned = first.pos === 'noun' && second.pos !== undefined && LIMITS.has(second.pos);
-  return isTurned ? `${second.gloss} ${first.gloss}` : `${first.gloss} ${second.gloss}`;
+function pairsOf(
+  printed: string,
+  isPair: (first: string, second: string) => boolean,
+): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (let at = 2; at <= printed.length - 2; at += 1) {
+    const [first, second] = [printed.slice(0, at), printed.slice(at)];
+    if (isPair(first, second)) found.push([first, second]);
+  }
+  return found;
 }
 
-function byPaper({ word, pos, gloss }: Half, paper: string): string {
-  if (pos === 'noun') return `${paper}’s ${gloss}`;
-  return word.startsWith('di') ? `${gloss} by ${paper}` : `${gloss} ${paper}`;
+// pantauandetikcomdi, bermainhandphonedan
+function splitOfThree(printed: string, lexicon: Lexicon): readonly string[] | undefined {
+  const [only, ...others] = pairsOf(
+    printed,
+    (first, second) => BEHIND.has(second) && splitOf(first, lexicon) !== undefined,
+  );
+  if (only === undefined || others.length > 0) return undefined;
+  const [first = '', link = ''] = only;
+  return [...(splitOf(first, lexicon) ?? []), link];
+}
+
+// diharapakan is no diharap akan
+const isFrequentPair: IsPair = (first, second, lexicon) =>
+  first.length + second.length >= SHORTEST_PAIR &&
+  [first, second].every((word) => lexicon.has(word) && isWord(word, lexicon));
+
+const isBeforePaper: IsPair = (first, second, lexicon) =>
+  PAPER.test(second) && isWord(first, lexicon);
+
+const isLinked: IsPair = (first, second, lexicon) => {
+  if (first.length + second.length < SHORTEST_LINKED) return false;
+  if (BEFORE.has(first)) return isWord(second, lexicon) || isEnglish(second, lexicon);
+  return (
+    BEHIND.has(second) &&
+    first.length >= (ownEntry(LEAST_BEFORE, second) ?? LEAST_BEFORE_OTHERS) &&
+    (isWord(first, lexicon) || isEnglish(first, lexicon))
+  );
+};
+
+// detikfinance is the name of a page
+const isBesideEnglish: IsPair = (first, second, lexicon) => {
+  if (first.length + second.length < SHORTEST_BESIDE_ENGLISH) return false;
+  const isBefore = isIndonesian(first, lexicon) && isEnglish(second, lexicon);
+  if (isBefore) return true;
+  return (
+    second.length >= LEAST_BEHIND_ENGLISH &&
+    isEnglish(first, lexicon) &&
+    isIndonesian(second, lexicon)
+  );
+};
+
+// basketball, eurogamer: English where what stands before is English too, or as in English
+function isIndonesian(word: string, lexicon: Lexicon): boolean {
+  if (!isWord(word, lexicon) || lexicon.isEnglish(word) || PAPER.test(word)) return false;
+  return !(lexicon.senses(word)[0]?.glosses[0] ?? '').startsWith(word);
+}
+
+function isWord(word: string, lexicon: Lexicon): boolean {
+  return word.length >= SHORTEST_HALF && isFrequent(word, FREQUENT, lexicon);
+}
+
+function isEnglish(word: string, lexicon: Lexicon): boolean {
+  return (
+    word.length >= SHORTEST_HALF &&
+    lexicon.isEnglish(word) &&
+    !lexicon.has(word) &&
+    lexicon.weight(word) >= PRINTED
+  );
+}
+
+function halfOf(word: string, lexicon: Lexicon, read: Read): Half {
+  if (PAPER.test(word)) return { pos: 'name', word, gloss: word };
+  const sense = lexicon.senses(word)[0];
+  if (sense !== undefined) return { pos: sense.pos, word, gloss: sense.glosses[0] ?? '' };
+  if (lexicon.isEnglish(word)) return { pos: 'noun', word, gloss: word };
+  const [analysis] = analyze(word, lexicon);
+  const made = analysis && read(analysis, word);
+  return { pos: made?.pos ?? 'verb', word, gloss: made?.gloss ?? '' };
 }

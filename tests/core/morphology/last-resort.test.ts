@@ -93,18 +93,90 @@ describe('two frequent words without their space', () => {
       'mengutip detikcom',
       'quote detikcom',
     ],
+    ['Itu dilihatdetikcom kemarin.', 'dilihatdetikcom', 'dilihat detikcom', 'be seen by detikcom'],
+    [
+      'Menurut pantauandetikcomdi lokasi.',
+      'pantauandetikcomdi',
+      'pantauan detikcom di',
+      'detikcom’s monitoring in',
+    ],
+    // a small word
+    ['Ada datadari kantor itu.', 'datadari', 'data dari', 'data from'],
+    ['Rencana nasionaldan daerah.', 'nasionaldan', 'nasional dan', 'national and'],
+    ['Simak selengkapnyadi sini.', 'selengkapnyadi', 'selengkapnya di', 'in full in'],
+    // English, in italics on the page
+    ['Isi chatyang beredar itu.', 'chatyang', 'chat yang', 'chat message that'],
+    ['Musik dariwave itu bagus.', 'dariwave', 'dari wave', 'from wave'],
+    ['Produk atausmart TV itu.', 'atausmart', 'atau smart', 'or smart'],
+    ['Fitur smartphoneini baru.', 'smartphoneini', 'smartphone ini', 'this smartphone'],
+    ['Hal ini menjadiconcern kami.', 'menjadiconcern', 'menjadi concern', 'become concern'],
+    ['Dari aspekhardware itu baik.', 'aspekhardware', 'aspek hardware', 'hardware aspect'],
+    ['Ia menyimpan uangsafe itu.', 'uangsafe', 'uang safe', 'safe money'],
+    ['Pada casetertentu itu sah.', 'casetertentu', 'case tertentu', 'certain case'],
   ])('%s', (text, surface, lemma, gloss) => {
     const token = read(text, surface);
     expect(token?.gloss).toBe(gloss);
     if (lemma !== undefined) expect(token?.lemma).toBe(lemma);
   });
 
-  it.each(['rajapati', 'barubara', 'amphiteater', 'brassinolide', 'thatgamecompany'])(
-    '%s is no two words',
-    (word) => {
-      expect(read(`Kata ${word} ada di sini.`, word)?.gloss).toBeUndefined();
-    },
-  );
+  it.each([
+    'rajapati',
+    'barubara',
+    'amphiteater',
+    'brassinolide',
+    'thatgamecompany',
+    // names: a page, a company, people
+    'detikfinance',
+    'detikevent',
+    'goldlane',
+    'superhub',
+    'mayapada',
+    'hardini',
+    'ramadan',
+    'wulandari',
+    'bydi',
+    'comdi',
+    'comsejak',
+    // English
+    'basketball',
+    'eurogamer',
+  ])('%s is no two words', (word) => {
+    expect(read(`Kata ${word} ada di sini.`, word)?.lemma).not.toContain(' ');
+  });
+
+  it.each(['Dariwave', 'Atausmart', 'Uangsafe'])('%s with a capital is a name', (word) => {
+    expect(read(`Menurut ${word} itu benar.`, word)?.gloss).toBeUndefined();
+  });
+});
+
+describe('a remark by the editors', () => {
+  it.each([
+    ['Kami membahas hal itu (anggaran-red) di sana.', 'anggaran-red', 'budget'],
+    ['Dia sudah mengajukanred surat itu.', 'mengajukanred', 'submitted'],
+    ['Soal permohonanred itu sudah selesai.', 'permohonanred', 'application'],
+  ])('%s', (text, surface, gloss) => {
+    const token = read(text, surface);
+    expect(token?.gloss).toBe(gloss);
+    expect(token?.segments?.at(-1)).toBe('red');
+    expect(token?.senses?.[0]?.note).toContain('red: a remark by the editors');
+  });
+
+  it.each(['shared', 'lebared', 'centered', 'ungu-red'])('%s is none', (word) => {
+    expect(read(`Kata ${word} ada di sini.`, word)?.senses?.[0]?.note ?? '').not.toContain('red:');
+  });
+});
+
+describe('-nya on an English word', () => {
+  it.each([
+    ['Kita lihat outcome-nya nanti.', 'outcome-nya', 'its outcome'],
+    ['Apa impact-nya bagi kita?', 'impact-nya', 'its impact'],
+  ])('%s', (text, surface, gloss) => {
+    expect(read(text, surface)?.gloss).toBe(gloss);
+  });
+
+  it('what is no English word stays unread', () => {
+    expect(read('Kata zxqwv-nya ada di sini.', 'zxqwv-nya')?.gloss).toBeUndefined();
+  });
 });
 
 describe('a bare -i', () => {
