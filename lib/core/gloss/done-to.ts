@@ -23,6 +23,7 @@ const MEASURES = new Set(
 );
 const OWNERS = new Set('dia mereka kami kita saya'.split(' ')); // "waktu mereka tersita", not "mereka ditahan"
 const LINKS = new Set('dan lalu kemudian atau namun'.split(' ')); // "menyimpan uang dan ditahan"
+const NO_PASSIVE = /^(?:have|be|take a)\b/u; // dampak yang diberikan is given, though memberi dampak is to have one
 const PASSES = /^(?:dapat|bisa|masih|juga|baru|mulai|selesai|batal|berhasil|boleh|perlu)$/u;
 
 /**
@@ -33,6 +34,7 @@ export function isDoneToNamed(sense: Sense, context: WordContext): boolean {
   const named = objects(sense);
   return (
     named.length > 0 &&
+    !NO_PASSIVE.test(sense.glosses[0] ?? '') &&
     subjects(context).some(({ folded }) => named.some((word) => meetsCue(word, folded)))
   );
 }
