@@ -75,7 +75,7 @@ function isDivine({ tokens, index }: WordContext): boolean {
 
 // After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
 const EVENT_OPENERS = new Set(
-  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang mengenai perihal terkait sebelum seusai sesudah meski kalau jika'.split(
+  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang mengenai perihal terkait sebelum seusai sesudah meski kalau jika bawah balik sela berkat melalui lewat demi gegara lantaran begitu'.split(
     ' ',
   ),
 );

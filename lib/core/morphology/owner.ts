@@ -119,7 +119,7 @@ const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
 // Film itu laku. Pemeran utamanya …: whoever makes a work or appears in it is the work's.
 const OF_WORKS = set(
   `actor actress author writer screenwriter composer character protagonist driver owner organizer implementer initiator sender
-sufferer spreader user viewer buyer tenant inventor creator maker scorer`,
+sufferer spreader user viewer buyer tenant inventor creator maker scorer singer songwriter director producer developer publisher manufacturer enthusiast`,
 );
 
 // keterpilihannya sebagai ketua: whoever is something to people is one of them.
@@ -240,7 +240,7 @@ const WITH_SOMEBODY =
 const ON_PEOPLE = set(
   `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
   persuade convince refer ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
-  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit nominate babysit stalk pity inform scold befall ensnare expel plunge infect enrage anger sadden trouble subdue incapacitate`,
+  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit implicate nominate babysit stalk pity inform scold befall ensnare expel plunge infect enrage anger sadden trouble subdue incapacitate`,
 );
 const ON_EITHER = set(
   `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
