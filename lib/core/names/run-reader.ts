@@ -42,6 +42,8 @@ export function titleBefore({ run, text, tokens }: Reader): Token | undefined {
 export function opensAt({ run, text, tokens }: Reader, at: number): boolean {
   const token = tokens[at];
   if (at === run.sentenceStart || token === undefined) return true;
+  // 1. Langit gelap
+  if (at === run.sentenceStart + 1 && tokens[at - 1]?.shape === 'number') return true;
   return /["“”‘'«(:•–—]\s*$|\s-\s+$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
 }
 
