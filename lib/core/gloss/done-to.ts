@@ -47,7 +47,10 @@ export function isObjectBehind(sense: Sense, context: WordContext): boolean {
   const before = isCounted ? first : neighbour(context, 0);
   if (before === undefined || after === undefined) return false;
   if (!touches(before, after, context.text)) return false;
-  return objects(sense).some((word) => meetsCue(word, after.folded));
+  const isThing = context.classOf?.(after) === 'noun';
+  return (isThing ? objects(sense) : (sense.next ?? [])).some((word) =>
+    meetsCue(word, after.folded),
+  );
 }
 
 function objects({ next, near }: Sense): readonly string[] {
