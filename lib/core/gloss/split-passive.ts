@@ -26,7 +26,9 @@ export function splitPassiveAt(
   if (verb.capitalised || verb.shape !== 'word' || !touches(di, verb, text)) return undefined;
   // di kantong-kantong suara: in the pockets, as di kantong is in one
   const [, halved = verb.folded] = /^(.{3,})-\1$/u.exec(verb.folded) ?? [];
-  if (!lexicon.senses(halved).every(isNoPlace)) return undefined;
+  // di bahunya: on his shoulder
+  const host = lexicon.has(halved) ? halved : halved.replace(/(?:nya|ku|mu)$/u, '');
+  if (!lexicon.senses(host).every(isNoPlace)) return undefined;
   if (beginsNoun(text, tokens, first + 1, end, lexicon)) return undefined;
   const [analysis] = analyze(`di${verb.folded}`, lexicon);
   if (analysis?.segments[0] !== 'di-') return undefined;

@@ -7,9 +7,10 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { atPeak } from './at-peak.ts';
+import { object } from './done-to.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
-import { doer, object, possessive, possessiveBehind } from './owner.ts';
+import { doer, possessive, possessiveBehind } from './owner.ts';
 import { prepositionWithNya } from './preposition-gloss.ts';
 import { withObject } from './with-object.ts';
 
@@ -200,7 +201,7 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
     return withObject(gerund(gloss), 'it');
   // harga jualnya, cara mainnya: its selling, his or her playing
   if (core.length === 1 && !alone && !opens) {
-    return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gerund(gloss)}`;
+    return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gloss === 'divorce' ? gloss : gerund(gloss)}`;
   }
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
   return withObject(gloss, object(gloss, context, core.join(' ')));
@@ -211,7 +212,7 @@ const MOMENTS = new Set(['sejak', 'hingga', 'sampai', 'pasca', 'menjelang']); //
 const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.split(' '));
 
 const BY_PERSONS = new Set(
-  'eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
+  'divorce eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
     ' ',
   ),
 );

@@ -4,16 +4,7 @@ import { headNoun, peopleIn } from '../english/people.ts';
 import type { Referent, WordContext } from '../gloss/context.ts';
 import { IMPERSONAL_ROOTS, PERSONAL_ROOTS } from './personal-roots.ts';
 import { isSpoken, opensQuote } from './spoken.ts';
-import {
-  candidates,
-  isDoer,
-  isPlain,
-  isRelative,
-  isSubject,
-  outsideClause,
-  sharesItsDoer,
-  subjectBefore,
-} from './spoken-of.ts';
+import { candidates, isSubject, outsideClause, subjectBefore } from './spoken-of.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const both = (nouns: ReadonlySet<string>): ReadonlySet<string> =>
@@ -35,6 +26,8 @@ export type Owner = 'his/her' | 'their' | 'its' | 'the';
 export function possessive(gloss: string, context: WordContext, built = ''): Owner {
   const head = headNoun(gloss);
   if (NOBODYS.has(head)) return 'the';
+  if (built === PEEL)
+    return said(living(context, isSomebody) ?? nearest(context, isAnything) ?? 'person');
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
   const isPersonal =
     !OF_EITHER.has(built) &&
@@ -69,6 +62,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
     : said(nearest(context, isAnything) ?? 'thing');
 }
 
+const PEEL = 'kulit'; // a fruit's as well as somebody's
 // A room is of whoever works there or of the building, memory of a person or a phone.
 const OF_EITHER = new Set(['ruang -an', 'memori']);
 
@@ -100,7 +94,7 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
 const NOBODYS = set(
-  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights judge referee earthquake landslide flood eclipse fire wind tsunami drought lightning',
+  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights judge referee earthquake landslide flood eclipse fire wind dust tsunami drought lightning',
 );
 
 // "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
@@ -147,59 +141,6 @@ export function doer(gloss: string, context: WordContext): 'him/her' | 'them' | 
   return objective(found?.is ?? subjectBefore(context, isActor) ?? 'person');
 }
 
-/**
- * Who or what is it done to? Of verbs that act on people somebody; of verbs that act on either, what stands before
- * the doer: tas … ia membawanya → it; korban … warga membawanya → him/her.
- */
-export function object(gloss: string, context: WordContext, built = ''): 'him/her' | 'them' | 'it' {
-  const verb = /^[a-z-]+/.exec(gloss)?.[0] ?? '';
-  if (ON_THINGS.has(built)) return 'it';
-  if (ON_PEOPLE.has(verb) || WITH_SOMEBODY.test(gloss) || TO_SOMEBODY.has(built)) return 'him/her';
-  if (LETS.has(verb) && isBeforeVerb(context))
-    return objective(living(context, isSomebody) ?? 'person');
-  if (!ON_EITHER.has(verb)) return 'it';
-  if (isRelative(context)) {
-    // "Ia berterima kasih kepada warga yang mendukungnya": the one before them
-    const outside = outsideClause(context, candidates(context, isAnything));
-    const done = outside.find(({ at }) => isPlain(context, at));
-    return objective(done?.is ?? subjectBefore(context, isAnything) ?? 'thing');
-  }
-  const [nearby, ...farther] = candidates(context, isAnything, isPlain);
-  const isNearest = sharesItsDoer(context, nearby?.at) && !isDoer(context, nearby?.at);
-  const found = isNearest ? nearby : farther[0];
-  const fallback = FALLS_ON_PEOPLE.has(verb) ? 'person' : 'thing';
-  return objective(found?.is ?? subjectBefore(context, isAnything) ?? fallback);
-}
-
-const FALLS_ON_PEOPLE = set('attack chase hit shoot kick bite welcome save guide surround haunt');
-
-// memesannya: order it, not somebody; mengajarkannya: teach it
-const ON_THINGS = new Set(['meN- pesan', 'meN- ajar -kan']);
-// memberinya hadiah, menawarinya kerja: who gets it, while memberikannya is what is given; mengenalnya, not mengetahuinya
-const TO_SOMEBODY = new Set([
-  'meN- beri',
-  'meN- tawar -i',
-  'meN- kirim -i',
-  'meN- hadiah -i',
-  'meN- antar',
-  'meN- kenal',
-  'meN- kenal -i',
-  'meN- jemput',
-  'meN- hubung -i',
-  'meN- besar -kan',
-]);
-
-// "Cedera tidak menghalanginya meraih medali": who is to do something is somebody.
-const LETS = set(
-  'obstruct hinder prevent let allow enable require stop help block lead bring carry',
-);
-
-function isBeforeVerb({ tokens, index, classOf }: WordContext): boolean {
-  const after = tokens[index + 1];
-  const next = after?.folded === 'untuk' ? tokens[index + 2] : after;
-  return next !== undefined && classOf?.(next) === 'verb';
-}
-
 /** di belakangnya: behind whom or what is nearest; "gunung itu … warga di sekitarnya": not who is there. */
 export function besideWhat(context: WordContext): 'him/her' | 'them' | 'it' {
   const found = candidates(context, isAnything);
@@ -209,17 +150,18 @@ export function besideWhat(context: WordContext): 'him/her' | 'them' | 'it' {
   return objective(one ?? (isThere ? 'thing' : 'person'));
 }
 
-const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
+export const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
 const isAnimal = (one: Referent): boolean => one === 'animal';
 const isActor = (one: Referent): boolean => one !== 'thing' && one !== 'animal';
-const isAnything = (): boolean => true;
+export const isAnything = (): boolean => true;
 
 function said(one: Referent): 'his/her' | 'their' | 'its' {
   if (one === 'people') return 'their';
   return one === 'person' ? 'his/her' : 'its';
 }
 
-function objective(one: Referent): 'him/her' | 'them' | 'it' {
+/** him or her, them, it */
+export function objective(one: Referent): 'him/her' | 'them' | 'it' {
   if (one === 'people') return 'them';
   return one === 'person' ? 'him/her' : 'it';
 }
@@ -229,21 +171,11 @@ function nearest(context: WordContext, fits: (one: Referent) => boolean): Refere
   return candidates(context, fits)[0]?.is ?? subjectBefore(context, fits);
 }
 
-// … of whoever lives: an animal of its own sentence before somebody of the one before.
-function living(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
+/** … of whoever lives: an animal of its own sentence before somebody of the one before. */
+export function living(
+  context: WordContext,
+  fits: (one: Referent) => boolean,
+): Referent | undefined {
   const [one] = [...candidates(context, fits), ...candidates(context, isAnimal)];
   return one?.is ?? subjectBefore(context, fits) ?? subjectBefore(context, isAnimal);
 }
-
-const WITH_SOMEBODY =
-  /^(?:shake hands|ride pillion|make peace|quarrel|argue|chat|talk|flirt|sympathize|negotiate|side) with$/;
-const ON_PEOPLE = set(
-  `arrest detain punish sentence imprison jail marry propose divorce invite summon accompany elect dismiss fire sack slap stab rape molest kidnap kill murder injure hurt meet greet congratulate thank console hug kiss insult mock
-  persuade convince refer ask order tell force forbid rush deport escort interrogate question accuse charge prosecute sue blame teach surprise shock disappoint please delight frighten scare amaze astonish impress humiliate insult flatter encourage motivate inspire urge remind warn threaten extort deceive cheat
-  rob betray beat torture bully harass abuse strangle nickname cuddle tease divorce hire recruit employ evict rescue befriend impersonate help interview mentor bribe handcuff adopt pardon acquit implicate nominate babysit stalk pity inform scold befall ensnare expel plunge infect enrage anger sadden trouble subdue incapacitate`,
-);
-const ON_EITHER = set(
-  `chase hit shoot carry bring take find see watch follow leave abandon save know recognize look call lift throw push pull hold support criticize praise defend raise visit love hate like treat examine attack catch
-  train coach guide assist oppose defeat stop block harm kick grab film photograph contact phone interrupt
-  name trust respect honor guard protect release free suspect bury replace send pick drag surround ignore replace appoint obstruct hinder prevent await wait approach welcome curse regard face serve touch care overtake miss corner doubt supervise benefit underestimate belittle heal cure bite scratch trap wound bother haunt shadow recommend promote mourn remember forget evacuate recover choose`,
-);

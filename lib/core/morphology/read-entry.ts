@@ -50,7 +50,9 @@ export function listedSource(form: Form): Source | undefined {
   // sisa-sisanya: the remains of sisa-sisa, not many rests
   const doubled = `${root}-${root}`;
   // dua-duanya: both of them, not two by two
-  const isAll = form.clitics.includes('-nya') && numberOf(root, lexicon) !== undefined;
+  const isOwned = form.clitics.includes('-nya');
+  const isAll =
+    isOwned && (numberOf(root, lexicon) !== undefined || isNounOnly(root, doubled, lexicon));
   if (!listed && core.length === 2 && core[1] === 'RED' && lexicon.has(doubled) && !isAll) {
     return { headword: doubled, voice };
   }
@@ -58,6 +60,11 @@ export function listedSource(form: Form): Source | undefined {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
   }
   return undefined;
+}
+
+// luka-lukanya: his injuries, though luka-luka is injured
+function isNounOnly(root: string, doubled: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(root)[0]?.pos === 'noun' && lexicon.senses(doubled)[0]?.pos === 'adj';
 }
 
 function isOnOtherRoots(headword: string, root: string, lexicon: Lexicon): boolean {
@@ -192,7 +199,8 @@ function glossOf(
 // negara-negara: countries; dipukul-pukul: be hit repeatedly; duduk-duduk: sit
 function repeated(gloss: string, pos: PartOfSpeech, core: readonly string[]): string {
   if (pos === 'noun') return plural(plainGloss(gloss));
-  return pos === 'verb' && /^(?:meN|di)-$/.test(core[0] ?? '') ? `${gloss} repeatedly` : gloss;
+  if (pos !== 'verb' || !/^(?:meN|di)-$/.test(core[0] ?? '')) return gloss;
+  return gloss === 'think' ? 'think it over' : `${gloss} repeatedly`;
 }
 
 // beruang "bear" has no root of its own, beruang "have money" has uang: each analysis takes its senses.

@@ -56,7 +56,7 @@ function isOwned({ tokens }: WordContext, index: number): boolean {
 }
 
 const WITHIN_VERB = set(
-  'telah sudah akan sedang pernah belum tidak bisa dapat ingin selalu terus ikut turut juga masih langsung kerap sering justru',
+  'telah sudah akan sedang pernah belum tidak bisa dapat ingin selalu terus ikut turut juga masih langsung kerap sering justru berani mampu sanggup mau harus',
 );
 
 // Index of the yang that the verb stands behind: warga yang telah mendukungnya.
