@@ -25,7 +25,8 @@ export function lastResort(
   if (surface !== folded || !/^[a-z-]{5,40}$/.test(folded)) return undefined;
   const noted = remarked(folded, lexicon, read);
   if (noted !== undefined) return noted;
-  if (folded.includes('-')) return owned(folded, lexicon, read);
+  if (folded.includes('-'))
+    return owned(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
   const ended = bareEnding(folded, lexicon);
   if (ended !== undefined) return { ...read(ended, folded), kind: 'derived' };
   return runTogether(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
