@@ -47,8 +47,9 @@ export function isObjectBehind(sense: Sense, context: WordContext): boolean {
   const before = isCounted ? first : neighbour(context, 0);
   if (before === undefined || after === undefined) return false;
   if (!touches(before, after, context.text)) return false;
-  const isThing = context.classOf?.(after) === 'noun';
-  return (isThing ? objects(sense) : (sense.next ?? [])).some((word) =>
+  const wordClass = context.classOf?.(after);
+  if (wordClass === 'function' && after.folded !== 'ke') return false; // kami urus sejak lama; kami bawa ke sana
+  return (wordClass === 'noun' ? objects(sense) : (sense.next ?? [])).some((word) =>
     meetsCue(word, after.folded),
   );
 }
