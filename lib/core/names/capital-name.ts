@@ -46,8 +46,18 @@ const COUNTED =
 
 function isAmongThings(reader: Reader, at: number): boolean {
   const { run, tokens } = reader;
-  if (COUNTED.test(tokens[at - 1]?.folded ?? '')) return true;
+  const before = tokens[at - 1];
+  if (COUNTED.test(before?.folded ?? '') && !closesPlaces(reader, at)) return true;
   return isThingBeside(reader, at, -1) || isThingBeside(reader, run.last, 1);
+}
+
+// "Balangan, Barabai, hingga Rantau"
+function closesPlaces({ text, tokens, kinds }: Reader, at: number): boolean {
+  const [other, until] = [tokens[at - 2], tokens[at - 1]];
+  if (other?.capitalised !== true || !/^(?:hingga|sampai)$/u.test(until?.folded ?? ''))
+    return false;
+  if (!/^,? $/u.test(text.slice(other.end, until?.start))) return false;
+  return /^(?:strange|listed)$/u.test(kinds.kind(other, false));
 }
 
 function isThingBeside({ text, tokens, kinds }: Reader, at: number, step: -1 | 1): boolean {
@@ -79,9 +89,21 @@ function isBehindOpener(reader: Reader, at: number): boolean {
 
 function goesWith(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || token.allCapitals || !token.capitalised) return false;
+  if (token === undefined || !token.capitalised) return false;
+  if (token.allCapitals && !isLetters(reader, at)) return false;
   return /^(?:ordinary|given)$/u.test(kindAt(reader, at)) && isOutsideBodies(reader, token);
 }
+
+// tergabung dalam KESAN: a noun in capitals alone is the letters of something; who shouts says no, free or safe.
+function isLetters({ run, tokens, lexicon }: Reader, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (run.first !== run.last || token === undefined || token.surface.length < 4) return false;
+  if (before?.allCapitals === true || next?.allCapitals === true) return false;
+  return lexicon.senses(token.folded)[0]?.pos === 'noun' && !SHOUTED.test(token.folded);
+}
+
+const SHOUTED =
+  /^(?:hoaks|hoax|video|foto|baca|simak|klik|catatan|fakta|info|stop|iklan|batal|hati-hati)$/u;
 
 /** Is it a word that news writes with a capital only where it names something? */
 export function mayBeNamed(reader: Reader, token: Token | undefined): boolean {

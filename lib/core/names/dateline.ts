@@ -65,8 +65,10 @@ function shoutedPlace(
     last = index;
   }
   const end = tokens[last];
-  if (end === undefined || tokens.slice(0, last + 1).every((one) => isWord(one, lexicon)))
-    return undefined;
+  if (end === undefined) return undefined;
+  // KETIK, CILACAP -, PANCUR BATU, DESERNEWS.com -: words, but the comma parts a place from its paper
+  const isParted = /^,\s\p{Lu}{2}/u.test(text.slice(end.end));
+  if (!isParted && tokens.slice(0, last + 1).every((one) => isWord(one, lexicon))) return undefined;
   return isReportBehind(text, end.end)
     ? { first: 0, last, kind: 'name', what: 'place' }
     : undefined;

@@ -90,6 +90,8 @@ function taught(
   const [only] = first === last ? tokens.slice(first, last + 1) : [];
   // Gading, told as a person once, is one where a sentence opens, too.
   if (only !== undefined && what === 'person' && isTaught(only)) return [only];
+  // PT … Tbk (SMART): its letters stand for it later
+  if (only?.allCapitals === true && what === 'organisation' && kind === 'name') return [only];
   if (first === last || last - first > 4) return [];
   const isBody = kind === 'place' || what === 'organisation';
   const head = headTermAt(text, tokens, first) ?? first;
@@ -147,7 +149,7 @@ function isItsOwn(token: Token, kinds: WordKinds): boolean {
   if (MANY_NAMES.has(folded) || token.allCapitals) return false;
   const kind = kinds.kind(token, false);
   if (kind === 'strange') return true;
-  return kind === 'ordinary' && !kinds.derived(token) && !kinds.functional(token);
+  return /^(?:ordinary|given)$/u.test(kind) && !kinds.derived(token) && !kinds.functional(token);
 }
 
 const MANY_NAMES = new Set(

@@ -144,7 +144,7 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   if (nextKind === 'strange' && mayBeNamed(reader, token)) return true;
   if (!isPlain(reader, token)) return false;
   if (nextKind === 'strange' || isMiddleInitials(reader, at + 1)) return true;
-  return nextKind === 'ordinary' && closesName(reader, at + 1);
+  return /^(?:ordinary|given)$/u.test(nextKind) && closesName(reader, at + 1);
 }
 
 // "Tonton Guntari memperkirakan …": a verb before what nobody knows, who does what people do.
@@ -209,7 +209,7 @@ export function isAddressed(reader: Reader, at: number, titled: Token | undefine
   return (
     FORMS_OF_ADDRESS.has(titled.folded) &&
     !token.allCapitals &&
-    (kinds.predicate(token) || kinds.functional(token)) &&
+    (kinds.predicate(token) || kinds.functional(token) || mayBeNamed(reader, token)) &&
     !kinds.derived(token)
   );
 }

@@ -91,13 +91,28 @@ export function isBeforePlace(reader: Reader, at: number): boolean {
   if (run.headline || run.first !== at || run.last !== at || token.allCapitals) return false;
   const isListed =
     /^,\s+$/u.test(text.slice(before.end, token.start)) && isPartOfAddress(reader, at);
-  if (!isListed && (before.capitalised || !WHERE.has(before.folded))) return false;
+  const isPaired = isBesideKnown(reader, at) && LARGER.test(next.folded) && next.capitalised;
+  if (!isListed && !isPaired && (before.capitalised || !WHERE.has(before.folded))) return false;
   // Kasihan and Penggilingan lie somewhere; Pengadilan and Kejaksaan sit there.
-  if (!isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
+  // dari Sepanjang, Sidoarjo: no small word has a capital
+  const isOdd = reader.kinds.functional(token) || token.folded === 'tanjung';
+  if (!isOdd && !isPlain(reader, token) && !/^(?!pe|ke).{3,}an$/u.test(token.folded)) return false;
   if (!/^,\s+$/u.test(text.slice(token.end, next.start))) return false;
   // kawasan Sumber, Banjarsari: the larger place may be one that no list has.
   const isArea = /^(?:kawasan|daerah|wilayah)$/u.test(before.folded) && next.capitalised;
-  return isPlace(reader, next) || (isArea && reader.kinds.kind(next, false) === 'strange');
+  return (
+    isPaired || isPlace(reader, next) || (isArea && reader.kinds.kind(next, false) === 'strange')
+  );
+}
+
+const LARGER = /^(?:kabupaten|kota|kecamatan|provinsi)$/u;
+
+// "Kecamatan Wanasari dan Larangan, Kabupaten Brebes"
+function isBesideKnown({ tokens, kinds }: Reader, at: number): boolean {
+  const [other, and] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    and?.folded === 'dan' && other?.capitalised === true && kinds.kind(other, false) === 'strange'
+  );
 }
 
 // "Sembungan, Kasihan, Bantul": between a place or what nobody knows and the larger place.

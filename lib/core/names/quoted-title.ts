@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Works have names of any words: film Pengabdi Setan. */
 export const WORKS: ReadonlySet<string> = set(
-  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan membawakan membintangi',
+  'film novel lagu sinetron serial album drakor gim game musikal single webseries bertajuk berjudul menyanyikan melantunkan pelantun membawakan membintangi',
 );
 /** What a work is, before its name without quotes. */
 export const WORK_NOUNS: ReadonlySet<string> = set(

@@ -13,6 +13,7 @@ import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
 import { seatOfTwo } from './place-cues.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
+import { shopName } from './shop-name.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
 import {
@@ -50,6 +51,8 @@ export function readRun(
       firmName(reader, at) ??
       mediaName(reader, at) ??
       knownName(reader, at) ??
+      shopName(reader, at) ??
+      airline(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
       personalName(reader, at, titled) ??
@@ -75,6 +78,15 @@ function isHajiOf(reader: Reader, at: number): boolean {
   if (!isHaji || run.headline || at >= run.last || !/strange|given/u.test(kindAt(reader, at + 1)))
     return false;
   return at === run.first || kindAt(reader, at - 1) === 'title';
+}
+
+// Jeju Air, Batik Air: behind what nobody knows, a place or a plain word the English word makes an airline.
+function airline(reader: Reader, at: number): NameSpan | undefined {
+  const { run, tokens } = reader;
+  const next = tokens[at + 1];
+  if (run.headline || at + 1 !== run.last || next?.surface !== 'Air') return undefined;
+  if (!/^(?:listed|strange)$/u.test(kindAt(reader, at))) return undefined;
+  return { first: at, last: at + 1, kind: 'name', what: 'organisation' };
 }
 
 function seatedAt(reader: Reader, at: number): NameSpan | undefined {
@@ -110,7 +122,7 @@ function personalName(reader: Reader, at: number, titled: Token | undefined): Na
 }
 
 function goesOn(reader: Reader, token: Token, index: number): boolean {
-  const { run, kinds } = reader;
+  const { run, kinds, tokens } = reader;
   if (!token.capitalised) return true; // a connector inside the run
   const kind = kindAt(reader, index);
   if (isMiddleInitials(reader, index)) return true;
@@ -125,7 +137,8 @@ function goesOn(reader: Reader, token: Token, index: number): boolean {
     );
   // Fariz RM, Azis MS: letters that are a title or a word elsewhere may close a name.
   const isLetters = /^(?:ordinary|title)$/u.test(kind) && /^\p{Lu}{2}$/u.test(token.surface);
-  if (isLetters && index === run.last && !run.headline) return true;
+  const closes = index === run.last || tokens[index + 1]?.capitalised === false;
+  if (isLetters && closes && !run.headline) return true;
   // Disdikpora | Kabupaten Jepara: the region is named apart
   if (REGIONS.has(token.folded) && index < run.last) return false;
   // Gangga Satu, Rawa Dua: a number in letters closes the name of a village that nobody knows

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 
-const BEFORE =
-  /(?:Tbk\.? \((?:IDX: ?)?|(?<!\p{L})(?:saham|emiten|kode saham|kode emiten)(?: berkode)? )$/iu;
+const DEFINED = /Tbk\.? \((?:IDX: ?)?$/u;
+const BEFORE = /(?<!\p{L})(?:saham|emiten|kode saham|kode emiten)(?: berkode)? $/iu;
 const REACH = 24; // characters before the code
 
 /**
@@ -17,8 +17,16 @@ export function stockCodeAt(
   isTold: (surface: string) => boolean,
 ): NameSpan | undefined {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}{4}$/u.test(token.surface) || isTold(token.surface))
+  if (token === undefined || !/^\p{Lu}{4,8}$/u.test(token.surface) || isTold(token.surface))
     return undefined;
-  if (!BEFORE.test(text.slice(Math.max(0, token.start - REACH), token.start))) return undefined;
-  return { first: at, last: at, kind: 'name', what: 'organisation', detail: 'a stock code' };
+  const before = text.slice(Math.max(0, token.start - REACH), token.start);
+  const isCode = token.surface.length === 4 && BEFORE.test(before);
+  if (!isCode && !DEFINED.test(before)) return undefined;
+  return {
+    first: at,
+    last: at,
+    kind: 'name',
+    what: 'organisation',
+    detail: isCode || token.surface.length === 4 ? 'a stock code' : 'the company’s letters',
+  };
 }
