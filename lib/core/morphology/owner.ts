@@ -64,7 +64,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
 
 const PEEL = 'kulit'; // a fruit's as well as somebody's
 // A room is of whoever works there or of the building, memory of a person or a phone.
-const OF_EITHER = new Set(['ruang -an', 'memori']);
+const OF_EITHER = new Set(['ruang -an', 'memori', 'sebut -an']);
 
 // istrinya is one man's, though warga and polisi stand before it: not that of mereka or para nelayan.
 const OF_ONE = set('wife husband fiancé fiancée');

@@ -10,7 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { loanVerb } from './bare-loan.ts';
 import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
-import { doubledActive, doubledLemma } from './doubled-verb.ts';
+import { doubledActive, doubledActives, doubledLemma } from './doubled-verb.ts';
 import { simplyHappens } from './happening.ts';
 import { activeLemma, slangLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
 import { spellings } from './join.ts';
@@ -47,6 +47,8 @@ export function listedSource(form: Form): Source | undefined {
   }
   const repeatedly = listed || lemma.includes(' ') ? undefined : doubledActive(host, core, lexicon);
   if (repeatedly !== undefined && lexicon.has(repeatedly)) return { headword: repeatedly, voice };
+  const bare = listed ? undefined : bareDoubled(host, core, root, lexicon);
+  if (bare !== undefined) return { headword: bare, voice: 'as it stands' };
   // sisa-sisanya: the remains of sisa-sisa, not many rests
   const doubled = `${root}-${root}`;
   // dua-duanya: both of them, not two by two
@@ -60,6 +62,24 @@ export function listedSource(form: Form): Source | undefined {
     return { headword: lemma, voice: lemma.includes(' ') ? 'as it stands' : voice };
   }
   return undefined;
+}
+
+// buang-buang says what membuang-buang does: waste
+function bareDoubled(
+  host: string,
+  core: readonly string[],
+  root: string,
+  lexicon: Lexicon,
+): string | undefined {
+  // ada-ada saja makes nothing up
+  if (
+    root === 'ada' ||
+    core.length !== 2 ||
+    core[1] !== 'RED' ||
+    lexicon.senses(root)[0]?.pos !== 'verb'
+  )
+    return undefined;
+  return doubledActives(host).find((verb) => lexicon.has(verb));
 }
 
 // luka-lukanya: his injuries, though luka-luka is injured
