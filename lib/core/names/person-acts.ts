@@ -18,10 +18,13 @@ export const ONLY_PEOPLE = set(`
   mencekik merampok mencuri menjambret menipu bersembunyi melarikan menyerahkan mengenakan memakai berbaju
   berpakaian berkacamata bersujud berdoa bernyanyi berlatih berpamitan merasa ingin mengantar menjemput menemani
   ditemani didampingi diamankan dibekuk diringkus dijebloskan dipenjara dimakamkan dikebumikan menyangka mengira
-  memperkirakan percaya menyadari lupa mengetahui mengenali mengenal memutuskan memilih menangisi membacakan menyewa menjual
+  percaya menyadari lupa mengetahui mengenali mengenal memutuskan memilih menangisi membacakan menyewa menjual
   membeli meminjam mengumpan menggiring mencetak memenangi melahirkan mengandung menghela menggeleng mengangguk
   tertunduk terisak menunduk diminta mengajukan dikenal disapa akrab gemar hobi suka tergugah tergerak dilarikan
   dievakuasi terpilih dipercaya ditunjuk dipanggil dimintai diwawancarai dihubungi ditemui menjabat mengundurkan
+  meyakini mengharapkan menginginkan mengusulkan menyerukan membenarkan mengecam memprotes menegur memohon mengadu
+  menjawab berkelakar berseloroh bersikeras bersikukuh menampik mengelak pingsan hamil mencurigai mempersilakan menyapa
+  menyalami bertanya menanyakan mengiyakan menyesal bersyukur memperkirakan memprediksi memandang
   memimpin menjuarai berlaga membela bercita-cita berniat bersumpah terkejut kaget terharu sedih bangga marah
 `);
 /** What people do and most things do not: Wahyu tiba, Melati kalah; but dawn and the rain may arrive as well. */
