@@ -49,8 +49,8 @@ export function isObjectBehind(sense: Sense, context: WordContext): boolean {
   if (!touches(before, after, context.text)) return false;
   const wordClass = context.classOf?.(after);
   if (wordClass === 'function' && after.folded !== 'ke') return false; // kami urus sejak lama; kami bawa ke sana
-  return (wordClass === 'noun' ? objects(sense) : (sense.next ?? [])).some((word) =>
-    meetsCue(word, after.folded),
+  return (wordClass === 'noun' || wordClass === 'name' ? objects(sense) : (sense.next ?? [])).some(
+    (word) => meetsCue(word, after.folded),
   );
 }
 

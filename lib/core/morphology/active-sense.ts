@@ -1,3 +1,4 @@
+import { isMet } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isDoneToNamed, isObjectBehind } from '../gloss/done-to.ts';
 import type { Sense } from '../glossary/sense.ts';
@@ -34,8 +35,13 @@ export function activeSense(form: Form, first: Sense | undefined): Sense | undef
   if (rest.length > 0 || !/^(?:-kan|-i)?$/.test(suffix)) return undefined;
   const active = activeOf(root.replaceAll(' ', ''), suffix.slice(1), undefined, false, lexicon);
   const hasDoer = context.objectAt !== undefined;
-  return verbsOf(active, form).find(
-    (sense) => isObjectBehind(sense, context) || (hasDoer && isDoneToNamed(sense, context)),
+  const verbs = verbsOf(active, form);
+  const isSame = verbs[0]?.glosses.includes(first.glosses[0] ?? '') === true;
+  return verbs.find(
+    (sense) =>
+      isObjectBehind(sense, context) ||
+      (hasDoer && isDoneToNamed(sense, context)) ||
+      (isSame && isMet(nearOnly(sense), context)),
   );
 }
 
@@ -48,6 +54,11 @@ function saysSo({ glosses }: Sense, found: Sense, usual: Sense | undefined): boo
     / (?:with|for|at|through)$/u.test(gloss) ||
     glosses[0]?.startsWith(passive(gloss)) === true
   );
+}
+
+// What stands directly beside a bare verb is not what does beside its active.
+function nearOnly({ next, prev, ...sense }: Sense): Sense {
+  return sense;
 }
 
 function verbsOf(headword: string | undefined, { lexicon }: Form): readonly Sense[] {
