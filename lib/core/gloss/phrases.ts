@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
+import { partedPairAt } from './parted-pair.ts';
 import { standardOf } from './standard-of.ts';
 
 /** A term of several words that stands in the text; indexes into the paragraph's tokens, `last` inclusive. */
@@ -52,7 +53,11 @@ export function phraseAt(
       if (best.clitic === undefined || match.last < best.last) break;
     }
   }
-  return best ?? prefixedAt(text, tokens, first, end, lexicon);
+  return (
+    best ??
+    prefixedAt(text, tokens, first, end, lexicon) ??
+    partedPairAt(text, tokens, first, end, lexicon)
+  );
 }
 
 const PREFIXED = /^(se|non|anti|pro|antar|eks|pasca|pra)-(\p{Lu}\p{L}+)$/u;

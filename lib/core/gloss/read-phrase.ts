@@ -44,10 +44,12 @@ export function readPhrase(
 
 // diambil alih: the prefix is on both words, di- ambil alih; rumah sakit has none.
 function affixedPair(
-  { first, last, part }: PhraseMatch,
+  { first, last, part, headword }: PhraseMatch,
   { tokens }: WordContext,
   lexicon: Lexicon,
 ): Analysis | undefined {
+  // mondar mandir: as mondar-mandir
+  if (/^[^ ]+-[^ ]+$/u.test(headword)) return analyze(headword, lexicon)[0];
   const [one, other] = [tokens[first], tokens[last]];
   if (last !== first + 1 || part !== undefined || one === undefined || other === undefined)
     return undefined;
