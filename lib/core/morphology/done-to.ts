@@ -2,6 +2,7 @@ import type { WordContext } from '../gloss/context.ts';
 import { isAnything, isSomebody, living, objective } from './owner.ts';
 import {
   candidates,
+  hasOwnDoer,
   isDoer,
   isPlain,
   isRelative,
@@ -30,7 +31,8 @@ export function object(gloss: string, context: WordContext, built = ''): 'him/he
     return objective(done?.is ?? subjectBefore(context, isAnything) ?? 'thing');
   }
   const [nearby, ...farther] = candidates(context, isAnything, isPlain);
-  const isNearest = sharesItsDoer(context, nearby?.at) && !isDoer(context, nearby?.at);
+  const hasDoer = nearby !== undefined && hasOwnDoer(context, nearby.at);
+  const isNearest = hasDoer || (sharesItsDoer(context, nearby?.at) && !isDoer(context, nearby?.at));
   const found = isNearest ? nearby : farther[0];
   const fallback = FALLS_ON_PEOPLE.has(verb) ? 'person' : 'thing';
   return objective(found?.is ?? subjectBefore(context, isAnything) ?? fallback);

@@ -11,6 +11,7 @@ import { possessive } from './owner.ts';
 export function nounWithNya(gloss: string, context: WordContext, built: string): string {
   const head = gloss.slice(gloss.lastIndexOf(' ') + 1);
   if (TIMES_OF_DAY.has(head)) return isAfterEach(context) ? gloss : `that ${gloss}`;
+  if (gloss === 'half') return 'half of it';
   if (SPANS.has(gloss) || head === 'day') return isAfterEach(context) ? gloss : `the ${gloss}`;
   // bahayanya rokok: the danger of smoking
   if (OF_WHAT_FOLLOWS.has(head) && isBeforeOwner(context)) return `the ${gloss} of`;

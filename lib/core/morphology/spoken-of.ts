@@ -114,8 +114,8 @@ export function isDoer(context: WordContext, at: number | undefined): boolean {
   return verb !== undefined && !/^(?:di|ter)/.test(verb.folded);
 }
 
-// "Anak itu bermain dan ibunya mengawasinya": who stands right before the verb does it
-function hasOwnDoer(context: WordContext, at: number): boolean {
+/** "Anak itu bermain dan ibunya mengawasinya": does who stands right before the verb do it, and not whom `at` names? */
+export function hasOwnDoer(context: WordContext, at: number): boolean {
   const { tokens, sentenceStart, index, referentOf, classOf } = context;
   let before = index - 1;
   while (before > sentenceStart && WITHIN_VERB.has(tokens[before]?.folded ?? '')) before -= 1;
