@@ -6,6 +6,8 @@ import { joinNasal } from './join.ts';
 import { isBeside, isTwin, slipLikelihood } from './slip-likelihood.ts';
 
 const FREQUENT = 5.5; // weight of a root: 250 running words of its family
+const KNOWN = 4; // 55 of them: enough where the form is long and no letter is another
+const SHORTEST_KNOWN = 8; // letters
 const SHORTEST = 6; // letters
 const SHORTEST_BEHEADED = 5; // ebuah: a page draws the first letter large, and apart
 const SHORTEST_CHANGED = 7; // letters
@@ -26,10 +28,22 @@ const SHORTEST_CUT = 7; // dalama is no dalaman
 export function misprintOf(printed: string, lexicon: Lexicon): string | undefined {
   if (printed.length < SHORTEST_BEHEADED) return undefined;
   if (printed.includes('-')) return doubledLike(printed, lexicon);
-  const whole = nearestTo(printed, lexicon);
+  const whole = nearestTo(printed, lexicon) ?? twiceIn(printed, lexicon);
   if (whole !== undefined || !printed.endsWith('nya')) return whole;
   const host = nearestTo(printed.slice(0, -3), lexicon);
   return host === undefined ? undefined : `${host}nya`;
+}
+
+const SHORTEST_TWICE = 8; // letters
+
+// dilakukukan → dilakukan, penerbanganan → penerbangan: letters set twice; munculah → muncullah, an l set once
+function twiceIn(printed: string, lexicon: Lexicon): string | undefined {
+  if (printed.length < SHORTEST_TWICE) return undefined;
+  const [twice, part = ''] = /([a-z]{2,3})\1/.exec(printed) ?? [];
+  const once = twice === undefined ? '' : printed.replace(twice, part);
+  if (once.length >= SHORTEST_TWICE && isFrequent(once, FREQUENT, lexicon)) return once;
+  const host = printed.endsWith('lah') ? printed.slice(0, -2) : '';
+  return host !== '' && isFrequent(host, FREQUENT, lexicon) ? `${host}lah` : undefined;
 }
 
 // bepindah-pindah → berpindah-pindah
@@ -43,7 +57,10 @@ function doubledLike(printed: string, lexicon: Lexicon): string | undefined {
 
 function nearestTo(printed: string, lexicon: Lexicon): string | undefined {
   const near = [...lexicon.lookalikes(printed), ...passivesLike(printed, lexicon)];
-  const frequent = near.filter(({ headword }) => isFrequent(headword, FREQUENT, lexicon));
+  const frequent = near.filter(({ headword, slip }) => {
+    const isSure = printed.length >= SHORTEST_KNOWN && slip !== 'changed';
+    return isFrequent(headword, isSure ? KNOWN : FREQUENT, lexicon);
+  });
   const [first, ...others] = frequent.sort(
     (a, b) => likelihood(printed, b, lexicon) - likelihood(printed, a, lexicon),
   );
@@ -112,7 +129,6 @@ function isLikely(printed: string, near: Lookalike, lexicon: Lexicon): boolean {
 
 function hasStrayEnd(printed: string): boolean {
   return (
-    printed.length >= SHORTEST_STRAY &&
-    /[bcdfghjklmnpqrstvwxyz][bcdfhjklmnpqrtvwxyz]$/.test(printed)
+    printed.length >= SHORTEST_STRAY && /[bcdfghjklmnpqrstvwxyz][bcdfhjklmnpqrtvwxz]$/.test(printed)
   );
 }

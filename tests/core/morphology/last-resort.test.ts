@@ -31,6 +31,14 @@ describe('a misprint of a frequent long word', () => {
     ['Ia pergi dengam temannya.', 'dengam', 'dengan', ''],
     ['Gedung bagunan itu roboh.', 'bagunan', 'bangunan', ''],
     ['Sifatnya bersipat umum.', 'bersipat', 'bersifat', ''],
+    // a rarer word, where the form is long
+    ['Rumah bergensi itu mahal.', 'bergensi', 'bergengsi', ''],
+    ['Soal aksesbilitas itu penting.', 'aksesbilitas', 'aksesibilitas', ''],
+    ['Dana itu dikuncurkan bank.', 'dikuncurkan', 'dikucurkan', ''],
+    // set twice, or an l once
+    ['Itu dilakukukan warga.', 'dilakukukan', 'dilakukan', 'di- laku -kan'],
+    ['Ada penerbanganan malam.', 'penerbanganan', 'penerbangan', ''],
+    ['Lalu munculah ide itu.', 'munculah', 'muncullah', 'muncul -lah'],
     // no word ends so
     ['Ia di peringkatd kedua.', 'peringkatd', 'peringkat', ''],
     ['Seorang spesialist datang.', 'spesialist', 'spesialis', ''],
@@ -55,6 +63,11 @@ describe('a misprint of a frequent long word', () => {
     ['Angka itu meningat lagi.', 'meningat'],
     ['Para asukan datang.', 'asukan'],
     ['Banyak saliran di sana.', 'saliran'],
+    // another letter, and a rarer word
+    ['Kata demokratif ada di sini.', 'demokratif'],
+    ['Kata politica ada di sini.', 'politica'],
+    ['Nama kukukukan itu aneh.', 'kukukukan'],
+    ['Kata sekolahlah sudah benar.', 'sekolahlah'],
     // dengan, tangan, tengah
     ['Kata tengan ada di sini.', 'tengan'],
     ['Tim menangs lagi.', 'menangs'],
