@@ -56,7 +56,7 @@ function closesPlaces({ text, tokens, kinds }: Reader, at: number): boolean {
   const [other, until] = [tokens[at - 2], tokens[at - 1]];
   if (other?.capitalised !== true || !/^(?:hingga|sampai)$/u.test(until?.folded ?? ''))
     return false;
-  if (!/^,? $/u.test(text.slice(other.end, until?.start))) return false;
+  if (!/^,?\s$/u.test(text.slice(other.end, until?.start))) return false;
   return /^(?:strange|listed)$/u.test(kinds.kind(other, false));
 }
 

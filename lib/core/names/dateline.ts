@@ -1,4 +1,4 @@
-import type { Lexicon } from '../glossary/sense.ts';
+import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plain } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
@@ -6,7 +6,8 @@ import type { NameSpan } from './find-names.ts';
 const MOST_WORDS = 3;
 
 // Between the place and the dash: its paper or agency, a date. "SINTANG, RADAR.COM –", "MABA (ANTARA) -"
-const SIGNATURE = /^(?:\s?[,/|]\s?[\p{L}\p{N}.\s-]{2,40}?|\s?\([^()]{2,30}\))?\s?(?:–|—|--|-)\s/u;
+const SIGNATURE =
+  /^(?:\s?[,/|]\s?[\p{L}\p{N}.\s-]{2,40}?|\s?\([^()]{2,30}\))?(?:\s?(?:–|—|--|-)|(?<=\)):)\s/u;
 
 // What else stands in capitals before a dash.
 const RUBRICS = new Set(
@@ -49,6 +50,44 @@ function wordPlace(
     gloss: (place.glosses[0] ?? title).replace(/ \([^)]*\)$/u, ''),
   };
 }
+
+/**
+ * JAKARTA, MI -, MAGETAN (Suara Karya):, Kuala Lumpur, MINA –: whoever signs the report between its place and the dash.
+ */
+export function signatureOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): NameSpan | undefined {
+  const [, place = '', signed = ''] = SIGNED.exec(text) ?? [];
+  if (signed === '' || DAYS.test(signed) || isKnown(signed, place, lexicon)) return undefined;
+  const [start, end] = [place.length, place.length + signed.length];
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === end);
+  if (first < 0 || last < first || !isReportBehind(text, tokens[first - 1]?.end ?? 0))
+    return undefined;
+  return { first, last, kind: 'name', what: 'organisation' };
+}
+
+// KOMPAS and ANTARA are known; KETIK, CILACAP - has them the other way round.
+function isKnown(signed: string, place: string, lexicon: Lexicon): boolean {
+  const sensesOf = (words: string): readonly Sense[] =>
+    [words, titled(words)].flatMap((form) => lexicon.senses(form));
+  const isPlace = ({ pos }: Sense): boolean => pos === 'place';
+  const senses = sensesOf(signed);
+  if (senses.some(({ glosses }) => OF_NEWS.test(glosses[0] ?? ''))) return true;
+  return senses.some(isPlace) && !sensesOf(place.replace(/[, (]+$/u, '')).some(isPlace);
+}
+
+const OF_NEWS = /\b(?:daily|newspaper|news|media|magazine|tabloid|radio|TV|broadcaster|agency)\b/u;
+
+function titled(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const SIGNED =
+  /^(\p{Lu}[\p{L} ]{2,28}(?:, | \())(\p{Lu}{2,8}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\)?:?\s?(?:–|—|--|-|(?<=:))\s/u;
+const DAYS = /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)/iu;
 
 function shoutedPlace(
   text: string,

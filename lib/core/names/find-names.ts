@@ -3,7 +3,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import { isHeadline, splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
 import { datedNamesIn } from './dated-name.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, signatureOf } from './dateline.ts';
 import { degreeAt, plainDegreeAt } from './degrees.ts';
 import { designationsIn } from './designation.ts';
 import { ENGLISH_JOINTS } from './english-name.ts';
@@ -99,6 +99,7 @@ function apartFromRuns(
     ...tokens.flatMap((_, index) => (taken(index) ? [] : list(unitNameAt(text, tokens, index)))),
     ...shaped,
     ...list(datelineOf(text, tokens, taken, lexicon)),
+    ...list(signatureOf(text, tokens, lexicon)).filter(isFree),
   ];
 }
 

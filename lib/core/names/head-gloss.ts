@@ -35,7 +35,9 @@ export function headGloss(
     return { gloss: sense.glosses[0] ?? printed, what: shown.what };
   // Jalan Lapangan Banteng keeps its name on the signs.
   const english =
-    sense?.pos === 'place' && !STREETS.test(head.words) ? (sense.glosses[0] ?? printed) : printed;
+    sense?.pos === 'place' && !STREETS.test(head.words) && !/^the \(/u.test(sense.glosses[0] ?? '')
+      ? (sense.glosses[0] ?? printed)
+      : printed;
   // Gedung NasDem Tower says twice what it is.
   if (SAYS_ITSELF.test(english) && shown.what === 'place') return { gloss: english, what: 'place' };
   const listed = head.words === 'pt' && / Tbk$/u.test(english);

@@ -167,6 +167,7 @@ export const HEAD_GLOSSES: ReadonlyMap<string, HeadGloss> = new Map([
       'X Islamic boarding school',
     yayasan: 'X Foundation',
     koperasi: 'X Cooperative',
+    bpr: 'X Rural Bank',
     pt: 'X (limited company)',
     cv: 'X (limited partnership)',
     ud: 'X (trading firm)',
@@ -213,7 +214,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Heads behind which built words and adjectives are names as well: SD Harapan Bangsa, Jalan Merdeka Barat. */
 export const NAMED_FREELY: ReadonlySet<string> = set(
-  'yayasan toko jembatan curug telaga sendang umbul grojogan gua goa kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk slb lapas rutan gor patung madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau badai topan siklon',
+  'yayasan toko bpr jembatan curug telaga sendang umbul grojogan gua goa kapal perahu graha rs rsu rsud rsup rsia sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk slb lapas rutan gor patung madrasah ponpes pesantren km kmp kri bus po hotel jalan jl jln gang desa dusun kampung jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok kelurahan kecamatan apartemen kafe restoran pt cv ud gunung sungai kali kawah danau waduk pulau teluk selat tanjung bukit pura tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau badai topan siklon',
 );
 
 /** Behind a head these say of what sort it is, not what it is called: Rumah Sakit Umum, Desa Wisata, SMA Negeri. */

@@ -5,6 +5,7 @@ import type { NameSpan } from './find-names.ts';
 import { type Head, headGloss } from './head-gloss.ts';
 import { HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
 import { bodyBeforePerson } from './office-of-body.ts';
+import { isPlace } from './place-cues.ts';
 import { WORK_NOUNS } from './quoted-title.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { isLikeSchool, isSchoolHead } from './school-head.ts';
@@ -131,6 +132,10 @@ function endsBefore(
   const follows = index === head.last + 1;
   // Desa Tewil | Kecamatan Kota Maba: the next larger area is another place.
   if ((AREAS.has(token.folded) && index < run.last) || SHORT_AREA.test(token.surface)) return true;
+  // RSUD Kardinah | Kota Tegal
+  const city = tokens[index + 1];
+  if (token.folded === 'kota' && !follows && city !== undefined && index < run.last)
+    if (isPlace(reader, city)) return true;
   const kind = kindAt(reader, index);
   // Jalan Jenderal Sudirman, Bandara Sultan Hasanuddin: a title directly behind the head is part of the name.
   // Not so behind a region: "Kota Kombes Dani" is the end of one name and an officer.
@@ -229,7 +234,7 @@ function villageGoesOn(reader: Reader, at: number): boolean {
   );
 }
 
-const SMALL_AREAS = new Set('desa kelurahan kampung dusun nagari jorong'.split(' '));
+const SMALL_AREAS = new Set('kecamatan desa kelurahan kampung dusun nagari jorong'.split(' '));
 
 const COMPANY = /^(?:pt|cv|ud)$/u;
 

@@ -39,10 +39,15 @@ const OPENING = latin(
 );
 // keempat tersangka tersebut yaitu AF, RP, AR dan PA
 const NAMED_PEOPLE = latin(
-  /(?:tersangka|pelaku|korban|saksi|terdakwa|terduga|pemuda|remaja|pria)(?: \p{Ll}{2,12}){0,3},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu,
+  /(?:[Tt]ersangka|[Pp]elaku|[Kk]orban|[Ss]aksi|[Tt]erdakwa|[Tt]erduga|[Pp]emuda|[Rr]emaja|[Pp]ria)(?: \p{L}{2,12}){0,6},? (?:yaitu|yakni|adalah|masing-masing) ((?:\p{Lu}{2,3}, ){1,8}(?:dan |serta )?\p{Lu}{2,3}(?: (?:dan|serta) \p{Lu}{2,3})?)(?!\p{L})/gu,
 );
 
-const SHAPES = [INITIALS, AGED, WITH_AGE, APPOSED, CALLED, ALIAS, OPENING, NAMED_PEOPLE];
+// Pemilik pondok, RR, warga desa itu, …
+const RESIDENT = latin(
+  /(?<=\p{Ll}, )(\p{Lu}{2,3})(?=, (?:warga|pria|wanita|perempuan|pemuda|remaja|siswa|siswi|mahasiswa|mahasiswi|suami|istri|anak) \p{L})/gu,
+);
+
+const SHAPES = [RESIDENT, INITIALS, AGED, WITH_AGE, APPOSED, CALLED, ALIAS, OPENING, NAMED_PEOPLE];
 
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');

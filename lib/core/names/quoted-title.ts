@@ -23,6 +23,7 @@ const QUOTED_WORKS = set(
 const CREDITS =
   /^[?!.…]?["”’'],?\s+(?:karya|garapan|besutan|ciptaan|arahan|sebuah (?:film|novel|lagu|buku|album|puisi|lukisan|karya|drama|serial))\s/u;
 const LONGEST_TITLE = 9; // words
+const NEARBY = 200; // characters in which a work was spoken of
 
 /**
  * film "Ada Apa dengan Cinta?", "Istirahatlah Kata-Kata" (2017): what the quotes hold is the title, small words and all.
@@ -56,6 +57,9 @@ export function quotedTitle(
   if (played && last > at) return last;
   if (isInTitleList(text, tokens, sentenceStart, first)) return last;
   if (isAmongWorks(text, tokens, sentenceStart, first) && !SAID.test(text.slice(end))) return last;
+  // Album itu … Di dalamnya ada "Undangan Mantan", …
+  const nearby = text.slice(Math.max(0, first.start - NEARBY), first.start);
+  if (last > at && SONGS.test(nearby) && !SAID.test(text.slice(end))) return last;
   if (last > at && CREDITS.test(text.slice(end))) return last;
   return last > at && /^[?!.…]?["”’']\s*\((?:19|20)\d\d\)/u.test(text.slice(end))
     ? last

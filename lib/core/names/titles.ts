@@ -32,7 +32,7 @@ export const DEGREES: ReadonlySet<string> = set(
 
 /** Words whose follower is a proper name even where it is an ordinary word: Bank Harapan, Hotel Mulia. */
 export const NAME_HEADS: ReadonlySet<string> = set(
-  'bank pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu teater graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau meunasah badai topan siklon stadium istora lapas rutan observatorium bioskop patung rusun rusunawa mi mts mtsn ma man min tk slb pltu plta pltp vila villa resor',
+  'bank bpr pt cv ud rsu rsia kmp puskesmas universitas univ institut sekolah sma smk smp sd sdn smpn sman smkn madrasah yayasan stadion bandara hotel klub grup group masjid gereja vihara pura candi pasar alun-alun mal mall plaza gedung apartemen perumahan jalan jl jln tol gunung sungai danau waduk bendungan pulau kepulauan pantai teluk selat tanjung bukit lembah kampung dusun jorong nagari gampong pekon dukuh padukuhan korong kampuang pondok desa kelurahan kecamatan kabupaten kota provinsi distrik museum pelabuhan stasiun terminal koperasi perum rsud rsup rs klinik taman jembatan kapal perahu teater graha kri km ks persatuan ponpes pesantren kafe restoran toko warung bendung gua goa situ air curug sendang telaga umbul grojogan monumen benteng istana wisma menara gelanggang gor lapangan sirkuit rumah hutan laut samudra samudera benua blok gang kali kawah tpu tugu bundaran simpang tanjakan dermaga embung kapel katedral musala mushola musholla surau meunasah badai topan siklon stadium istora lapas rutan observatorium bioskop patung rusun rusunawa mi mts mtsn ma man min tk slb pltu plta pltp vila villa resor',
 );
 
 /** Words that open the name of a body; the name is one only when something in it is no ordinary word. */
@@ -79,7 +79,7 @@ export const UNITS: ReadonlySet<string> = set(
 );
 
 /** What people are addressed by: Pak Ogah, Bu Manis. */
-export const FORMS_OF_ADDRESS: ReadonlySet<string> = set('pak bu bang mas mbak mba kak mbah');
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = set('pak bu bang abang mas mbak mba kak mbah');
 
 /** Numbers in letters, which close the names of villages: Gangga Satu. */
 export const NUMBERS: ReadonlySet<string> = set(
