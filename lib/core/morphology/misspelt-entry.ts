@@ -2,15 +2,19 @@ import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { compose, segmentsOn } from './compose.ts';
 import { deepest } from './roots.ts';
 
-/** mejadi has the affixes of menjadi, not those that its letters happen to give. */
+/**
+ * mejadi has the affixes of menjadi, not those that its letters happen to give; tumpukkan, a pile, ends in the -an of
+ * tumpukan.
+ */
 export function builtAsMeant(
   segments: readonly string[],
-  { label, see = '' }: Sense,
+  { label, pos, see = '' }: Sense,
   root: string,
   lexicon: Lexicon,
 ): readonly string[] {
   const meant = label === 'misspelling' && !see.includes(' ') ? segmentsOn(see, root, lexicon) : [];
-  return meant.length > 1 && meant.length < segments.length ? meant : segments;
+  const isNoun = pos === 'noun' && segments.at(-1) === '-kan' && meant.at(-1) === '-an';
+  return meant.length > 1 && (meant.length < segments.length || isNoun) ? meant : segments;
 }
 
 /**
