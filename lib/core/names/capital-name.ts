@@ -81,6 +81,8 @@ function goesOnInTerm({ text, tokens }: Reader, at: number): boolean {
 function isBehindOpener(reader: Reader, at: number): boolean {
   const { run, tokens, kinds } = reader;
   if (/^R[TW]$/u.test(tokens[at - 1]?.surface ?? '')) return true;
+  // Beras Langka: a heading of two words
+  if (tokens[run.last + 1] === undefined) return false;
   const opener = tokens[run.sentenceStart];
   return (
     at === run.sentenceStart + 1 && opener !== undefined && kinds.kind(opener, true) === 'ordinary'

@@ -66,6 +66,7 @@ function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): bo
   return (
     !run.headline &&
     nextKind === 'ordinary' &&
+    !/^(?:hari|zaman)$/u.test(token.folded) && // Hari Batik, Zaman Es
     (!opensAt(reader, at) || !OFFICE_TAILS.has(token.folded)) &&
     !kinds.derived(next) &&
     !kinds.functional(next)
