@@ -29,9 +29,12 @@ export function lastResort(
     return owned(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
   const ended = bareEnding(folded, lexicon);
   if (ended !== undefined) return { ...read(ended, folded), kind: 'derived' };
-  return runTogether(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
+  // menawarakan is menawarkan, rather than menawar akan
+  const slip = LIKE_KAN.test(folded) ? misprinted(folded, lexicon, read) : undefined;
+  return slip ?? runTogether(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
 }
 
+const LIKE_KAN = /^(?:me|di)[a-z]{3,}akan$/;
 const SURE = 5; // weight of a root: 150 running words of its family
 
 // (permohonan-red), anggaranred: red stands for redaksi, the editors, who explain a word of a quotation

@@ -10,6 +10,7 @@ function read(text: string, surface: string): GlossToken | undefined {
 describe('a misprint of a frequent long word', () => {
   it.each([
     ['Kecelakaan itu tejadi pada malam hari.', 'tejadi', 'terjadi', 'ter- jadi'],
+    ['Ia menawarakan bantuan kepada warga.', 'menawarakan', 'menawarkan', 'meN- tawar -kan'],
     ['Pejabat hadir, temasuk gubernur Bali.', 'temasuk', 'termasuk', 'ter- masuk'],
     ['Polisi melakukan penggeladahan di rumah itu.', 'penggeladahan', 'penggeledahan', ''],
     ['Mereka ingin menajdi juara.', 'menajdi', 'menjadi', 'meN- jadi'],
