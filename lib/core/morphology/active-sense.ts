@@ -9,7 +9,10 @@ import { activeOf } from './lemma.ts';
 import type { Form } from './word-reading.ts';
 
 /** The neighbourhood of a form, with the place where what it is done to ends, if that stands before. */
-export function withObject([first = '']: readonly string[], context: WordContext): WordContext {
+export function withObjectBefore(
+  [first = '']: readonly string[],
+  context: WordContext,
+): WordContext {
   if (/^(?:di|ku|kau|ter)-$/.test(first)) return { ...context, objectAt: -1 };
   const isBare = !first.endsWith('-') && DOERS.has(neighbour(context, -1)?.folded ?? '');
   return isBare ? { ...context, objectAt: -2 } : context;
@@ -24,7 +27,7 @@ export function withObject([first = '']: readonly string[], context: WordContext
 export function activeSense(form: Form, first: Sense | undefined): Sense | undefined {
   const { analysis, core, lexicon } = form;
   if (!analysis.listed || first?.pos !== 'verb') return undefined;
-  const context = withObject(core, form.context);
+  const context = withObjectBefore(core, form.context);
   if (core[0] === 'di-') {
     const verbs = verbsOf(activeLemma(core, first.headword, lexicon), form);
     const found = verbs.find((sense) => isDoneToNamed(sense, context));

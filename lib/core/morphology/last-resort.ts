@@ -30,17 +30,18 @@ export function lastResort(
   const ended = bareEnding(folded, lexicon);
   if (ended !== undefined) return { ...read(ended, folded), kind: 'derived' };
   // menawarakan is menawarkan, rather than menawar akan
-  const slip = LIKE_KAN.test(folded) ? misprinted(folded, lexicon, read) : undefined;
-  return slip ?? runTogether(folded, lexicon, read) ?? misprinted(folded, lexicon, read);
+  const ways = LIKE_KAN.test(folded) ? [misprinted, runTogether] : [runTogether, misprinted];
+  return ways[0]?.(folded, lexicon, read) ?? ways[1]?.(folded, lexicon, read);
 }
 
 const LIKE_KAN = /^(?:me|di)[a-z]{3,}akan$/;
 const SURE = 5; // weight of a root: 150 running words of its family
+const SHORTEST_BEFORE_RED = 6; // letters: banyakred, not asalred
 
 // (permohonan-red), anggaranred: red stands for redaksi, the editors, who explain a word of a quotation
 function remarked(printed: string, lexicon: Lexicon, read: Read): WordReading | undefined {
   const [, word = '', hyphen = ''] = /^([a-z]{3,})(-?)red$/.exec(printed) ?? [];
-  const isWord = hyphen === '' ? word.length > SURE : word !== '';
+  const isWord = hyphen === '' ? word.length >= SHORTEST_BEFORE_RED : word !== '';
   if (!isWord || !isFrequent(word, SURE, lexicon)) return undefined;
   const [analysis] = analyze(word, lexicon);
   const reading = analysis && read(analysis, word);

@@ -8,7 +8,7 @@ ke- mau -an|wilayah|kawasan|gol|kiprah|peN- abdi -an|hukum -an|per- mohon -an|ki
 
 /** Indonesian words that are a thing's though their English may be a person's: a pen for animals, a view from a hill. */
 export const IMPERSONAL_ROOTS: ReadonlySet<string> = new Set(
-  'kandang|peN- derita|peN- kerja -an|peN- pandang -an|ruang|muncul|tengkorak|induk|per- buku -an'.split(
+  'kandang|peN- sangga|peN- derita|peN- kerja -an|peN- pandang -an|ruang|muncul|tengkorak|induk|per- buku -an'.split(
     '|',
   ),
 );

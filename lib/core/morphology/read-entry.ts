@@ -5,7 +5,7 @@ import { isMet, rankSenses } from '../gloss/choose-sense.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { passive, plainGloss } from './active-gloss.ts';
-import { activeSense, withObject } from './active-sense.ts';
+import { activeSense, withObjectBefore } from './active-sense.ts';
 import type { Analysis } from './analysis.ts';
 import { loanVerb } from './bare-loan.ts';
 import { bareVerbLemma } from './bare-verb.ts';
@@ -141,7 +141,7 @@ function sensesFor(source: Source, form: Form): readonly Sense[] {
   const all = lexicon.senses(source.headword);
   const fitting = all.filter((sense) => fitsRoot(sense, analysis, lexicon));
   const isOwn = analysis.listed && source.voice === 'as it stands';
-  const here = isOwn ? context : withObject(core, context);
+  const here = isOwn ? context : withObjectBefore(core, context);
   const listed = rankSenses(fitting.length > 0 ? fitting : all, here);
   const [first] = listed;
   const deed =

@@ -6,7 +6,7 @@ import { neighbour, touches, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
-import { withObject } from './active-sense.ts';
+import { withObjectBefore } from './active-sense.ts';
 import type { Analysis } from './analysis.ts';
 import { verbMeant } from './bare-ending.ts';
 import { withClitics } from './clitic-gloss.ts';
@@ -32,7 +32,10 @@ export function composed(form: Form): WordReading {
   if (isNegation(core)) return withoutEntry(form);
   const lemma = doubledLemma(form) ?? analysis.lemma;
   const inner = isPrinted(analysis) ? placeOf(form, lexicon) : innerHeadword(core, lexicon);
-  const ranked = rankSenses(sensesOn(inner.headword, root, lexicon), withObject(core, context));
+  const ranked = rankSenses(
+    sensesOn(inner.headword, root, lexicon),
+    withObjectBefore(core, context),
+  );
   const wanted = isPrinted(analysis) ? PLACED : wantedBy(core, inner.headword, clitics);
   const senses = wantedFirst(ranked, wanted);
   const first = senses[0];

@@ -44,3 +44,12 @@ function isPlain(reader: Reader, at: number): boolean {
   if (token === undefined || !/^(?:ordinary|given)$/u.test(kindAt(reader, at))) return false;
   return !NAME_HEADS.has(token.folded) && !BODY_HEADS.has(token.folded);
 }
+
+/** Jeju Air: behind a place or what nobody knows, and closing its run, the English word makes an airline. */
+export function airlineName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, tokens } = reader;
+  const closes = at + 1 === run.last && tokens[at + 1]?.surface === 'Air';
+  if (run.headline || !closes || !/^(?:listed|strange)$/u.test(kindAt(reader, at)))
+    return undefined;
+  return { first: at, last: at + 1, kind: 'name', what: 'organisation' };
+}

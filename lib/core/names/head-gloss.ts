@@ -2,6 +2,7 @@ import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { HEAD_GLOSSES, type HeadGloss } from './head-glosses.ts';
+import { SIDES } from './part-of-place.ts';
 
 /** The word or words that say of what kind a named thing is; `last` is the index of their last token. */
 export interface Head {
@@ -51,19 +52,13 @@ export function headGloss(
 // Kecamatan Sipora Utara is the North Sipora District.
 function sided(head: string, name: string): string {
   const side = name.slice(name.lastIndexOf(' ') + 1);
-  const english = REGIONS.test(head) ? ownEntry(SIDES, side.toLowerCase()) : undefined;
+  // Kecamatan Teluk Raya is called so
+  const isSide = REGIONS.test(head) && side !== 'Raya';
+  const english = isSide ? ownEntry(SIDES, side) : undefined;
   return english === undefined ? name : `${english} ${name.slice(0, -side.length - 1)}`;
 }
 
 const REGIONS = /^(?:kecamatan|kabupaten|distrik)$/u;
-const SIDES: Readonly<Record<string, string>> = {
-  utara: 'North',
-  selatan: 'South',
-  timur: 'East',
-  barat: 'West',
-  tengah: 'Central',
-};
-
 const STREETS = /^(?:jalan|jl|jln|gang)(?: |$)/u;
 const SAYS_ITSELF =
   / (?:Tower|Towers|Building|Plaza|Center|Centre|Hotel|Mall|Arena|Stadium|Square|Park|Residence)$/u;

@@ -66,12 +66,14 @@ function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): bo
   return (
     !run.headline &&
     nextKind === 'ordinary' &&
-    !/^(?:hari|zaman)$/u.test(token.folded) && // Hari Batik, Zaman Es
+    !TIMES.test(token.folded) &&
     (!opensAt(reader, at) || !OFFICE_TAILS.has(token.folded)) &&
     !kinds.derived(next) &&
     !kinds.functional(next)
   );
 }
+
+const TIMES = /^(?:hari|zaman)$/u; // Hari Batik, Zaman Es
 
 /** "menurut Putra Gara": inside a sentence, or before what people do, even a conjunction with a capital is a name. */
 export function closesInSmallWord(reader: Reader, at: number, next: Token): boolean {

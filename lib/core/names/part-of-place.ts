@@ -3,7 +3,8 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 
-const SIDES: Readonly<Record<string, string>> = {
+/** The side of a place in English: Serang Barat is West Serang. */
+export const SIDES: Readonly<Record<string, string>> = {
   Barat: 'West',
   Timur: 'East',
   Utara: 'North',

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, type Reader } from './run-reader.ts';
@@ -67,10 +68,8 @@ export function isSeatOfBody(reader: Reader, at: number): boolean {
 
 /**
  * Kapolsek «Medan Area» Kompol Faidir: behind the office, before a rank, a town and a plain word are one place.
- *
- * @returns index of the place's last word
  */
-export function seatOfTwo(reader: Reader, at: number): number | undefined {
+export function seatOfTwo(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens } = reader;
   const [before, place, word] = tokens.slice(Math.max(0, at - 1), at + 2);
   if (at === 0 || before === undefined || place === undefined || word === undefined)
@@ -78,7 +77,8 @@ export function seatOfTwo(reader: Reader, at: number): number | undefined {
   if (run.headline || !LOCAL_BODIES.has(before.folded) || at + 2 > run.last) return undefined;
   if (kindAt(reader, at) !== 'listed' || kindAt(reader, at + 1) !== 'ordinary') return undefined;
   const isRank = ADDRESSES.has(tokens[at + 2]?.folded ?? '');
-  return isRank && isPlain(reader, word) ? at + 1 : undefined;
+  if (!isRank || !isPlain(reader, word)) return undefined;
+  return { first: at, last: at + 1, kind: 'name', what: 'place' };
 }
 
 const WHERE = new Set('di ke dari daerah kawasan wilayah asal warga'.split(' '));

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import { capitalName } from './capital-name.ts';
 import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
-import { firmName } from './firm-name.ts';
+import { airlineName, firmName } from './firm-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
 import { homeName } from './home-name.ts';
@@ -46,13 +46,13 @@ export function readRun(
     const span =
       headedName(reader, at) ??
       homeName(reader, at) ??
-      seatedAt(reader, at) ??
+      seatOfTwo(reader, at) ??
       workName(reader, at) ??
       firmName(reader, at) ??
       mediaName(reader, at) ??
       knownName(reader, at) ??
       shopName(reader, at) ??
-      airline(reader, at) ??
+      airlineName(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
       personalName(reader, at, titled) ??
@@ -78,20 +78,6 @@ function isHajiOf(reader: Reader, at: number): boolean {
   if (!isHaji || run.headline || at >= run.last || !/strange|given/u.test(kindAt(reader, at + 1)))
     return false;
   return at === run.first || kindAt(reader, at - 1) === 'title';
-}
-
-// Jeju Air, Batik Air: behind what nobody knows, a place or a plain word the English word makes an airline.
-function airline(reader: Reader, at: number): NameSpan | undefined {
-  const { run, tokens } = reader;
-  const next = tokens[at + 1];
-  if (run.headline || at + 1 !== run.last || next?.surface !== 'Air') return undefined;
-  if (!/^(?:listed|strange)$/u.test(kindAt(reader, at))) return undefined;
-  return { first: at, last: at + 1, kind: 'name', what: 'organisation' };
-}
-
-function seatedAt(reader: Reader, at: number): NameSpan | undefined {
-  const last = seatOfTwo(reader, at);
-  return last === undefined ? undefined : { first: at, last, kind: 'name', what: 'place' };
 }
 
 function personalName(reader: Reader, at: number, titled: Token | undefined): NameSpan | undefined {

@@ -5,7 +5,6 @@ import { OFFICE_TAILS } from './given-names.ts';
 import { isAmongNames } from './name-list.ts';
 import { isAddressed } from './name-start.ts';
 import { isOnlyBuilt } from './only-built.ts';
-import { acts } from './person-acts.ts';
 import { isPersonHere } from './person-cues.ts';
 import { isBeforePlace, isSeatOfBody, isWhere } from './place-cues.ts';
 import { opensAt, type Reader } from './run-reader.ts';
@@ -35,7 +34,7 @@ export function singleName(
     if (stands) return { ...span, what: 'organisation', detail: full };
   } else if (
     full !== undefined &&
-    mayBeShort(token, full, opensAt(reader, at) || run.headline, kind, kinds, acts(reader, at))
+    mayBeShort(token, full, opensAt(reader, at) || run.headline, kind, kinds)
   )
     return { ...span, what: 'person', ...(full !== token.surface && { detail: full }) };
   if (kind === 'strange') {
@@ -107,11 +106,8 @@ function mayBeShort(
   opens: boolean,
   kind: WordKind,
   kinds: WordKinds,
-  doesSomething: boolean,
 ): boolean {
   if (!opens || kind === 'strange') return true;
-  // As (45) … As mengaku: what was told once, of whom does what people do
-  if (full === token.surface && doesSomething) return true;
   if (kinds.functional(token)) return false;
   // I Dewa Nyoman Arya A: initials are no ends
   const words = full

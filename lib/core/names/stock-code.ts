@@ -3,6 +3,7 @@ import type { NameSpan } from './find-names.ts';
 
 const DEFINED = /Tbk\.? \((?:IDX: ?)?$/u;
 const BEFORE = /(?<!\p{L})(?:saham|emiten|kode saham|kode emiten)(?: berkode)? $/iu;
+const CODE = 4; // letters
 const REACH = 24; // characters before the code
 
 /**
@@ -20,13 +21,13 @@ export function stockCodeAt(
   if (token === undefined || !/^\p{Lu}{4,8}$/u.test(token.surface) || isTold(token.surface))
     return undefined;
   const before = text.slice(Math.max(0, token.start - REACH), token.start);
-  const isCode = token.surface.length === 4 && BEFORE.test(before);
-  if (!isCode && !DEFINED.test(before)) return undefined;
+  const isCode = token.surface.length === CODE;
+  if (!DEFINED.test(before) && !(isCode && BEFORE.test(before))) return undefined;
   return {
     first: at,
     last: at,
     kind: 'name',
     what: 'organisation',
-    detail: isCode || token.surface.length === 4 ? 'a stock code' : 'the company’s letters',
+    detail: isCode ? 'a stock code' : 'the company’s letters',
   };
 }
