@@ -31,10 +31,12 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
           </p>
           <FormMet token={token} headword={headword} />
         </div>
-        {isSaveable(token) && <SaveButton save={save} onSave={onSave} />}
-        <button type="button" class="close" aria-label="Close (Escape)" onClick={onClose}>
-          ×
-        </button>
+        <div class="buttons">
+          {isSaveable(token) && <SaveButton save={save} onSave={onSave} />}
+          <button type="button" class="close" aria-label="Close (Escape)" onClick={onClose}>
+            ×
+          </button>
+        </div>
       </div>
       <div class="meaning">
         <p class="gloss">

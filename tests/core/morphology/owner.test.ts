@@ -124,7 +124,11 @@ describe('whose it is', () => {
     // anything else: the nearest
     ['Bupati menjelaskan kondisinya.', 'kondisinya', 'his/her condition'],
     ['Bupati meninjau jembatan dan kondisinya.', 'kondisinya', 'its condition'],
-    ['Jembatan itu roboh. Menurut dia, tiang penyangganya berkarat.', 'penyangganya', 'its support'],
+    [
+      'Jembatan itu roboh. Menurut dia, tiang penyangganya berkarat.',
+      'penyangganya',
+      'its support',
+    ],
     ['Anggota DPR itu menunjukkan dokumennya.', 'dokumennya', 'his/her document'],
     ['Truk itu terguling dan muatannya tumpah.', 'muatannya', 'its cargo'],
     ['Bupati membuka isi dokumennya.', 'dokumennya', 'his/her document'],
