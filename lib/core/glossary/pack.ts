@@ -1,14 +1,15 @@
 import { lookalikesAmong } from './lookalikes.ts';
+import { codeRoot, readRootCode } from './root-code.ts';
 import type { Lexicon, Sense } from './sense.ts';
 import { formatLine, isFault, parseLine } from './source-line.ts';
 
 /**
  * The packed glossary: one text, built from the sources, made to be opened fast.
- * First line: `dwibaca-glossary⇥2`. Then one line a headword, sorted, its senses parted by U+001E, each written as
- * the source line without the headword; behind U+001F its weight as a root, in hundredths. After an empty line: one line
+ * First line: `dwibaca-glossary⇥3`. Then one line a headword, sorted, its senses parted by U+001E, each written as
+ * the source line without the headword and with its root as a code; behind U+001F its weight as a root, in hundredths. After an empty line: one line
  * `root⇥weight` for each root that is no headword; after another: English words, one a line.
  */
-const HEADER = 'dwibaca-glossary\t2';
+const HEADER = 'dwibaca-glossary\t3';
 const SENSE_BREAK = '\u001E';
 const WEIGHT_MARK = '\u001F';
 
@@ -20,8 +21,7 @@ export function packGlossary(
 ): string {
   const byHeadword = new Map<string, string[]>();
   for (const sense of senses) {
-    const line = formatLine(sense);
-    const rest = line.slice(sense.headword.length + 1);
+    const rest = packSense(sense);
     const known = byHeadword.get(sense.headword);
     if (known) known.push(rest);
     else byHeadword.set(sense.headword, [rest]);
@@ -171,9 +171,22 @@ function readEnglish(packed: string, from: number): ReadonlySet<string> {
   );
 }
 
+function packSense(sense: Sense): string {
+  const rest = formatLine(sense).slice(sense.headword.length + 1);
+  const code = sense.root === undefined ? undefined : codeRoot(sense.headword, sense.root);
+  return code === undefined ? rest : rest.replace(`\troot=${sense.root}`, `\t${code}`);
+}
+
+// No field begins with a digit, and the glosses have their tab in front of the first field.
+function withRoot(headword: string, rest: string): string {
+  const [pos = '', glosses = '', first = '', ...fields] = rest.split('\t');
+  if (!/^\d/.test(first)) return rest;
+  return [pos, glosses, `root=${readRootCode(headword, first)}`, ...fields].join('\t');
+}
+
 function parseSenses(headword: string, line: string): readonly Sense[] {
   return sensesIn(line).map((rest) => {
-    const sense = parseLine(`${headword}\t${rest}`);
+    const sense = parseLine(`${headword}\t${withRoot(headword, rest)}`);
     if (isFault(sense)) throw new Error(`packed glossary: "${headword}": ${sense.message}`);
     return sense;
   });
