@@ -11,6 +11,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   severe: 'worse still',
   grave: 'worse still',
   short: 'briefly',
+  unlucky: 'unfortunately',
+  'ill-fated': 'tragically',
   cool: 'the cool thing is',
   fun: 'the fun thing is',
 };

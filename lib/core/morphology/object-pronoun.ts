@@ -55,6 +55,10 @@ const TO_SOMEBODY = new Set([
   'meN- hubung -i',
   'meN- besar -kan',
   'meN- copot',
+  'meN- bekal -i',
+  'meN- jenguk',
+  'meN- besuk',
+  'meN- telepon',
 ]);
 
 // "Cedera tidak menghalanginya meraih medali": who is to do something is somebody.

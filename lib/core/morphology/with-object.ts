@@ -1,5 +1,5 @@
 const AROUND =
-  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|across|together|forward|public|possible|available)|(?:to|as|into|in) (?:[a-z-]+ ?)+|with an? [a-z]+)$/;
+  /^(\w+) ((?:up|down|off|out|away|back|aside|apart|across|together|forward|public|possible|available|side by side)|(?:to|as|into|in) (?:[a-z-]+ ?)+|with an? [a-z]+)$/;
 
 // in, over, on and home stand behind the object of these alone: bring him in, run it over, turn it on; not believe in it.
 const PARTICLE =

@@ -7,6 +7,8 @@ test.each([
   ['funny', 'funnily'],
   ['terrible', 'terribly'],
   ['severe', 'worse still'],
+  ['unlucky', 'unfortunately'],
+  ['ill-fated', 'tragically'],
   ['surprised', 'the surprised thing is'],
 ])('%s says %s of a sentence', (adjective, said) => {
   expect(adverb(adjective)).toBe(said);

@@ -69,6 +69,8 @@ describe('whose it is', () => {
     ['Pasien mengeluh kulitnya gatal.', 'kulitnya', 'his/her skin'],
     ['Korban meninggal akibat luka-lukanya.', 'luka-lukanya', 'his/her injuries'],
     ['Ia kaget setelah presiden mencopotnya.', 'mencopotnya', 'remove him/her'],
+    ['Yayasan itu membekalinya dengan modal.', 'membekalinya', 'equip him/her'],
+    ['Mobil itu mogok dan montir melengkapinya dengan aki.', 'melengkapinya', 'complete it'],
     ['Keesokannya, korban ditemukan.', 'Keesokannya', 'the following day'],
     ['Ia menunggu putusan cerainya.', 'cerainya', 'his/her divorce'],
     ['Ia mengaku suaminya memperlakukannya kasar.', 'memperlakukannya', 'treat him/her'],

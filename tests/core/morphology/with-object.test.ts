@@ -11,6 +11,7 @@ describe('a verb and its object', () => {
     ['put off', 'put it off'],
     ['take to court', 'take it to court'],
     ['make difficult', 'make it difficult'],
+    ['put side by side', 'put it side by side'],
     // the preposition belongs to what follows
     ['believe in', 'believe in it'],
     ['live in', 'live in it'],
