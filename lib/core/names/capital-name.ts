@@ -1,11 +1,9 @@
-import { peopleIn } from '../english/people.ts';
 import type { Token } from '../text/tokenize.ts';
-import { CAPITAL_WORDS } from './capital-words.ts';
 import type { NameSpan } from './find-names.ts';
-import { OFFICE_TAILS } from './given-names.ts';
-import { SORTS } from './head-glosses.ts';
+import { isOutsideBodies, mayBeNamed } from './may-be-named.ts';
+import { isModelWord } from './model-name.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
-import { BODY_HEADS, NAME_HEADS, TITLES, UNITS } from './titles.ts';
+import { NAME_HEADS } from './titles.ts';
 
 const LONGEST = 4; // words
 
@@ -18,13 +16,19 @@ const LONGEST = 4; // words
 export function capitalName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens } = reader;
   if (run.headline || opensAt(reader, at) || run.last - at >= LONGEST) return undefined;
-  if (at !== run.first && !isBehindOpener(reader, at)) return undefined;
+  if (at !== run.first && !isBehindOpener(reader, at) && !isModelWord(reader, at)) return undefined;
   if (isAmongThings(reader, at) || goesOnInTerm(reader, run.last)) return undefined;
   const words = tokens.slice(at, run.last + 1);
   if (words.length > 1 && words.every((word) => isOnlyEnglish(reader, word))) return undefined;
-  if (!words.every((_, index) => goesWith(reader, at + index))) return undefined;
+  const own = isCountryOf(words) ? words.slice(0, -1) : words;
+  if (!own.every((_, index) => goesWith(reader, at + index))) return undefined;
   if (!mayBeNamed(reader, words[0])) return undefined;
   return { first: at, last: run.last, kind: 'name', ...literally(reader, words) };
+}
+
+// Telapak Indonesia
+function isCountryOf(words: readonly Token[]): boolean {
+  return words.length > 1 && /^(?:indonesia|nusantara)$/u.test(words.at(-1)?.folded ?? '');
 }
 
 // Corporate Secretary is an office that English readers know.
@@ -67,6 +71,9 @@ function isThingBeside({ text, tokens, kinds }: Reader, at: number, step: -1 | 1
   if (beside?.capitalised !== true || token === undefined) return false;
   const gap = step > 0 ? text.slice(token.end, beside.start) : text.slice(beside.end, token.start);
   if (!/^(?:,\s+|,?\s+(?:dan|atau|serta)\s+)$/u.test(gap)) return false;
+  // Gedong Tataan dan Kedondong: whatever this word says, the one before it names a place
+  const whole = step < 0 ? tokens[tokens.indexOf(beside) - 1] : undefined;
+  if (whole?.capitalised === true && kinds.kind(whole, false) === 'strange') return false;
   // kawasan Sukun, Kota Malang: the larger place is no thing
   return kinds.kind(beside, true) === 'ordinary' && !NAME_HEADS.has(beside.folded);
 }
@@ -106,26 +113,3 @@ function isLetters({ run, tokens, lexicon }: Reader, at: number): boolean {
 
 const SHOUTED =
   /^(?:hoaks|hoax|video|foto|baca|simak|klik|catatan|fakta|info|stop|iklan|batal|hati-hati)$/u;
-
-/** Is it a word that news writes with a capital only where it names something? */
-export function mayBeNamed(reader: Reader, token: Token | undefined): boolean {
-  if (token === undefined || !isOutsideBodies(reader, token)) return false;
-  const [sense] = reader.lexicon.senses(token.folded);
-  return (
-    /^(?:noun|verb|adj)$/u.test(sense?.pos ?? 'noun') &&
-    !IS_NAME.test(sense?.glosses[0] ?? '') &&
-    peopleIn(sense?.glosses[0] ?? '') === undefined &&
-    !CAPITAL_WORDS.has(token.folded)
-  );
-}
-
-function isOutsideBodies({ kinds }: Reader, token: Token): boolean {
-  const { folded } = token;
-  if (OFFICE_TAILS.has(folded) || LOANS.test(folded) || kinds.derived(token)) return false;
-  return !kinds.grammatical(token) && !BODIES.some((words) => words.has(folded));
-}
-
-const IS_NAME = /^\p{Lu}\p{L}*$/u; // Chinatown; Islamic jurisprudence is none
-const BODIES = [TITLES, NAME_HEADS, BODY_HEADS, UNITS, SORTS];
-// Investasi, Komoditas, Struktur, Nasional: loans of these shapes stand in what bodies are called.
-const LOANS = /(?:si|tas|isme|ik|nomi|logi|ktur|tif|al|el|ks|tor|er|or|ur|ris|um|ium)$/u;

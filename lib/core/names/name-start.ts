@@ -1,10 +1,11 @@
 import type { Token } from '../text/tokenize.ts';
-import { mayBeNamed } from './capital-name.ts';
 import { isBeforeClan, isChildOf, isKnownAs, isNamedSo, isShortAddress } from './clan-name.ts';
 import { isDutch } from './foreign-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
-import { isModel } from './model-name.ts';
+import { mayBeNamed } from './may-be-named.ts';
+import { isModel, isModelWord } from './model-name.ts';
 import { endsList, isAmongNames, isListItem } from './name-list.ts';
+import { isHolder } from './office-holder.ts';
 import { isOnlyBuilt } from './only-built.ts';
 import { acts } from './person-acts.ts';
 import { isOfBody, isPersonHere, isPupil } from './person-cues.ts';
@@ -33,7 +34,7 @@ export function mayBegin(
     case 'strange':
       return true;
     case 'title':
-      return isPupil(reader, at);
+      return isPupil(reader, at) || (token.folded === 'raja' && isHolder(reader, at));
     case 'initial':
       return next !== undefined && /strange|given|initial/u.test(opening.nextKind);
     case 'given':
@@ -122,6 +123,7 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
       isOnlyBuilt(reader, at)
     );
   if (run.headline) return false;
+  if (isHolder(reader, at) || isModelWord(reader, at)) return true;
   if (isGoal(reader, at) && nextKind === 'strange') return true;
   if (
     nextKind === 'strange' &&
@@ -147,6 +149,8 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   if (nextKind === 'strange' && mayBeNamed(reader, token)) return true;
   if (!isPlain(reader, token)) return false;
   if (nextKind === 'strange' || isMiddleInitials(reader, at + 1)) return true;
+  // Dana L Vanlandingham
+  if (nextKind === 'initial') return kindAt(reader, at + 2) === 'strange';
   return /^(?:ordinary|given)$/u.test(nextKind) && closesName(reader, at + 1);
 }
 

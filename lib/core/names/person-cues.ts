@@ -29,7 +29,11 @@ export function isPersonHere(reader: Reader, at: number): boolean {
     return false;
   const plain = !kinds.functional(token) && !kinds.derived(token);
   const behind = text.slice(token.end, token.end + 40);
-  if (/^(?:\s*\(|,\s+)(?:bukan nama|nama (?:samaran|disamarkan|rekaan)|samaran)/u.test(behind))
+  if (
+    /^(?:\s*\(|,\s+)(?:bukan nama|nama (?:samaran|disamarkan|rekaan|panggilan)|samaran|sapaan akrab|panggilan akrab|begitu (?:ia|dia|sapaan))/u.test(
+      behind,
+    )
+  )
     return plain;
   if (isCalled(reader, at)) return plain;
   if (isSpeaker(reader, at)) return true;

@@ -11,9 +11,10 @@ import { homeName } from './home-name.ts';
 import { knownName } from './known-name.ts';
 import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
+import { namedWork } from './named-work.ts';
 import { seatOfTwo } from './place-cues.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
-import { shopName } from './shop-name.ts';
+import { hotelName, shopName } from './shop-name.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
 import {
@@ -52,10 +53,12 @@ export function readRun(
       mediaName(reader, at) ??
       knownName(reader, at) ??
       shopName(reader, at) ??
+      hotelName(reader, at) ??
       airlineName(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
       personalName(reader, at, titled) ??
+      namedWork(reader, at) ??
       capitalName(reader, at);
     if (span !== undefined) {
       names.push(span);

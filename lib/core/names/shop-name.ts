@@ -1,6 +1,7 @@
-import { mayBeNamed } from './capital-name.ts';
 import type { NameSpan } from './find-names.ts';
+import { mayBeNamed } from './may-be-named.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { BODY_HEADS, NAME_HEADS, TITLES, UNITS } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -34,3 +35,28 @@ export function shopName(reader: Reader, at: number): NameSpan | undefined {
   if (!isName) return undefined;
   return { first: at, last: run.last, kind: 'name', what: 'organisation' };
 }
+
+/**
+ * "di Inna Muara Hotel", "di Pantai Indah Resort": inside a sentence the words before a hotel, in the order of English, are
+ * its name.
+ *
+ * @param at index of the first of them
+ */
+export function hotelName(reader: Reader, at: number): NameSpan | undefined {
+  const { run, tokens } = reader;
+  const first = tokens[at];
+  if (run.headline || at !== run.first || opensAt(reader, at) || first === undefined)
+    return undefined;
+  const last = [...tokens.slice(at, run.last + 1)].findIndex(({ folded }) => LODGINGS.has(folded));
+  if (last < 1 || last > 4 || !/^(?:di|dari|ke)$/u.test(tokens[at - 1]?.folded ?? ''))
+    return undefined;
+  const words = tokens.slice(at, at + last);
+  if (
+    words.some(({ folded, allCapitals }) => allCapitals || HEADS.some((heads) => heads.has(folded)))
+  )
+    return undefined;
+  return { first: at, last: at + last, kind: 'place', what: 'place' };
+}
+
+const LODGINGS = set('hotel resort residence guesthouse homestay');
+const HEADS = [TITLES, NAME_HEADS, BODY_HEADS, UNITS];

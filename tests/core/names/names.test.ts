@@ -35,6 +35,16 @@ describe('names in sentences', () => {
   });
 });
 
+it.each([
+  ['Rapat itu digelar di Inna Muara Hotel kemarin.', ['Inna Muara Hotel']],
+  ['Pajak dari Perhimpunan Hotel naik.', []],
+])('a hotel behind its name: %s', (text, hotels) => {
+  const found = annotate(text, LEXICON).tokens.filter(({ surface }) => /Hotel/u.test(surface));
+  expect(found.filter(({ kind }) => kind === 'place').map(({ surface }) => surface)).toEqual(
+    hotels,
+  );
+});
+
 describe('places with a kind in front', () => {
   it.each([
     ['Laga di Stadion 10 November batal.', 'Stadion 10 November', '10 November Stadium'],
