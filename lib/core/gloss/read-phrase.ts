@@ -66,8 +66,14 @@ function owned(gloss: string, { pos, headword }: Sense, context: WordContext): s
   const noun = headword.slice(headword.lastIndexOf(' ') + 1);
   if (pos === 'prep') return prepositionWithNya(gloss, context, noun);
   const last = possessed(gloss, headword);
-  return pos === 'noun' ? `${possessive(last, context)} ${gloss}` : gloss;
+  return pos === 'noun' ? `${possessive(last, context)} ${KIN[headword] ?? gloss}` : gloss;
 }
+
+// anak perempuannya: whose girl one is, his or her daughter is
+const KIN: Readonly<Record<string, string>> = {
+  'anak perempuan': 'daughter',
+  'anak laki-laki': 'son',
+};
 
 // nomor teleponnya is a person's as his phone is, tinggi badannya as his body
 function possessed(gloss: string, headword: string): string {

@@ -130,7 +130,9 @@ function ofSense(
   const before = tokens[index - 1]?.folded ?? '';
   // Seekor paus is a whale, whatever else its word may name.
   if (before === 'seekor' || before === 'ekor') return 'thing';
-  const people = peopleIn(gloss);
+  // Jokowi: Joko Widodo (president 2014–2024)
+  const [, standing = gloss] = sense.pos === 'name' ? (/ \((\w+)/u.exec(gloss) ?? []) : [];
+  const people = peopleIn(standing) ?? peopleIn(gloss);
   if (people === undefined && isAnimal(gloss)) return 'animal';
   if (people === undefined) return sense.pos === 'name' || BODIES.test(gloss) ? 'body' : 'thing';
   if (SINGLE.has(before)) return 'person';

@@ -104,7 +104,7 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
 // padaku: to me, though pada is first of all in; bersamamu: with you, though bersama may be together.
 const BEFORE_PERSONS: Readonly<Record<string, string>> = { pada: 'to', 'ber-sama': 'with' };
 
-// bukuku: my book; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
+// bukuku: my book; pertamaku: my first; cantikmu: your beauty; datangmu: your coming; melihatmu: see you
 function withPerson(
   gloss: string,
   pos: PartOfSpeech,
@@ -115,7 +115,7 @@ function withPerson(
   const before = BEFORE_PERSONS[core.join('')];
   if (before !== undefined) return `${before} ${object}`;
   if (gloss === 'self') return `${owner}self`;
-  if (NOMINAL.has(pos)) return `${owner} ${gloss}`;
+  if (NOMINAL.has(pos) || pos === 'num') return `${owner} ${gloss}`;
   if (pos === 'adj') {
     const named = quality(gloss);
     return `${owner} ${/ nature$|^being /.test(named) ? gloss : named}`;
@@ -144,9 +144,13 @@ function adjectiveWithNya(gloss: string, context: WordContext): string {
     return `${possessive('feeling', context)} ${named}`;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (/^most |(?:e|wor|be)st$/.test(gloss)) return `its ${gloss}`;
+  if (ON_NOUNS.has(gloss) && !isBeforeNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (hasName) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
+
+// karier profesionalnya, not the professionalism of: these hardly ever name what somebody or something is like.
+const ON_NOUNS = new Set('professional personal popular productive final supporting'.split(' '));
 
 const FELT = new Set(['rasa', 'perasaan']); // rasa kesalnya: his or her annoyance
 
@@ -201,7 +205,7 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
     return withObject(gerund(gloss), 'it');
   // harga jualnya, cara mainnya: its selling, his or her playing
   if (core.length === 1 && !alone && !opens) {
-    return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${gloss === 'divorce' ? gloss : gerund(gloss)}`;
+    return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${SAME_AS_NOUN.has(gloss) ? gloss : gerund(gloss)}`;
   }
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
   return withObject(gloss, object(gloss, context, core.join(' ')));
@@ -210,6 +214,8 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
 const MOMENTS = new Set(['sejak', 'hingga', 'sampai', 'pasca', 'menjelang']); // sejak dirilisnya: since its release
 
 const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.split(' '));
+
+const SAME_AS_NOUN = new Set(['divorce', 'use', 'supply']); // masa pakainya: its use
 
 const BY_PERSONS = new Set(
   'divorce eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(

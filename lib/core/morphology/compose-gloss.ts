@@ -132,5 +132,6 @@ function bound({ prefix, pos, root }: Parts): Composed {
   }
   if (prefix === 'maha-' && pos === 'adj') return { gloss: `supremely ${root}`, pos: 'adj' };
   if (prefix === 'non-' && isCapitalised(root)) return { gloss: `non-${root}`, pos: 'adj' };
-  return { gloss: `${BOUND_GLOSSES[prefix] ?? ''}${root.replace(/^the /, '')}`, pos: kept };
+  const ahead = prefix === 're-' && !/^[e-]/.test(root) ? 're' : BOUND_GLOSSES[prefix];
+  return { gloss: `${ahead ?? ''}${root.replace(/^the /, '')}`, pos: kept };
 }

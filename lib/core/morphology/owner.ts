@@ -29,12 +29,10 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (built === PEEL)
     return said(living(context, isSomebody) ?? nearest(context, isAnything) ?? 'person');
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
+  const isOfPerson = PERSONAL_ROOTS.has(built) || PERSONALS.has(head);
   const isPersonal =
     !OF_EITHER.has(built) &&
-    (PERSONAL_ROOTS.has(built) ||
-      PERSONALS.has(head) ||
-      gloss.startsWith('lack of ') ||
-      peopleIn(gloss) !== undefined);
+    (isOfPerson || gloss.startsWith('lack of ') || peopleIn(gloss) !== undefined);
   if (!isInnate && !isPersonal && opensQuote(context)) return 'the';
   const isOfThing = THINGS_HAVE.has(head) && !PERSONAL_ROOTS.has(built);
   if (IMPERSONAL_ROOTS.has(built) || (!isInnate && isOfThing))
@@ -48,7 +46,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   // Katak itu langka: panjang tubuhnya …; somebody who stands there comes first: warga … anjing … rumahnya.
   if (isInnate) return said(living(context, isSomebody) ?? 'person');
-  if (ACTORS_HAVE.has(head)) return said(nearest(context, isActor) ?? 'thing');
+  if (ACTORS_HAVE.has(head))
+    return said(nearest(context, isActor) ?? (isOfPerson ? 'person' : 'thing'));
   // rombongan itu … usianya: their age
   if (head === 'age' && nearest(context, isActor) === 'body') return 'their';
   if (!isPersonal && isWhatOneActsOn(context)) {

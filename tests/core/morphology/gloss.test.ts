@@ -244,6 +244,9 @@ describe('in a sentence', () => {
     { text: 'Dia dibohongi temannya.', word: 'dibohongi', gloss: 'be lied to' },
     { text: 'Masalah itu bisa diatasi.', word: 'diatasi', gloss: 'be overcome' },
     { text: 'Data-data itu dicuri.', word: 'Data-data', gloss: 'data' },
+    { text: 'Pelatihan-pelatihan itu gratis.', word: 'Pelatihan-pelatihan', gloss: 'training' },
+    { text: 'Laga rematch itu ditunda.', word: 'rematch', gloss: 'rematch' },
+    { text: 'Reedukasi itu ditunda.', word: 'Reedukasi', gloss: 're-education' },
     { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
   ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
     const token = annotate(text, LEXICON).tokens.find(({ surface }) => surface === word);

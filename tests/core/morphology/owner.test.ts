@@ -161,6 +161,21 @@ describe('whose it is', () => {
     ['Kata Budi, “Pantainya bagus.”', 'Pantainya', 'the beach'],
     ['Kata Budi, “Istrinya pergi.”', 'Istrinya', 'his/her wife'],
     ['Perusahaan itu memberhentikan karyawannya.', 'karyawannya', 'its employee'],
+    // whom nobody is said to have; what a firm has is its own all the same
+    ['Pemikirannya berbeda.', 'Pemikirannya', 'his/her thinking'],
+    ['Pendukungnya bubar.', 'Pendukungnya', 'his/her supporter'],
+    ['Partai itu mengumpulkan pendukungnya.', 'pendukungnya', 'its supporter'],
+    ['Penghasilannya naik.', 'Penghasilannya', 'his/her income'],
+    ['Pasukannya mundur.', 'Pasukannya', 'its troops'],
+    ['Jokowi menjelaskan kebijakannya.', 'kebijakannya', 'his/her policy'],
+    ['OJK menjelaskan kebijakannya.', 'kebijakannya', 'its policy'],
+    ['Ia datang bersama anak perempuannya.', 'anak perempuannya', 'his/her daughter'],
+    ['Anak perempuan itu selamat.', 'Anak perempuan', 'girl'],
+    // an adjective that hardly ever names what one is like
+    ['Gelarnya yang profesionalnya belum diakui.', 'profesionalnya', 'its professional'],
+    ['Populernya lagu itu mengejutkan.', 'Populernya', 'the popularity of'],
+    ['Masa pakainya lima tahun.', 'pakainya', 'its use'],
+    ['Ini konser pertamaku.', 'pertamaku', 'my first'],
   ])('%s %s: %s', (text, word, gloss) => {
     expect(glossOf(text, word)).toBe(gloss);
   });
