@@ -10,6 +10,7 @@ import { inContext } from './in-context.ts';
 import { buildShorthand } from './reduplication.ts';
 import { isOwnRoot } from './roots.ts';
 import { splitClitics } from './split-clitic.ts';
+import { isKnown } from './worth-showing.ts';
 
 const LONGEST = 60; // letters; nothing longer is a word of the language
 const MOST_READINGS = 5;
@@ -50,10 +51,23 @@ function cached(surface: string, lexicon: Lexicon): readonly Analysis[] {
   const spelt = readings(key, lexicon);
   const found = spelt.length === 0 ? misspelt(key, lexicon) : spelt;
   const widest = HOMOGRAPHS.has(hostOf(key)) ? Number.POSITIVE_INFINITY : WIDEST;
-  const analyses = best(found.length > 0 ? found : guess(key, lexicon), widest);
+  const likeliest = best(found.length > 0 ? found : guess(key, lexicon), widest);
+  const analyses = namedFirst(likeliest, lexicon);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(surface, analyses);
   return analyses;
+}
+
+// dikurasi: the line of mengurasi says that it is on kurasi, however oftener kuras builds words.
+function namedFirst(analyses: readonly Analysis[], lexicon: Lexicon): readonly Analysis[] {
+  const [first] = analyses;
+  if (first === undefined || first.listed || isKnown(first, lexicon)) return analyses;
+  const named = analyses.find(
+    (other) => !other.listed && other.lemma === first.lemma && isKnown(other, lexicon),
+  );
+  return named === undefined
+    ? analyses
+    : [named, ...analyses.filter((analysis) => analysis !== named)];
 }
 
 function misspelt(word: string, lexicon: Lexicon): readonly Analysis[] {

@@ -69,7 +69,7 @@ function spokenEnding(base: string, lexicon: Lexicon): string {
 
 // ngikutin is mengikuti "follow" rather than mengikutkan "include", though both are listed.
 const WITH_I: ReadonlySet<string> = new Set(
-  'ajar akal akhir awas bohong ceramah cinta cium curiga datang gaji hadap hormat hubung ikut jalan jauh kata kuasa kurang layan lengkap lewat ludah maki marah musuh nasihat nikmat obat omel penuh percaya racun restu sakit senyum suap tangan tangis teman teriak turut waris'.split(
+  'ajar akal akhir awas bohong ceramah cinta cium curiga datang dekat gaji hadap hormat hubung ikut jalan jauh kabar kata kuasa kurang layan lengkap lewat ludah maki marah musuh nasihat nikmat obat omel penuh percaya racun restu sakit senyum suap tangan tangis teman teriak turut waris'.split(
     ' ',
   ),
 );

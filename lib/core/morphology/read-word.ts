@@ -119,6 +119,11 @@ function pairOf(folded: string, lexicon: Lexicon, context: WordContext): WordRea
   return { kind: 'derived', lemma: folded, root: folded, segments: [folded], gloss };
 }
 
+// depanya, printed for depannya, is no form of it
+function saysAll(lemma: string, word: string): boolean {
+  return word.startsWith(lemma) || lemma === word.replace(/nya$/, 'nnya');
+}
+
 function read(
   analysis: Analysis,
   word: string,
@@ -127,7 +132,7 @@ function read(
 ): WordReading {
   const { segments, lemma, listed } = analysis;
   // ujarnya, misalnya: the entry says what the clitic does already; hasilnyapun is hasilnya and -pun.
-  let behind = listed && word.startsWith(lemma) ? word.length - lemma.length : word.length;
+  let behind = listed && saysAll(lemma, word) ? word.length - lemma.length : word.length;
   let end = segments.length;
   for (; behind > 0 && end > 1 && isClitic(segments[end - 1] ?? ''); end -= 1)
     behind -= (segments[end - 1]?.length ?? 0) - 1;

@@ -20,9 +20,15 @@ export function isWorthShowing(
 ): boolean {
   if (isStack(other)) return false;
   const isHomograph = HOMOGRAPHS.get(hostOf(surface))?.some(({ root }) => root === other.root);
+  if (!isHomograph && isOffItsRoot(other, first, lexicon)) return false;
   const dearer = other.cost - first.cost;
   if (isHomograph || dearer <= CLOSE) return true;
   return dearer <= FAR && (isKnown(other, lexicon) || !isKnown(first, lexicon));
+}
+
+// The verb of both is on the root of the first: dikurasi is curated, and nothing is said of kuras -i.
+function isOffItsRoot(other: Analysis, first: Analysis, lexicon: Lexicon): boolean {
+  return other.lemma === first.lemma && isKnown(first, lexicon) && !isKnown(other, lexicon);
 }
 
 // meN- peN- sapu: no verb is built so
@@ -31,7 +37,8 @@ function isStack({ segments }: Analysis): boolean {
   return at > 0 && segments[at - 1] === 'meN-';
 }
 
-function isKnown({ lemma, root }: Analysis, lexicon: Lexicon): boolean {
+/** Is the headword listed on the root that a reading has? mengurasi is on kurasi, whatever kuras -i would give. */
+export function isKnown({ lemma, root }: Analysis, lexicon: Lexicon): boolean {
   return lexicon
     .senses(lemma)
     .some((sense) => root === deepest(sense.root ?? sense.see ?? sense.headword, lexicon));

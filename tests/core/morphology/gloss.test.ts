@@ -247,6 +247,10 @@ describe('in a sentence', () => {
     { text: 'Pelatihan-pelatihan itu gratis.', word: 'Pelatihan-pelatihan', gloss: 'training' },
     { text: 'Laga rematch itu ditunda.', word: 'rematch', gloss: 'rematch' },
     { text: 'Reedukasi itu ditunda.', word: 'Reedukasi', gloss: 're-education' },
+    { text: 'Mobil itu penyok di bagian depanya.', word: 'depanya', gloss: 'its front' },
+    { text: 'Ia kecewa dan harapanya pupus.', word: 'harapanya', gloss: 'his/her hope' },
+    { text: 'Aku sudah dikabarin kemarin.', word: 'dikabarin', gloss: 'be informed' },
+    { text: 'Meja itu dipindahin kemarin.', word: 'dipindahin', gloss: 'be moved' },
     { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
   ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
     const token = annotate(text, LEXICON).tokens.find(({ surface }) => surface === word);

@@ -29,6 +29,8 @@ describe('second readings', () => {
     ['menyapu', 'Ia menyapu halaman.'],
     ['majalah', 'Ia membaca majalah.'],
     ['sekutunya', 'Negara itu membela sekutunya.'],
+    ['dikurasi', 'Karya itu dikurasi oleh perupa.'],
+    ['disegerakan', 'Rapat itu disegerakan.'],
   ])('offers for %s in "%s" none that only its letters allow', (word, sentence) => {
     expect(rootsOf(word, sentence)).toEqual([]);
   });
