@@ -15,6 +15,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'ill-fated': 'tragically',
   cool: 'the cool thing is',
   fun: 'the fun thing is',
+  special: 'the special thing is',
+  worried: 'the worry is',
 };
 
 /** What an adjective says of a whole sentence: strange → strangely, tragic → tragically, funny → funnily. */

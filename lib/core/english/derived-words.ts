@@ -28,7 +28,7 @@ curious>curiosity,generous>generosity,nervous>nervousness,dangerous>danger,serio
 satisfied>satisfaction,disappointed>disappointment,confused>confusion,frustrated>frustration,tired>tiredness,interested>interest,excited>excitement,
 surprised>surprise,exhausted>exhaustion,late>delay,early>earliness,alive>life,ill>illness,sick>sickness,well>well-being,wrong>error,correct>correctness,right>rightness,
 crowded>crowdedness,isolated>isolation,separate>separation,united>unity,close>closeness,near>nearness,open>openness,closed>closure,under control>control,under pressure>pressure,controlled>control,clear>clarity,vague>vagueness,
-expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>hardness,
+expensive>high price,cheap>low price,low>low level,tall>height,short>shortness,heavy>weight,thick>thickness,light>lightness,old>age,new>newness,hard>harshness,
 warm>warmth,dry>dryness,empty>emptiness,full>fullness,smooth>smoothness,rich>wealth,grateful>gratitude,uniform>uniformity,even>evenness,thankful>gratitude,wealthy>wealth,prosperous>prosperity,sharp>sharpness,intelligent>intelligence,
 smart>intelligence,clever>cleverness,stupid>stupidity,mad>madness,crazy>madness,blind>blindness,fragile>fragility,fertile>fertility,mobile>mobility,hostile>hostility,
 agile>agility,noble>nobility,humble>humility,valid>validity,humid>humidity,solid>solidity,rapid>rapidity,evil>evil,good>goodness,bad>badness,better>improvement,

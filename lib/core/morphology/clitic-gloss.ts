@@ -89,7 +89,7 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
     case 'prep':
       return prepositionWithNya(gloss, context, host.core.join(' '));
     case 'adj':
-      return adjectiveWithNya(gloss, context);
+      return adjectiveWithNya(gloss, context, host);
     case 'num':
     case 'det':
       if (pos === 'det' && host.core.length === 1) return gloss;
@@ -134,11 +134,13 @@ function all(number: string, { core, number: cardinal = number }: Host): string 
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/; // keempatnya, but not sebagiannya
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
-function adjectiveWithNya(gloss: string, context: WordContext): string {
+function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): string {
   if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
   if (isRemark(context)) return adverb(gloss);
   const named = quality(gloss);
-  const hasName = !/ nature$|^being /.test(named);
+  // keagamaannya, kesayangannya: what is made with ke-…-an has no quality of its own
+  const isMade = core[0] === 'ke-' && core.at(-1) === '-an';
+  const hasName = !isMade && !/ nature$|^being /.test(named);
   if (hasName && isMeasured(context)) return `its ${named}`;
   if (hasName && FELT.has(neighbour(context, -1)?.folded ?? ''))
     return `${possessive('feeling', context)} ${named}`;

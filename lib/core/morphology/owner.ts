@@ -93,7 +93,7 @@ function speaksOfMany({ tokens, sentenceStart, index }: WordContext): boolean {
 
 // cuacanya, kabutnya: what nobody has is the one that is spoken of.
 const NOBODYS = set(
-  'motive weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights judge referee earthquake landslide flood eclipse fire wind dust tsunami drought lightning',
+  'motive possibility info weather fog haze smoke rain downpour sun incident accident traffic information facts case event streetlight streetlights judge referee earthquake landslide flood eclipse fire wind dust tsunami drought lightning',
 );
 
 // "nelayan di pantai … menambatkan kapalnya": what somebody acts on is his, whatever things stand between.
