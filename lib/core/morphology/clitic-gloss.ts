@@ -152,7 +152,9 @@ function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): 
 }
 
 // karier profesionalnya, not the professionalism of: these hardly ever name what somebody or something is like.
-const ON_NOUNS = new Set('professional personal popular productive final supporting'.split(' '));
+const ON_NOUNS = new Set(
+  'professional personal popular productive original final supporting full'.split(' '),
+);
 
 const FELT = new Set(['rasa', 'perasaan']); // rasa kesalnya: his or her annoyance
 

@@ -176,6 +176,8 @@ describe('whose it is', () => {
     ['Anak perempuan itu selamat.', 'Anak perempuan', 'girl'],
     // an adjective that hardly ever names what one is like
     ['Gelarnya yang profesionalnya belum diakui.', 'profesionalnya', 'its professional'],
+    ['Ia menyatakan dukungan penuhnya.', 'penuhnya', 'his/her full'],
+    ['Penuhnya stadion itu mengejutkan.', 'Penuhnya', 'the fullness of'],
     ['Populernya lagu itu mengejutkan.', 'Populernya', 'the popularity of'],
     ['Masa pakainya lima tahun.', 'pakainya', 'its use'],
     ['Ini konser pertamaku.', 'pertamaku', 'my first'],
