@@ -25,7 +25,7 @@ suspicion earnings license card safe closet idol bodyguard protégé classmate r
 perseverance persistence diligence thoroughness ignorance dislike aversion distrust mistrust displeasure discomfort inexperience reluctance unwillingness inability refusal arrogance stubbornness carelessness negligence cowardice boldness modesty generosity hospitality intelligence cleverness wisdom looks health youth maturity greed jealousy hatred affection fondness curiosity enthusiasm motivation obedience devotion fatigue exhaustion hunger thirst loneliness shyness nervousness panic trauma stress addiction stupidity blindness deafness eloquence seriousness discipline dignity pride prestige tyranny arbitrariness downfall dismissal resignation nomination inauguration arrest detention imprisonment acquittal extradition expertise seniority diligence education
 header punch kick smash license card account safe fortune laptop smartphone motorbike suitcase luggage savings allowance severance grave funeral
 habit expression instinct graduation lie alibi lawsuit sacrifice fury doubt confusion unease empathy attention divorce posture cyst cancer asthma fever honor privacy acquaintance crony hater loyalist knife pistol jewelry
-passing awareness consciousness initials shot celebration leave internship oath tweet guitar racket plea sympathy ego charm struggle dedication morals conversation jersey desk table boat plantation`,
+passing vacation awareness consciousness initials shot celebration leave internship oath tweet guitar racket plea sympathy ego charm struggle dedication morals conversation jersey desk table boat plantation`,
 );
 
 /** English nouns for what somebody who acts has, person or body, whatever things stand between. */
