@@ -1,7 +1,7 @@
 import { ownEntry } from './own-entry.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  good: 'well',
+  good: 'the good thing is',
   fast: 'fast',
   hard: 'hard',
   great: 'best of all',

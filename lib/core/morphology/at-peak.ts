@@ -9,5 +9,6 @@ export function atPeak(pos: PartOfSpeech, context: WordContext): string | undefi
   if (pos === 'verb' || !/^(.{3,})-\1nya$/u.test(neighbour(context, 0)?.folded ?? ''))
     return undefined;
   const before = neighbour(context, -1)?.folded ?? '';
-  return /^(?:sedang|lagi|tengah)$/u.test(before) ? 'at its peak' : undefined;
+  const isAlone = pos === 'adj' && before === '' && neighbour(context, 1) === undefined;
+  return isAlone || /^(?:sedang|lagi|tengah)$/u.test(before) ? 'at its peak' : undefined;
 }

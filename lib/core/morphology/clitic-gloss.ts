@@ -6,6 +6,7 @@ import { isIntransitive } from '../english/verb-of-noun.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
+import { isAside, isOfKind } from './adjective-alone.ts';
 import { atPeak } from './at-peak.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
@@ -136,7 +137,7 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/; // kee
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): string {
   if (/^(?:of|in|at|throughout) /.test(gloss)) return gloss;
-  if (isRemark(context)) return adverb(gloss);
+  if (isRemark(context) || isAside(context, core.join(' '))) return adverb(gloss);
   const named = quality(gloss);
   // keagamaannya, kesayangannya: what is made with ke-…-an has no quality of its own
   const isMade = core[0] === 'ke-' && core.at(-1) === '-an';
@@ -146,15 +147,11 @@ function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): 
     return `${possessive('feeling', context)} ${named}`;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
   if (/^most |(?:e|wor|be)st$/.test(gloss)) return `its ${gloss}`;
-  if (ON_NOUNS.has(gloss) && !isBeforeNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
+  if (isOfKind(context, gloss) && !isBeforeNoun(context))
+    return `${possessiveBehind(context)} ${gloss}`;
   if (hasName) return `the ${named} of`;
   return isBeforeNoun(context) ? `the ${gloss} nature of` : `its ${gloss}`;
 }
-
-// karier profesionalnya, not the professionalism of: these hardly ever name what somebody or something is like.
-const ON_NOUNS = new Set(
-  'professional personal popular productive original final supporting full'.split(' '),
-);
 
 const FELT = new Set(['rasa', 'perasaan']); // rasa kesalnya: his or her annoyance
 

@@ -27,6 +27,8 @@ export function wantedIn(
   if (core.length === 1 && clitics[0] === '-kah') return firstPos === 'verb' ? AUX : undefined;
   // sekolah-sekolah: schools, though sekolah may be said of going there
   if (core.length === 2 && core[1] === 'RED' && firstPos === 'noun') return NOUN;
+  // bahagiakan ibumu: make happy, though membahagiakan is more often joyful
+  if (core.length === 2 && core[1] === '-kan') return VERB;
   // membahagiakannya: make her happy, though membahagiakan is more often joyful
   const isTransitive = core[0] === 'meN-' && /^-(?:kan|i)$/.test(core.at(-1) ?? '');
   if (clitics.some(isPossessive) && isTransitive && !isRemark(context)) return VERB_OR_PREP;
