@@ -129,8 +129,8 @@ function isBetweenTwins(before: Token | undefined, after: Token | undefined): bo
   return before !== undefined && before.folded === after?.folded;
 }
 
-// A word that is looked up by itself opens and closes no sentence: baru is new, not "not until".
-function isAlone({ index, last, sentenceStart, sentenceEnd }: WordContext): boolean {
+/** A word that is looked up by itself opens and closes no sentence: baru is new, not "not until". */
+export function isAlone({ index, last, sentenceStart, sentenceEnd }: WordContext): boolean {
   return index === sentenceStart && (last ?? index) + 1 === sentenceEnd;
 }
 

@@ -3,6 +3,7 @@ import { happeningOf } from '../english/happening-of.ts';
 import { event, gerund, quality } from '../english/inflect.ts';
 import { past } from '../english/past.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
+import { isAlone } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
@@ -11,6 +12,7 @@ import { atPeak } from './at-peak.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
 import { object } from './object-pronoun.ts';
+import { OFFICIAL_ACTS } from './official-acts.ts';
 import { doer, possessive, possessiveBehind } from './owner.ts';
 import { prepositionWithNya } from './preposition-gloss.ts';
 import { withObject } from './with-object.ts';
@@ -181,7 +183,7 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const { active, core, isEvent = false } = host;
   // “…,” balasnya
   if (core.length === 1 && isBehindQuote(context)) return `he/she ${past(gloss)}`;
-  const opens = opensNounPhrase(context);
+  const opens = opensNounPhrase(context) || (isAlone(context) && OFFICIAL_ACTS.has(core.join(' ')));
   if (active !== undefined) {
     if (!opens && MOMENTS.has(neighbour(context, -1)?.folded ?? '')) return `its ${event(active)}`;
     return opens ? `the ${event(active)} of` : `${gloss} by ${doer(gloss, context)}`;

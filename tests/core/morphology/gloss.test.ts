@@ -258,6 +258,14 @@ describe('in a sentence', () => {
     { text: 'Ia kecewa dan harapanya pupus.', word: 'harapanya', gloss: 'his/her hope' },
     { text: 'Aku sudah dikabarin kemarin.', word: 'dikabarin', gloss: 'be informed' },
     { text: 'Meja itu dipindahin kemarin.', word: 'dipindahin', gloss: 'be moved' },
+    { text: 'diberlakukannya', word: 'diberlakukannya', gloss: 'the imposition of' },
+    { text: 'disahkannya', word: 'disahkannya', gloss: 'the ratification of' },
+    { text: 'dibelinya', word: 'dibelinya', gloss: 'be bought by him/her' },
+    {
+      text: 'Aturan yang disahkannya ditolak.',
+      word: 'disahkannya',
+      gloss: 'be ratified by him/her',
+    },
     { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
   ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
     const token = annotate(text, LEXICON).tokens.find(({ surface }) => surface === word);
