@@ -1,8 +1,9 @@
-import type { Lexicon } from '../glossary/sense.ts';
+import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { HOMOGRAPHS, hostOf } from './homographs.ts';
 import { deepest } from './roots.ts';
 
+const LITTLE = new Set<PartOfSpeech>(['pron', 'part', 'conj', 'prep']);
 const CLOSE = 1; // readings that cost so little more than the first are as likely
 const FAR = 10; // majalah is no maja -lah, though both are words
 
@@ -18,7 +19,7 @@ export function isWorthShowing(
   surface: string,
   lexicon: Lexicon,
 ): boolean {
-  if (isStack(other)) return false;
+  if (isStack(other) || isOnLittleWord(other, lexicon)) return false;
   const isHomograph = HOMOGRAPHS.get(hostOf(surface))?.some(({ root }) => root === other.root);
   if (!isHomograph && isOffItsRoot(other, first, lexicon)) return false;
   const dearer = other.cost - first.cost;
@@ -35,6 +36,14 @@ function isOffItsRoot(other: Analysis, first: Analysis, lexicon: Lexicon): boole
 function isStack({ segments }: Analysis): boolean {
   const at = segments.findIndex((segment) => segment === 'peN-' || segment === 'pe-');
   return at > 0 && segments[at - 1] === 'meN-';
+}
+
+// petakan is no pe- tak -an, perlui no per- lu -i: little words take affixes in headwords only, as in mengaku.
+function isOnLittleWord(analysis: Analysis, lexicon: Lexicon): boolean {
+  const { segments, root } = analysis;
+  if (!/-$/.test(segments[0] ?? '') || isKnown(analysis, lexicon)) return false;
+  const senses = lexicon.senses(root);
+  return senses.length > 0 && senses.every(({ pos }) => LITTLE.has(pos));
 }
 
 /** Is the headword listed on the root that a reading has? mengurasi is on kurasi, whatever kuras -i would give. */

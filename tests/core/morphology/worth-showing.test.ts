@@ -13,6 +13,7 @@ describe('second readings', () => {
     ['beruang', 'Orang yang beruang membeli rumah.', 'beruang'],
     ['memerah', 'Wajahnya memerah karena malu.', 'perah'],
     ['mengemas', 'Petugas mengemas barang.', 'emas'],
+    ['diaku', 'diaku', 'aku'],
   ])('offers for %s in "%s" %s', (word, sentence, root) => {
     expect(rootsOf(word, sentence)).toContain(root);
   });
@@ -31,6 +32,8 @@ describe('second readings', () => {
     ['sekutunya', 'Negara itu membela sekutunya.'],
     ['dikurasi', 'Karya itu dikurasi oleh perupa.'],
     ['disegerakan', 'Rapat itu disegerakan.'],
+    ['petakan', 'Petugas petakan titik rawan.'],
+    ['perlui', 'Kita perlui data itu.'],
   ])('offers for %s in "%s" none that only its letters allow', (word, sentence) => {
     expect(rootsOf(word, sentence)).toEqual([]);
   });
