@@ -12,7 +12,10 @@ const OPTIONS: FindOptions = { identify: () => ({ lang: 'und', confidence: 0 }),
 /** Tells which blocks of a page are an article: here, so that no page pays for the patterns that find it. */
 export const articleHandlers = {
   'page/article': (page: SentPage): ArticleFacts => {
-    const { article, title, date, publisher, body } = findArticleIn(unpackPage(page), OPTIONS);
-    return { article, title, date, publisher, body };
+    const { article, title, headline, date, publisher, body } = findArticleIn(
+      unpackPage(page),
+      OPTIONS,
+    );
+    return { article, title, headline, date, publisher, body };
   },
 };

@@ -1,7 +1,7 @@
 import { type ArticleMemory, EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
 import type { ParagraphText } from '../../lib/dom/paragraph-text.ts';
 import type { Answer, GlossedParagraphs, Send } from '../../lib/messages/protocol.ts';
-import type { Stories } from './stories.ts';
+import { type Stories, textsOf } from './stories.ts';
 
 /** Characters a message: every ordinary article goes in one, a very long one in several, the first of them at once. */
 const PORTION = 24_000;
@@ -29,7 +29,9 @@ export async function* askWords(
   isMore: boolean,
 ): AsyncGenerator<Portion> {
   let first = 0;
-  for (const [at, { paragraphs, date }] of stories.entries()) {
+  for (const [at, story] of stories.entries()) {
+    const { date } = story;
+    const paragraphs = textsOf(story);
     let known = at === 0 ? memory : EMPTY_MEMORY;
     for (let from = 0; from < paragraphs.length; ) {
       const texts = portionFrom(paragraphs, from);

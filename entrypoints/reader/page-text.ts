@@ -3,7 +3,7 @@ import type { Caret } from '../../lib/dom/caret.ts';
 import type { FoundArticle } from '../../lib/dom/locate-article.ts';
 import { offsetOf, rangeOf } from '../../lib/dom/paragraph-text.ts';
 import type { GlossedParagraphs } from '../../lib/messages/protocol.ts';
-import type { Stories } from './stories.ts';
+import { type Stories, textsOf } from './stories.ts';
 
 type Sentences = GlossedParagraphs['sentences'][number];
 
@@ -42,8 +42,9 @@ export interface PageText {
 
 /** Joins the stories of a page with their tokens, which arrive later. */
 export function createPageText(stories: Stories): PageText {
-  const owners = stories.flatMap((story) => story.paragraphs.map(() => story));
-  const paragraphs = stories.flatMap((story) => story.paragraphs);
+  const owners = stories.flatMap((story) => textsOf(story).map(() => story));
+  const paragraphs = stories.flatMap((story) => textsOf(story));
+  const order = readingOrder(stories);
   const tokens: (readonly GlossToken[])[] = paragraphs.map(() => []);
   const sentences: Sentences[] = [];
   const byNode = new Map<Text, number[]>();
@@ -85,27 +86,41 @@ export function createPageText(stories: Stories): PageText {
       return paragraph && found && rangeOf(paragraph, found.start, found.end);
     },
     step(from, by) {
-      let { paragraph, index } = from;
+      let place = order.indexOf(from.paragraph);
+      let { index } = from;
       for (;;) {
         index += by;
-        const list = tokens[paragraph];
-        if (list === undefined) return undefined;
+        const paragraph = order[place];
+        if (paragraph === undefined) return undefined;
+        const list = tokens[paragraph] ?? [];
         if (index < 0 || index >= list.length) {
-          paragraph += by;
-          index = by === 1 ? -1 : (tokens[paragraph]?.length ?? 0);
+          place += by;
+          index = by === 1 ? -1 : (tokens[order[place] ?? -1]?.length ?? 0);
           continue;
         }
         if (list[index]?.gloss !== undefined) return { paragraph, index };
       }
     },
     *all() {
-      for (const [paragraph, list] of tokens.entries()) {
-        for (const [index, found] of list.entries()) {
+      for (const paragraph of order) {
+        for (const [index, found] of (tokens[paragraph] ?? []).entries()) {
           if (found.gloss !== undefined) yield [{ paragraph, index }, found];
         }
       }
     },
   };
+}
+
+// Indexes of paragraphs as the eye meets them: each story's headline, which was read last, first.
+function readingOrder(stories: Stories): readonly number[] {
+  const order: number[] = [];
+  for (const story of stories) {
+    const first = order.length;
+    const texts = textsOf(story).map((_, at) => first + at);
+    const headline = story.headline === undefined ? undefined : texts.pop();
+    order.push(...(headline === undefined ? [] : [headline]), ...texts);
+  }
+  return order;
 }
 
 // Tokens come in order and do not overlap: halve, then look at the neighbour that ends where this one begins.

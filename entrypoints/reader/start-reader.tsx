@@ -167,7 +167,7 @@ export function startReader(document: Document): { stop: () => void; alive: () =
       if (stories !== all || ended.signal.aborted) return;
       if (!answer.ok) return fail();
       if (answer.value.lang !== 'id') return forget();
-      if (first < (all[0]?.paragraphs.length ?? 0)) memory = answer.value.memory;
+      if (first < sizeOf(all.slice(0, 1))) memory = answer.value.memory;
       for (const [at, tokens] of answer.value.tokens.entries())
         next.fill(first + at, tokens, answer.value.sentences[at]);
       text = next;

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../lib/core/article/find-article.ts';
 import type { SentPage } from '../../lib/core/article/page.ts';
 import { type FoundArticle, locateArticle } from '../../lib/dom/locate-article.ts';
+import type { ParagraphText } from '../../lib/dom/paragraph-text.ts';
 
 /** The page's own story, then those that an endless page has added behind it. */
 export type Stories = readonly FoundArticle[];
@@ -39,8 +40,13 @@ export async function findStories(
   return { stories: [...known, ...(await addedStories(ask, document, added, known))], isSame };
 }
 
+/** What is read of a story: its paragraphs, then its headline, which is understood by what they have taught. */
+export function textsOf({ headline, paragraphs }: FoundArticle): readonly ParagraphText[] {
+  return headline === undefined ? paragraphs : [...paragraphs, headline];
+}
+
 export function sizeOf(stories: Stories): number {
-  return stories.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  return stories.reduce((sum, story) => sum + textsOf(story).length, 0);
 }
 
 // As long as it begins with the same text node, it is the same story.

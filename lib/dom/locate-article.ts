@@ -1,13 +1,14 @@
 import type { ArticleFacts } from '../core/article/find-article.ts';
-import type { Piece } from '../core/article/join-paragraphs.ts';
+import type { Paragraph, Piece } from '../core/article/join-paragraphs.ts';
 import { packPage, type SentPage } from '../core/article/page.ts';
 import type { BlockRun } from './block-writer.ts';
 import type { ParagraphText, TextRun } from './paragraph-text.ts';
 import { readings } from './read-blocks.ts';
 
 /** An article on a live page: what it is, and its paragraphs with the places of their words. */
-export interface FoundArticle extends Omit<ArticleFacts, 'body'> {
+export interface FoundArticle extends Omit<ArticleFacts, 'body' | 'headline'> {
   readonly url: string;
+  readonly headline: ParagraphText | undefined;
   readonly paragraphs: readonly ParagraphText[];
 }
 
@@ -27,13 +28,13 @@ export async function locateArticle(
   for (const { page, runs } of readings(root, url)) {
     const answer = await ask(packPage(page));
     if (answer === undefined) return undefined;
-    const { body, ...facts } = answer;
-    const paragraphs = body.map(({ text, pieces }) => ({
+    const { body, headline, ...facts } = answer;
+    const placed = ({ text, pieces }: Paragraph): ParagraphText => ({
       text,
       // The nodes come from a Document, so the text nodes among them are Text.
       runs: runsOf(pieces, runs) as readonly TextRun[],
-    }));
-    found = { ...facts, url, paragraphs };
+    });
+    found = { ...facts, url, headline: headline && placed(headline), paragraphs: body.map(placed) };
     if (found.article) break;
   }
   return found;

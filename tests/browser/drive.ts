@@ -139,31 +139,38 @@ export interface Point {
   readonly y: number;
 }
 
-/** Brings a word of the page on the screen; its middle. */
-async function middleOf(page: Page, word: string): Promise<Point> {
-  const spot = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, 4);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(text);
-      if (at < 0 || node.parentElement?.closest('script, style, h1, figcaption, aside')) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const [box] = range.getClientRects();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return undefined;
-  }, word);
+type Part = 'body' | 'h1';
+
+/** Brings a word of the page on the screen; its middle. Of two places the first, in the story or in its headline. */
+async function middleOf(page: Page, word: string, part: Part = 'body'): Promise<Point> {
+  const spot = await page.evaluate(
+    (text, wanted) => {
+      const walker = document.createTreeWalker(document.body, 4);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf(text);
+        const within = node.parentElement?.closest('script, style, h1, figcaption, aside');
+        if (at < 0 || (wanted === 'h1' ? within?.tagName !== 'H1' : within)) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const [box] = range.getClientRects();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return undefined;
+    },
+    word,
+    part,
+  );
   if (spot === undefined) throw new Error(`"${word}" is not on the page`);
   await new Promise((done) => setTimeout(done, 60)); // the scroll's own event hides the card
   return spot;
 }
 
 /** Moves the real pointer onto a word of the page. */
-export async function pointAt(page: Page, word: string): Promise<void> {
+export async function pointAt(page: Page, word: string, part?: Part): Promise<void> {
   await page.mouse.move(3, 3);
-  const { x, y } = await middleOf(page, word);
+  const { x, y } = await middleOf(page, word, part);
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
 }
@@ -202,10 +209,15 @@ export function readCard(page: Page): Promise<ShownCard | undefined> {
 }
 
 /** Points at a word until its card is there and shows this headword. */
-export async function hover(page: Page, word: string, lemma: string): Promise<ShownCard> {
+export async function hover(
+  page: Page,
+  word: string,
+  lemma: string,
+  part?: Part,
+): Promise<ShownCard> {
   let card: ShownCard | undefined;
   for (let tries = 0; tries < 25 && card?.lemma !== lemma; tries += 1) {
-    await pointAt(page, word);
+    await pointAt(page, word, part);
     await new Promise((done) => setTimeout(done, 350));
     card = await readCard(page);
   }

@@ -87,6 +87,16 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await until(async () => (await again.$$('li.term')).length === 2);
   });
 
+  test('the headline has cards too, and comes first by keyboard', async () => {
+    const page = await drive.open(origin + SAMPLE);
+    const card = await hover(page, 'memulihkan', 'memulihkan', 'h1');
+    expect(card.gloss).toBe('restore');
+    await hover(page, 'Pemerintah', 'pemerintah', 'h1');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await readCard(page))?.lemma === 'warga');
+  });
+
   test('a name is shown as a name, not as words', async () => {
     const page = await drive.open(`${origin}/blog/2024/03/korea-utara-dan-china`);
     await until(async () => {

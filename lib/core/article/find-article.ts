@@ -16,6 +16,8 @@ import { readBody } from './read-body.ts';
 export interface ArticleFacts {
   readonly article: boolean;
   readonly title: string;
+  /** The line that shows the title; undefined when no line does, or when it is one of the body's. */
+  readonly headline: Paragraph | undefined;
   /** YYYY-MM-DD, the publisher's day. */
   readonly date: string | undefined;
   readonly publisher: string | undefined;
@@ -68,11 +70,23 @@ export function findArticleIn(page: Page, options: FindOptions): ArticleReading 
     article,
     ...options.identify(texts.slice(0, MOST_LANGUAGE_TEXT)),
     title: article ? headline.text : '',
+    headline: article ? lineOf(headline, page, body) : undefined,
     body: article ? body : [],
     reasons,
     publisher: publisher || undefined,
     date: day ?? dayToldIn(body),
   };
+}
+
+function lineOf(
+  { block, text }: Headline,
+  { blocks }: Page,
+  body: readonly Paragraph[],
+): Paragraph | undefined {
+  const start = text === '' ? -1 : (blocks[block]?.text.indexOf(text) ?? -1);
+  if (start < 0 || body.some(({ pieces }) => pieces.some((piece) => piece.block === block)))
+    return undefined;
+  return { text, pieces: [{ block, start, end: start + text.length }] };
 }
 
 // In brackets, or in the dateline; other days of a story are what it tells of.

@@ -65,6 +65,35 @@ test('inline tags are joined, white space is folded, soft hyphens are left out',
   );
 });
 
+const STORY =
+  '<p>Pemerintah kota menutup jembatan itu karena tiangnya bergeser akibat banjir pekan lalu.</p>'.repeat(
+    4,
+  );
+
+test.each([
+  [
+    'a heading',
+    `<h1>Jembatan <i>ditutup</i> karena tiangnya bergeser</h1><p>21 Maret 2024</p>${STORY}`,
+    'Jembatan ditutup karena tiangnya bergeser',
+  ],
+  [
+    'no line of the page',
+    `<title>Jembatan ditutup karena tiangnya bergeser</title><p>21 Maret 2024</p>${STORY}`,
+    undefined,
+  ],
+  [
+    'a page that is no article',
+    '<h1>Jembatan ditutup karena tiangnya bergeser</h1><p>Masuk</p>',
+    undefined,
+  ],
+])('the headline that can be pointed at: %s', async (_, html, headline) => {
+  const found = await findLive(open(html), URL);
+  expect(found.headline?.text).toBe(headline);
+  for (const { node, offset, start, length } of found.headline?.runs ?? [])
+    expect(node.data.slice(offset, offset + length)).toBe(headline?.slice(start, start + length));
+  expect(found.paragraphs.map(({ text }) => text)).not.toContain(headline);
+});
+
 const texts = (html: string): readonly string[] =>
   readBlocks(open(html), URL).page.blocks.map(({ text }) => text);
 
