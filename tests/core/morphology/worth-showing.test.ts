@@ -13,7 +13,7 @@ describe('second readings', () => {
     ['beruang', 'Orang yang beruang membeli rumah.', 'beruang'],
     ['memerah', 'Wajahnya memerah karena malu.', 'perah'],
     ['mengemas', 'Petugas mengemas barang.', 'emas'],
-    ['diaku', 'diaku', 'aku'],
+    ['diaku', 'Tanah itu diaku warga.', 'dia'],
   ])('offers for %s in "%s" %s', (word, sentence, root) => {
     expect(rootsOf(word, sentence)).toContain(root);
   });
