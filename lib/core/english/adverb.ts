@@ -30,6 +30,13 @@ export function adverb(adjective: string): string {
   return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
 }
 
+/** How something is done: casual → casually, relaxed → in a relaxed way; undefined where no one word says it. */
+export function manner(adjective: string): string | undefined {
+  if (/^(?:as|in|of|at) /.test(adjective)) return undefined;
+  if (adjective.includes(' ') || /(?:ed|ly)$/.test(adjective)) return `in a ${adjective} way`;
+  return ownEntry(IRREGULAR, adjective) === undefined ? adverb(adjective) : undefined;
+}
+
 /** The adjective behind an adverb: frankly → frank, arbitrarily → arbitrary; undefined for what has none, as often. */
 export function adjectiveOf(adverb: string): string | undefined {
   if (

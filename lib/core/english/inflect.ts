@@ -60,8 +60,8 @@ export function quality(adjective: string): string {
   if (/^(?:dai|week|month|year|quarter|hour)ly$/.test(adjective)) return `${adjective} nature`;
   if (/(?:ic|al|ar)$/.test(adjective) && adjective.length > 5) return `${adjective} nature`;
   if (/[a-z]{3}ed$/.test(adjective)) return `being ${adjective}`;
-  // no inspiringness, no legislativeness
-  if (/[a-z]{3}ing$|lative$|utive$/.test(adjective)) return `${adjective} nature`;
+  // no inspiringness, no legislativeness, no soloness
+  if (/[a-z]{3}ing$|lative$|utive$|o$/.test(adjective)) return `${adjective} nature`;
   if (/(?:[st]|rt|g|b|d)ile$/.test(adjective)) return adjective.replace(/e$/, 'ity');
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}iness`;
   return `${adjective}ness`;

@@ -12,7 +12,9 @@ export function isAside(context: WordContext, root: string): boolean {
 
 // karier profesionalnya, not the professionalism of: these hardly ever name what somebody or something is like.
 const ON_NOUNS = new Set(
-  'professional personal popular productive original final supporting full'.split(' '),
+  'professional personal popular productive original final supporting full loyal previous'.split(
+    ' ',
+  ),
 );
 // Nor do these, looked up by themselves: musuh abadinya, album anyarnya.
 const ON_NOUNS_ALONE = new Set(

@@ -8,6 +8,7 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import { isBehindQuote } from '../gloss/said-of-quote.ts';
 import type { PartOfSpeech } from '../glossary/sense.ts';
 import { isAside, isOfKind } from './adjective-alone.ts';
+import { isMost, ofHow } from './adjective-here.ts';
 import { atPeak } from './at-peak.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
@@ -121,7 +122,7 @@ function withPerson(
   if (NOMINAL.has(pos) || pos === 'num') return `${owner} ${gloss}`;
   if (pos === 'adj') {
     const named = quality(gloss);
-    return `${owner} ${/ nature$|^being /.test(named) ? gloss : named}`;
+    return `${owner} ${/ nature$|^being /.test(named) || isMost(gloss) ? gloss : named}`;
   }
   if (pos === 'verb' && isIntransitive(gloss)) return `${owner} ${event(gloss)}`;
   return pos === 'verb' ? withObject(gloss, object) : `${gloss} ${object}`;
@@ -147,8 +148,10 @@ function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): 
   if (hasName && isMeasured(context)) return `its ${named}`;
   if (hasName && FELT.has(neighbour(context, -1)?.folded ?? ''))
     return `${possessive('feeling', context)} ${named}`;
+  const how = ofHow(gloss, context);
+  if (how !== undefined) return how;
   if (isBehindNoun(context)) return `${possessiveBehind(context)} ${gloss}`;
-  if (/^most |(?:e|wor|be)st$/.test(gloss)) return `its ${gloss}`;
+  if (isMost(gloss)) return `its ${gloss}`;
   if (isOfKind(context, gloss) && !isBeforeNoun(context))
     return `${possessiveBehind(context)} ${gloss}`;
   if (hasName) return `the ${named} of`;

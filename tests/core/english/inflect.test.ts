@@ -44,7 +44,7 @@ const TABLES: readonly (readonly [string, (word: string) => string | undefined, 
   [
     'quality',
     quality,
-    'lonely loneliness|high height|possible possibility|infertile infertility|clear clarity|chaotic chaos|delighted delight|local local nature|comfortable comfort',
+    'lonely loneliness|high height|possible possibility|infertile infertility|clear clarity|chaotic chaos|delighted delight|local local nature|comfortable comfort|leading leading nature|pseudo pseudo nature|willing willingness',
   ],
   [
     'doer',
