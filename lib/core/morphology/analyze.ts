@@ -67,7 +67,7 @@ function namedFirst(analyses: readonly Analysis[], lexicon: Lexicon): readonly A
   );
   return named === undefined
     ? analyses
-    : [named, ...analyses.filter((analysis) => analysis !== named)];
+    : [{ ...named, cost: first.cost }, ...analyses.filter((analysis) => analysis !== named)];
 }
 
 function misspelt(word: string, lexicon: Lexicon): readonly Analysis[] {

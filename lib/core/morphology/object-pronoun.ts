@@ -59,6 +59,7 @@ const TO_SOMEBODY = new Set([
   'meN- jenguk',
   'meN- besuk',
   'meN- telepon',
+  'meN- panggil',
 ]);
 
 // "Cedera tidak menghalanginya meraih medali": who is to do something is somebody.

@@ -33,7 +33,7 @@ type Row = readonly [
 const VOWEL = /^[aeiou]/;
 const LONG_VOWEL = /^[aeiou].{2}/; // a root of four letters or more
 const ANY = /^[a-z]/;
-const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiou]*$/;
+const ONE_SYLLABLE = /^(?:[^aeiou]*[aeiou][^aeiou]*|klaim)$/; // two vowels, spoken as one: mengeklaim
 
 // `@` stands for me- or pe-; the words are those of me- and, behind the bar, of pe-.
 const NASAL: readonly Row[] = [

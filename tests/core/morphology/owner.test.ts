@@ -73,6 +73,7 @@ describe('whose it is', () => {
     ['Korban meninggal akibat luka-lukanya.', 'luka-lukanya', 'his/her injuries'],
     ['Ia kaget setelah presiden mencopotnya.', 'mencopotnya', 'remove him/her'],
     ['Yayasan itu membekalinya dengan modal.', 'membekalinya', 'equip him/her'],
+    ['Penyidik memanggilnya sebagai saksi.', 'memanggilnya', 'summon him/her'],
     ['Mobil itu mogok dan montir melengkapinya dengan aki.', 'melengkapinya', 'complete it'],
     ['Keesokannya, korban ditemukan.', 'Keesokannya', 'the following day'],
     ['Ia menunggu putusan cerainya.', 'cerainya', 'his/her divorce'],
