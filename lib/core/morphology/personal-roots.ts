@@ -9,7 +9,7 @@ peN- ke- tahu -an|peN- hasil -an|per- temu -an|per- seteru -an|per- kenal -an|re
 
 /** Indonesian words that are a thing's though their English may be a person's: a pen for animals, a view from a hill. */
 export const IMPERSONAL_ROOTS: ReadonlySet<string> = new Set(
-  'hikmah|judul|kandang|peN- sangga|peN- derita|peN- kerja -an|peN- pandang -an|ruang|muncul|tengkorak|induk|per- buku -an|darat|darat -an|edukasi'.split(
+  'hikmah|judul|lapang -an|kandang|peN- sangga|peN- derita|peN- kerja -an|peN- pandang -an|ruang|muncul|tengkorak|induk|per- buku -an|darat|darat -an|edukasi'.split(
     '|',
   ),
 );
