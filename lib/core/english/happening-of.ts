@@ -5,9 +5,14 @@ const IN = new Set(
   'rise increase surge decline decrease drop change growth jump slowdown'.split(' '),
 );
 
+/** What happens when it happens or is so: depart → departure, be silent → silence. */
+export function deedOf(gloss: string): string {
+  return eventOfState(gloss) ?? event(gloss);
+}
+
 /** What happened, before what it happened to: rise → rise in, be elected → election of. */
 export function happeningOf(gloss: string): string {
-  const noun = eventOfState(gloss) ?? event(gloss);
+  const noun = deedOf(gloss);
   if (noun.endsWith(' of')) return noun;
   return `${noun} ${IN.has(noun) ? 'in' : 'of'}`;
 }

@@ -1,3 +1,4 @@
+import { isAlone } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 
 // Said of all that follows more often than of one thing: "tapi anehnya …".
@@ -27,8 +28,4 @@ micro monetary motor national sexual pseudo solo spiritual leading vital inspiri
 /** Is an adjective with -nya part of what a noun is called rather than a quality: his/her professional, its eternal? */
 export function isOfKind(context: WordContext, gloss: string): boolean {
   return ON_NOUNS.has(gloss) || (ON_NOUNS_ALONE.has(gloss) && isAlone(context));
-}
-
-function isAlone(context: WordContext): boolean {
-  return neighbour(context, -1) === undefined && neighbour(context, 1) === undefined;
 }

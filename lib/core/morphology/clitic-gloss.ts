@@ -1,5 +1,5 @@
 import { adverb } from '../english/adverb.ts';
-import { happeningOf } from '../english/happening-of.ts';
+import { deedOf, happeningOf } from '../english/happening-of.ts';
 import { event, gerund, quality } from '../english/inflect.ts';
 import { past } from '../english/past.ts';
 import { isIntransitive } from '../english/verb-of-noun.ts';
@@ -10,6 +10,7 @@ import type { PartOfSpeech } from '../glossary/sense.ts';
 import { isAside, isOfKind } from './adjective-alone.ts';
 import { isMost, ofHow } from './adjective-here.ts';
 import { atPeak } from './at-peak.ts';
+import { EVENT_OPENERS, isBeforeNoun, isBehindNoun, isOfNext } from './beside-noun.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
 import { object } from './object-pronoun.ts';
@@ -77,13 +78,6 @@ const DIVINE: Readonly<Record<string, string>> = { '-nya': 'His', '-ku': 'My', '
 function isDivine({ tokens, index }: WordContext): boolean {
   return /-(?:Nya|Ku|Mu)$/.test(tokens[index]?.surface ?? '');
 }
-
-// After these, and at the beginning of a sentence, a verb with -nya names an event: dengan melonjaknya harga.
-const EVENT_OPENERS = new Set(
-  'dengan karena akibat setelah sejak seiring atas dari dalam pada oleh tengah di terhadap dan soal tentang bahwa hingga sampai menyusul usai adalah hal waktu saat jelang menjelang mengenai perihal terkait sebelum seusai sesudah meski kalau jika bawah balik sela berkat melalui lewat demi gegara lantaran begitu'.split(
-    ' ',
-  ),
-);
 
 function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: Host): string {
   const graded = /^as (.+) as$/.exec(gloss);
@@ -165,23 +159,6 @@ export function isRemark({ tokens, index, sentenceStart, text }: WordContext): b
   return index === sentenceStart && text?.charAt(tokens[index]?.end ?? -1) === ',';
 }
 
-/** Does a word stand right behind a noun, so that both are one: istri mudanya? */
-export function isBehindNoun(context: WordContext): boolean {
-  const before = neighbour(context, -1);
-  if (before === undefined || EVENT_OPENERS.has(before.folded)) return false;
-  return context.classOf?.(before) === 'noun';
-}
-
-function isBeforeNoun(context: WordContext): boolean {
-  const after = neighbour(context, 1);
-  return after !== undefined && context.classOf?.(after) === 'noun';
-}
-
-/** Does a word with -nya speak of what the noun behind it has? tingginya harga, not menara dan tingginya. */
-export function isOfNext(context: WordContext): boolean {
-  return isBeforeNoun(context) && !isBehindNoun(context);
-}
-
 function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   const { active, core, isEvent = false } = host;
   // “…,” balasnya
@@ -210,12 +187,22 @@ function verbWithNya(gloss: string, context: WordContext, host: Host): string {
   if (isWay && core.length === 1 && (gloss === 'play' || (!alone && !BY_PERSONS.has(gloss))))
     return withObject(gerund(gloss), 'it');
   // harga jualnya, cara mainnya: its selling, his or her playing
-  if (core.length === 1 && !alone && !opens) {
+  if (core.length === 1 && !alone && !opens && !/^be /.test(gloss)) {
     return `${BY_PERSONS.has(gloss) ? 'his/her' : 'its'} ${SAME_AS_NOUN.has(gloss) ? gloss : gerund(gloss)}`;
   }
+  if (alone && isOwned(gloss, context)) return `${ownerOf(gloss, context)} ${deedOf(gloss)}`;
   if ((opens && !takesObject) || alone || /^be /.test(gloss)) return `the ${happeningOf(gloss)}`;
   return withObject(gloss, object(gloss, context, core.join(' ')));
 }
+
+// waktu berangkatnya: its departure; gaya bermainnya and bermainnya alone: his or her playing
+function isOwned(gloss: string, context: WordContext): boolean {
+  if (isBeforeNoun(context)) return false;
+  return isBehindNoun(context) || (isAlone(context) && BY_PERSONS.has(gloss) && gloss !== 'work');
+}
+
+const ownerOf = (gloss: string, context: WordContext) =>
+  BY_PERSONS.has(gloss) ? possessive('life', context) : possessiveBehind(context);
 
 const MOMENTS = new Set(['sejak', 'hingga', 'sampai', 'pasca', 'menjelang']); // sejak dirilisnya: since its release
 
@@ -224,7 +211,7 @@ const SPEAKERS = new Set('saya aku gue gua gw kami kita dia mereka kamu lu'.spli
 const SAME_AS_NOUN = new Set(['divorce', 'use', 'supply']); // masa pakainya: its use
 
 const BY_PERSONS = new Set(
-  'divorce eat drink sleep think talk speak play work study write read sing dance laugh smile live walk'.split(
+  `divorce eat drink sleep think talk speak play work study write read sing dance laugh smile live walk socialize`.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { WordContext } from '../gloss/context.ts';
 import type { PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { isBehindNoun, isOfNext, isRemark } from './clitic-gloss.ts';
+import { isBehindNoun, isOfNext } from './beside-noun.ts';
+import { isRemark } from './clitic-gloss.ts';
 import { isPossessive } from './split-clitic.ts';
 
 const NOUN = new Set<PartOfSpeech>(['noun', 'clas']);
