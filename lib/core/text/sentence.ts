@@ -19,6 +19,20 @@ const BEFORE_DIGIT = set(
 );
 // These may well be a sentence's last word: a capital behind them begins a new one.
 const MAY_END = set('dll dkk dst dsb dsj dsbg tbk inc ltd co corp jr sr wib wita wit plc bhd etc');
+// Behind an article of law these stand before another one: "Pasal 340 jo. Pasal 55".
+const BEFORE_ARTICLE = set('jo jis jcto junto juncto');
+const ARTICLES = set('pasal ayat uu undang-undang peraturan pp perpu perppu perda');
+// These stand before a name (RS. Fatmawati, KM. Lestari Maju), and end a sentence as well ("dibawa ke RS. Polisi …").
+const BEFORE_NAME = set(
+  'rs rsu rsud rsup rsia mv km kmp kmn klm kri tb lct akp iptu ipda aiptu aipda bripka briptu bripda laksda laksma marsda marsma tgk tgh krt kph ponpes yys',
+);
+// Who opens a sentence without a name, and what goes on behind a name.
+const SUBJECTS = set(
+  'polisi petugas korban warga pelaku tersangka keluarga pihak pemerintah presiden gubernur bupati menteri kapolres kapolda kepala ketua direktur dokter tim seorang sejumlah sebanyak seluruh setiap kedua ketiga dua tiga empat lima beberapa berbagai banyak kasus peristiwa kejadian insiden proses hasil kondisi jenazah kapal kini akibat sejak hingga sampai terkait atas sesuai guna sebagai seperti apalagi',
+);
+const GOES_ON = set(
+  'di ke dari dan untuk dengan pada oleh yang karena setelah usai saat guna atau itu ini tersebut tenggelam karam terbakar',
+);
 // Degrees with dots, which stand behind a name and a comma.
 const DEGREES = set(
   's.h s.e s.t s.s s.p s.i.k s.ip m.h m.m m.t m.a m.p m.b.a b.a b.sc ph.d ll.m s.pd m.pd s.sos m.si s.kom m.kom',
@@ -142,10 +156,27 @@ function endsBehindWord(
     return false;
   if (MAY_END.has(word)) return !/^\s*\(/u.test(text.slice(end, end + 3));
   if (digit && MONTHS.has(word) && tokens[at - 1]?.shape === 'number') return false;
+  if (BEFORE_ARTICLE.has(word) && (digit || ARTICLES.has(tokens[at + 1]?.folded ?? '')))
+    return false;
+  if (BEFORE_NAME.has(word)) return !isNumbered(tokens, at, digit) && !namesNext(text, tokens, at);
   if (!ABBREVIATIONS.has(word)) return true;
   if (BEFORE_DIGIT.has(word)) return !digit;
   // "di KH." or "seorang dr." end nothing either; but a plain word in capitals may: "ke PT."
   return false;
+}
+
+// Km. 5 of a road, and no "sejauh 5 km."
+function isNumbered(tokens: readonly Token[], at: number, digit: boolean): boolean {
+  return digit && tokens[at]?.folded === 'km' && tokens[at - 1]?.shape !== 'number';
+}
+
+// RS. Fatmawati, KM. Lestari Maju: the next word is a name, which another capital, a mark or a linking word follows.
+function namesNext(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, name, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.capitalised !== true || before?.shape === 'number') return false;
+  if (name?.capitalised !== true || SUBJECTS.has(name.folded)) return false;
+  if (after === undefined || /[.,;:)?!]/u.test(text.slice(name.end, after.start))) return true;
+  return after.capitalised || GOES_ON.has(after.folded);
 }
 
 function ranges(text: string, cuts: readonly number[]): readonly SentenceRange[] {
