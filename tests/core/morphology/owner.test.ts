@@ -20,6 +20,7 @@ describe('whose it is', () => {
     ['Surat itu belum ada balasannya.', 'balasannya', 'its reply'],
     ['Kapolres menjamin keamanan di wilayahnya.', 'di wilayahnya', 'in his/her area'],
     ['Makanan favoritnya soto ayam.', 'favoritnya', 'his/her favorite'],
+    ['Pengamat itu menjelaskannya dalam tulisannya di koran.', 'tulisannya', 'his/her writing'],
     ['Pulau itu kecil dan daratannya datar.', 'daratannya', 'its land'],
     ['Ia menjual tanahnya.', 'tanahnya', 'his/her land'],
     ['Ia mengunggah video itu di akunnya.', 'di akunnya', 'on his/her account'],
