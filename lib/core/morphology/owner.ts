@@ -26,6 +26,8 @@ export type Owner = 'his/her' | 'their' | 'its' | 'the';
 export function possessive(gloss: string, context: WordContext, built = ''): Owner {
   const head = headNoun(gloss);
   if (NOBODYS.has(head)) return 'the';
+  // merayu korbannya: his or her victim; kecelakaan itu … korbannya tiga orang: nobody's
+  if (head === 'victim' && !isWhatOneActsOn(context)) return 'the';
   if (built === PEEL)
     return said(living(context, isSomebody) ?? nearest(context, isAnything) ?? 'person');
   const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
@@ -101,7 +103,7 @@ function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
   const before = tokens[index - 1];
   return (
     before !== undefined &&
-    /^(?:me(?!njadi|nyebut)|kehilangan$)/u.test(before.folded) &&
+    /^(?:me(?!njadi|nyebut|ngata|njelas|masti|nyata|nduga)|kehilangan$)/u.test(before.folded) &&
     classOf?.(before) === 'verb'
   );
 }
