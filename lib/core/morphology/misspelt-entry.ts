@@ -8,11 +8,12 @@ import { deepest } from './roots.ts';
  */
 export function builtAsMeant(
   segments: readonly string[],
-  { label, pos, see = '' }: Sense,
+  { headword, label, pos, see = '' }: Sense,
   root: string,
   lexicon: Lexicon,
 ): readonly string[] {
-  const meant = label === 'misspelling' && !see.includes(' ') ? segmentsOn(see, root, lexicon) : [];
+  const meant =
+    label === 'misspelling' && !see.includes(' ') ? inItsVoice(headword, see, root, lexicon) : [];
   const isNoun = pos === 'noun' && segments.at(-1) === '-kan' && meant.at(-1) === '-an';
   return meant.length > 1 && (meant.length < segments.length || isNoun) ? meant : segments;
 }
@@ -31,6 +32,12 @@ export function asMeant(
   const built = compose(host, lexicon);
   const keeps = named === undefined || built.some((one) => deepest(one.root, lexicon) === root);
   if (built.length > 0 && keeps) return undefined;
-  const segments = segmentsOn(see, root, lexicon);
+  const segments = inItsVoice(host, see, root, lexicon);
   return segments.length > 1 ? segments : undefined;
+}
+
+// dilaksakan is sent on to melaksanakan: di- laksana -kan
+function inItsVoice(host: string, see: string, root: string, lexicon: Lexicon): readonly string[] {
+  const segments = segmentsOn(see, root, lexicon);
+  return host.startsWith('di') && segments[0] === 'meN-' ? ['di-', ...segments.slice(1)] : segments;
 }
