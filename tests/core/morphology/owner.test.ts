@@ -32,6 +32,7 @@ describe('whose it is', () => {
     ['Ia mundur atas kemauannya sendiri.', 'kemauannya', 'his/her will'],
     ['Ia menuliskan pengalaman itu di blognya.', 'blognya', 'his/her blog'],
     ['Kepala dinas itu memajukan wisata di daerahnya.', 'daerahnya', 'his/her region'],
+    ['Sontekannya menggetarkan jala.', 'Sontekannya', 'his/her tap-in'],
     ['Tembakannya membentur tiang.', 'Tembakannya', 'his/her shot'],
     ['Klub itu menang berkat golnya pada menit akhir.', 'golnya', 'its goal'],
     ['Gol itu adalah golnya yang ke-10.', 'golnya', 'his/her goal'],
