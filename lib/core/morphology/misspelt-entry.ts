@@ -30,10 +30,17 @@ export function asMeant(
 ): readonly string[] | undefined {
   if (label !== 'misspelling' || see === undefined) return undefined;
   const built = compose(host, lexicon);
-  const keeps = named === undefined || built.some((one) => deepest(one.root, lexicon) === root);
+  const keeps =
+    named === undefined ||
+    built.some((one) => isBase(one.root, lexicon) && deepest(one.root, lexicon) === root);
   if (built.length > 0 && keeps) return undefined;
   const segments = inItsVoice(host, see, root, lexicon);
   return segments.length > 1 ? segments : undefined;
+}
+
+// aktifitas is one, but for its spelling; persilahkan is per- sila -kan
+function isBase(word: string, lexicon: Lexicon): boolean {
+  return lexicon.senses(word)[0]?.label !== 'misspelling' || !word.endsWith('kan');
 }
 
 // dilaksakan is sent on to melaksanakan: di- laksana -kan
