@@ -9,6 +9,7 @@ import { DATE_RANGE_RULES } from './date-ranges.ts';
 import { DATE_RULES } from './dates.ts';
 import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
+import { HEADED_RULES } from './headed.ts';
 import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
 import { notNumbers } from './not-numbers.ts';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   ...VAGUE_MEASURE_RULES,
   ...NUMBER_RULES,
 ];
+const WITH_HEADS: readonly Rule[] = [...RULES, ...HEADED_RULES];
 
 /** An expression with the tokens that it covers, both ends inclusive. */
 interface Candidate {
@@ -58,11 +60,30 @@ export function findExpressions(
   tokens: readonly Token[],
   memory: ArticleMemory,
 ): readonly Expression[] {
+  return find(RULES, text, tokens, memory);
+}
+
+/** The same, a number with the noun that it belongs to: lantai 12, peringkat kelima, per gram. */
+export function findWithHeads(
+  text: string,
+  tokens: readonly Token[],
+  memory: ArticleMemory,
+): readonly Expression[] {
+  return find(WITH_HEADS, text, tokens, memory);
+}
+
+function find(
+  rules: readonly Rule[],
+  text: string,
+  tokens: readonly Token[],
+  memory: ArticleMemory,
+): readonly Expression[] {
   const { flat, offsetOf } = flatten(text);
   const refused = notNumbers(flat);
   const named = datesInNames(flat);
   const small = inSmallLetters(flat);
-  const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused))
+  const candidates = rules
+    .flatMap((rule) => apply(rule, flat, small, memory, refused))
     .filter(({ start, end }) => !named.some((name) => start < name.end && end > name.start))
     .map((expression) => ({
       ...expression,

@@ -4,6 +4,10 @@ import { EDGE, END, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE } from './spelled.ts';
 
 const RANKS: Readonly<Record<string, string>> = {
+  satu: 'first',
+  dua: 'second',
+  tiga: 'third',
+  empat: 'fourth',
   pertama: 'first',
   kedua: 'second',
   ketiga: 'third',
@@ -29,7 +33,7 @@ export const MARK_RULES: readonly Rule[] = [
     // juara 1 · juara kedua · juara III; not "juara dua kali", "juara pertama kalinya"
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}juara (?:ke-)?([1-9]|I{1,3}|pertama|kedua|ketiga|keempat)${WORD_END}(?![.,-]\\d| (?:kali|kalinya|tahun|musim|gelar|edisi|piala|liga)(?!\\p{L}))`,
+      `${WORD_START}juara (?:ke-)?([1-9]|I{1,3}|${Object.keys(RANKS).join('|')})${WORD_END}(?![.,-]\\d| (?:kali|kalinya|tahun|musim|gelar|edisi|piala|liga|turnamen|kategori|kelas|kejuaraan|seri|kompetisi|grup|divisi|dunia|belas|puluh)(?!\\p{L}))`,
     ),
     read: ([whole, which = '']) => {
       if (/ i+$/u.test(whole)) return undefined;

@@ -60,10 +60,12 @@ export const NUMBER_RULES: readonly Rule[] = [
       // 58.321 detik: a lap is timed to thousandths
       if (name === 'detik' && to === undefined && /^\d{1,2}[.,]\d(?!00)\d\d$/u.test(from ?? ''))
         return { gloss: `${sign ?? ''}${from?.replace(',', '.')} seconds` };
+      const torque =
+        unit === 'Nm' || (name === 'nm' && TORQUE.test(match.input?.slice(0, match.index) ?? ''));
       const use = { bare: true, ...(COUNTED_UNITS.test(name) && { counted: true }) };
       return measured(
         readAmounts(from, joint, to, use),
-        name,
+        torque ? 'newton meter' : name,
         minus === undefined ? sign?.replace(/^\+ ?\/.*/u, '±') : 'minus ',
       );
     },
@@ -186,6 +188,8 @@ export const NUMBER_RULES: readonly Rule[] = [
     },
   },
 ];
+
+const TORQUE = /(?<!\p{L})(?:torsi|momen)[^.]{0,40}$/iu;
 
 const MONEY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${SIGN})\\.? ?$`, 'i');
 

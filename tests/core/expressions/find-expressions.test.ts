@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findExpressions } from '../../../lib/core/expressions/find-expressions.ts';
+import { findWithHeads as findExpressions } from '../../../lib/core/expressions/find-expressions.ts';
 import { EMPTY_MEMORY } from '../../../lib/core/gloss/token.ts';
 import { tokenize } from '../../../lib/core/text/tokenize.ts';
 
@@ -61,6 +61,12 @@ const PIECES = [
   'medio',
   'hotline',
   'QS',
+  'lantai 3',
+  'peringkat kelima',
+  'kelas',
+  'kali',
+  'per gram',
+  'KM',
 ];
 const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((list) => list.join(' '));
 
