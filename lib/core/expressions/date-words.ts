@@ -16,7 +16,7 @@ import { anyOf, type Reading } from './rule.ts';
 export const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`;
 export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS))})`;
 export const YEAR = String.raw`(?:1[0-9]\d\d|20\d\d|21\d\d)`;
-export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini hari|subuh)';
+export const DAY_PART = '(?:pagi|siang|sore|petang|malam|dini ?hari|subuh)';
 export const HIJRI = `(?:${anyOf(Object.keys(HIJRI_MONTHS))})`;
 
 /** No digit, letter or separator of a longer number before a date … */
@@ -59,7 +59,7 @@ export function weekdayPart(weekday: string | undefined, part: string | undefine
   const name = weekdayName(weekday);
   const key = part?.toLowerCase().replace(/\s+/gu, ' ');
   if (key === undefined) return name;
-  return key === 'dini hari' || key === 'subuh'
+  return /^dini|^subuh/u.test(key)
     ? `early ${name}`
     : `${name} ${DAY_PARTS[key] ?? ''}`;
 }
