@@ -57,22 +57,8 @@ const MOST_COUNTED = 20; // what is more than days, months or years passed: naik
 // "butuh dua hari lagi" is two days more.
 const MORE = String.raw`(?<!(?<!\p{L})(?:masih|kurang|butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa|kontrak|kontraknya|perpanjangan|opsi|bertahan) )`;
 
-/** Days counted: from a feast, from today, or within the month. */
+/** Days counted: from today, or within the month. */
 export const COUNTED_DATE_RULES: readonly Rule[] = [
-  {
-    // H-7 · H+3 · H minus 7 · H-7 sampai H+7, counted from a feast
-    kind: 'date',
-    pattern: pattern(
-      `${WORD_START}H ?([-+]|minus|plus) ?(\\d{1,2})(?:( ?- ?| hingga | sampai dengan | sampai )H ?([-+]) ?(\\d{1,2}))?${WORD_END}`,
-    ),
-    read: ([whole, sign, days, joint, sign2, days2]) => {
-      if (!whole.startsWith('H')) return undefined;
-      const first = fromFeast(sign, days);
-      return {
-        gloss: days2 === undefined ? first : joinRange(first, fromFeast(sign2, days2), joint),
-      };
-    },
-  },
   {
     // tanggal 25 · tgl 1-10
     kind: 'date',
@@ -190,10 +176,6 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
 /** A month of either calendar by its English name. */
 export function monthSaid(month: string): string {
   return monthOf(month) === 0 ? hijri(undefined, month, undefined).gloss : monthName(month);
-}
-
-function fromFeast(sign: string | undefined, days: string | undefined): string {
-  return `${days} ${days === '1' ? 'day' : 'days'} ${sign === '-' || sign === 'minus' ? 'before' : 'after'}`;
 }
 
 function counted(count: string, unit: string): string | undefined {

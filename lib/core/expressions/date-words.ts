@@ -59,9 +59,7 @@ export function weekdayPart(weekday: string | undefined, part: string | undefine
   const name = weekdayName(weekday);
   const key = part?.toLowerCase().replace(/\s+/gu, ' ');
   if (key === undefined) return name;
-  return /^dini|^subuh/u.test(key)
-    ? `early ${name}`
-    : `${name} ${DAY_PARTS[key] ?? ''}`;
+  return /^dini|^subuh/u.test(key) ? `early ${name}` : `${name} ${DAY_PARTS[key] ?? ''}`;
 }
 
 /** "Kamis" → Thursday. */

@@ -10,9 +10,12 @@ import { DATE_RULES } from './dates.ts';
 import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { HEADED_RULES } from './headed.ts';
+import { FEAST_RULES } from './feasts.ts';
 import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
+import { MULTIPLE_RULES } from './multiples.ts';
 import { notNumbers } from './not-numbers.ts';
+import { NTH_UNIT_RULES } from './nth-units.ts';
 import { NUMBER_RULES } from './numbers.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
 import { RELATIVE_DATE_RULES } from './relative-dates.ts';
@@ -28,13 +31,16 @@ const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...DATE_RANGE_RULES,
   ...YEAR_RULES,
+  ...FEAST_RULES,
   ...COUNTED_DATE_RULES,
   ...RELATIVE_DATE_RULES,
   ...TIME_RULES,
   ...MONEY_RULES,
   ...MARK_RULES,
+  ...NTH_UNIT_RULES,
   ...ORDINAL_RULES,
   ...SPELLED_RULES,
+  ...MULTIPLE_RULES,
   ...COMPOUND_RULES,
   ...DURATION_RULES,
   ...VAGUE_MEASURE_RULES,

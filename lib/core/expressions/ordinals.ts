@@ -104,19 +104,6 @@ export const ORDINAL_RULES: readonly Rule[] = [
     }),
   },
   {
-    // menit ke-45+2
-    kind: 'number',
-    pattern: pattern(`${WORD_START}(?:ke-)?(\\d{2,3}) ?\\+ ?(\\d{1,2})['’]?${WORD_END}(?![.,]\\d)`),
-    read: ([whole, minute = '', added]) => {
-      const late = /^(?:45|90|105|120)$/u.test(minute);
-      if (/^ke/iu.test(whole) && !late) return undefined;
-      return {
-        gloss: `${minute}+${added}`,
-        ...(late && { detail: `added time: minute ${added} after the ${ordinal(minute)}` }),
-      };
-    },
-  },
-  {
     // ke-75 · ke-XX
     kind: 'number',
     pattern: pattern(

@@ -136,4 +136,3 @@ function openEnded(times: Reading | undefined, open: string | undefined): Readin
     ? times
     : { ...times, gloss: `${times.gloss} until finished` };
 }
-
