@@ -134,6 +134,12 @@ export function isDay({ day, month, year }: Day): boolean {
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
+/** Is the day after the article's own that day of the week, Sunday 0? */
+export function isTomorrow(weekday: number, date: string | undefined): boolean {
+  const own = Date.parse(`${date}T00:00:00Z`);
+  return (new Date(own).getUTCDay() + 1) % 7 === weekday;
+}
+
 const RECENT = 45 * 86_400_000; // milliseconds: of what is so near an article the weekday is the slip, and not the year
 
 /**

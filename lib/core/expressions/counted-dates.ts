@@ -8,6 +8,7 @@ import {
   MONTH,
   monthName,
   monthOf,
+  WHICH,
   YEAR,
 } from './date-words.ts';
 import { wordsToNumber } from './numerals.ts';
@@ -43,19 +44,25 @@ const ONE_UNIT: Readonly<Record<string, string>> = {
   seabad: 'century',
   sejam: 'hour',
 };
-const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3}| (?:hingga|sampai) \\d{1,3})?|${NUMBER_PHRASE}(?: (?:hingga|sampai) ${NUMBER_PHRASE})?|beberapa|puluhan|belasan|ratusan|setengah)`;
+const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3}| (?:hingga|sampai) \\d{1,3})?|${NUMBER_PHRASE}(?: (?:hingga|sampai) ${NUMBER_PHRASE})?|beberapa|puluhan|belasan|ratusan|setengah|seperempat|tiga perempat)`;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   beberapa: 'several',
   puluhan: 'dozens of',
   belasan: 'over a dozen',
   ratusan: 'hundreds of',
 };
+const PARTS: Readonly<Record<string, string>> = {
+  seperempat: 'a quarter',
+  'tiga perempat': 'three quarters',
+};
 const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 const MOST_COUNTED = 20; // what is more than days, months or years passed: naik seratus hari ini
 
 // "butuh dua hari lagi" is two days more.
-const MORE = String.raw`(?<!(?<!\p{L})(?:masih|kurang|butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tinggal|tersisa|menyisakan|sisa|kontrak|kontraknya|perpanjangan|opsi|bertahan) )`;
+const MORE = String.raw`(?<!(?<!\p{L})(?:masih|kurang|butuh|perlu|membutuhkan|memerlukan|dibutuhkan|selama|tambah|ditambah|diperpanjang|tersisa|menyisakan|sisa|kontrak|kontraknya|perpanjangan|opsi|bertahan) )`;
+
+const TINGGAL = /(?<!\p{L})tinggal $/iu;
 
 /** Days counted: from today, or within the month. */
 export const COUNTED_DATE_RULES: readonly Rule[] = [
@@ -65,13 +72,21 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `${DATE_EDGE}(?:tanggal|tgl\\.?) (\\d{1,2})(?:(${TO})(\\d{1,2}))?${DATE_END}(?! (?:${MONTH}|${HIJRI})(?!\\p{L}))`,
     ),
-    read: ([, from = '', joint, to]) => {
-      if (![from, to ?? '1'].every((day) => Number(day) >= 1 && Number(day) <= 31))
-        return undefined;
-      const first = `the ${ordinal(String(Number(from)))}`;
-      return {
-        gloss: to === undefined ? first : joinRange(first, ordinal(String(Number(to))), joint),
-      };
+    read: ([, from, joint, to]) => {
+      const gloss = daysOf(from, joint, to);
+      return gloss === undefined ? undefined : { gloss };
+    },
+  },
+  {
+    // tanggal 15 bulan lalu · tanggal 1-5 bulan depan: a day of that month, and no count of months
+    kind: 'date',
+    pattern: pattern(
+      `${DATE_EDGE}(?:tanggal|tgl\\.?) (\\d{1,2})(?:(${TO})(\\d{1,2}))? (bulan|minggu|pekan|tahun) (ini|lalu|kemarin|depan|mendatang|sebelumnya|berikutnya)${WORD_END}`,
+    ),
+    read: ([, from, joint, to, unit = '', which = '']) => {
+      const days = daysOf(from, joint, to);
+      const span = `${WHICH[which.toLowerCase()]} ${unit === 'Minggu' ? 'Sunday' : UNITS[unit.toLowerCase()]}`;
+      return days && { gloss: `${days}${/^b/iu.test(unit) ? ' of' : ','} ${span}` };
     },
   },
   {
@@ -157,21 +172,27 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // dua bulan lagi · seminggu lagi
+    // dua bulan lagi · seminggu lagi; "tinggal empat bulan lagi" are four months more
     kind: 'date',
     pattern: pattern(
       `${WORD_START}(?<!\\p{N}[.,:/-])${MORE}(?:${COUNT} (${anyOf(Object.keys(UNITS))})|(${Object.keys(ONE_UNIT).join('|')})) lagi${WORD_END}`,
     ),
-    read: ([, count = '', unit = '', one]) => {
-      if (one !== undefined) {
-        const name = ONE_UNIT[one.toLowerCase()] ?? '';
-        return { gloss: `in ${name === 'hour' ? 'an' : 'a'} ${name}` };
-      }
-      const many = counted(count, unit);
-      return many === undefined ? undefined : { gloss: `in ${many}` };
+    read: ({ 1: count = '', 2: unit = '', 3: one, input = '', index = 0 }) => {
+      const name = ONE_UNIT[one?.toLowerCase() ?? ''];
+      const span =
+        name === undefined ? counted(count, unit) : name === 'hour' ? 'an hour' : `a ${name}`;
+      if (span === undefined) return undefined;
+      return { gloss: TINGGAL.test(input.slice(0, index)) ? `${span} more` : `in ${span}` };
     },
   },
 ];
+
+// tanggal 25, tanggal 1-10
+function daysOf(from = '', joint: string | undefined, to: string | undefined): string | undefined {
+  if (![from, to ?? '1'].every((day) => Number(day) >= 1 && Number(day) <= 31)) return undefined;
+  const first = `the ${ordinal(String(Number(from)))}`;
+  return to === undefined ? first : joinRange(first, ordinal(String(Number(to))), joint);
+}
 
 /** A month of either calendar by its English name. */
 export function monthSaid(month: string): string {
@@ -184,6 +205,8 @@ function counted(count: string, unit: string): string | undefined {
   const name = UNITS[unit.toLowerCase()] ?? '';
   if (/-an$/u.test(key)) return `about ${key.slice(0, -3)} ${many(name)}`;
   if (key === 'setengah') return `half ${/^[aeiou]|^hour/u.test(name) ? 'an' : 'a'} ${name}`;
+  const part = PARTS[key];
+  if (part !== undefined) return `${part} of ${/^hour/u.test(name) ? 'an' : 'a'} ${name}`;
   if (key === 'puluhan' && name === 'year') return 'decades';
   if (words !== undefined) return `${words} ${many(name)}`;
   const range = /^(\d+) ?- ?(\d+)$/u.exec(key);

@@ -14,6 +14,8 @@ import {
 } from './date-words.ts';
 import { joinRange, pattern, type Rule, TO } from './rule.ts';
 
+const MOST_MONTHS = 6; // between the first and the last day, which are printed without words
+
 /** Stretches of days and lists of them. */
 export const DATE_RANGE_RULES: readonly Rule[] = [
   {
@@ -69,6 +71,23 @@ export const DATE_RANGE_RULES: readonly Rule[] = [
             ? `${first.day}–${dayInEnglish(last)}`
             : `${dayInEnglish(first)}–${dayInEnglish(last)}`,
       };
+    },
+  },
+  {
+    // 29/2-3/3 without brackets; "1/2-3/4" may be fractions, "3/4-2/3" is none of days
+    kind: 'date',
+    pattern: pattern(
+      `(?<!(?<!\\p{L})(?:rt|rw|no\\.?|nomor|blok|kav\\.?|sd|smp|skor) )${EDGE}(?:(tanggal|tgl\\.?) )?(\\d{1,2})/(\\d{1,2})(${TO})(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?${END}`,
+    ),
+    read: ([, named, d1, m1, joint, d2, m2, year], { date }) => {
+      const last = withYear({ day: Number(d2), month: Number(m2), ...yearOf(year) }, date);
+      const first = { day: Number(d1), month: Number(m1) };
+      const months = (last.month - first.month + 12) % 12;
+      const climbs = months === 0 ? first.day < last.day : months < MOST_MONTHS;
+      const parts = first.day < first.month && last.day < last.month;
+      if (!isDay(last) || !isDay(first) || !climbs || (parts && named === undefined))
+        return undefined;
+      return { gloss: joinRange(dayInEnglish(first), dayInEnglish(last), joint) };
     },
   },
   {

@@ -34,6 +34,18 @@ export const PARTS: Readonly<Record<string, string>> = {
   akhir: 'late ',
   penghujung: 'the end of ',
 };
+/** Which day, week or year, as seen from the article's. */
+export const WHICH: Readonly<Record<string, string>> = {
+  ini: 'this',
+  lalu: 'last',
+  kemarin: 'last',
+  depan: 'next',
+  mendatang: 'next',
+  besok: 'this coming',
+  sebelumnya: 'the previous',
+  berikutnya: 'the following',
+  terakhir: 'the last',
+};
 /** Parts of a day. */
 export const DAY_PARTS: Readonly<Record<string, string>> = {
   pagi: 'morning',
@@ -104,15 +116,19 @@ export function onWeekday(
     : { gloss, detail: `${dayInEnglish(known)} was a ${real} in the calendar` };
 }
 
-// "Jumat, 9 Agustus lalu" is behind the article, "mendatang" before it.
-function wayOf(said: string | undefined): 'past' | 'coming' | undefined {
+/** "Jumat, 9 Agustus lalu" is behind the article, "mendatang" before it. */
+export function wayOf(said: string | undefined): 'past' | 'coming' | undefined {
   const which = /(?:(lalu|silam|kemarin)|mendatang)\)?$/iu.exec(said ?? '');
   return which === null ? undefined : which[1] === undefined ? 'coming' : 'past';
 }
 
-/** A day alone; where the calendar has none, that is said: "31 September". */
-export function plainDay(day: Day, date: string | undefined): Reading | undefined {
-  const known = withYear(day, date);
+/**
+ * A day alone; where the calendar has none, that is said: "31 September".
+ *
+ * @param said the day as printed, which "lalu" or "mendatang" may end
+ */
+export function plainDay(day: Day, date: string | undefined, said?: string): Reading | undefined {
+  const known = withYear(day, date, wayOf(said));
   if (!mayBeMeant(known)) return undefined;
   return { gloss: dayInEnglish(known), ...(!isDay(known) && { detail: NO_SUCH_DAY }) };
 }

@@ -12,6 +12,7 @@ import {
   PAST,
   plainDay,
   WEEKDAY,
+  wayOf,
   YEAR,
   yearOf,
 } from './date-words.ts';
@@ -79,7 +80,7 @@ export const DATE_RULES: readonly Rule[] = [
         part ?? part2,
         { day: Number(d1 ?? d2), month: monthOf(m1 ?? m2), ...yearOf(y1 ?? y2) },
         date,
-        { showYear: false, said },
+        { showYear: wayOf(said) !== undefined, said },
       ),
   },
   {
@@ -126,9 +127,14 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `${EDGE}(?:(?:per )?(?:tanggal|tgl\\.?) )?(\\d{1,2}) (${MONTH})(?:\\.(?= \\d))?(?: tahun (ini|lalu|depan|sebelumnya)|(?:,? (?:tahun )?(${YEAR})| ['’](\\d{2}))?${PAST})${END}`,
     ),
-    read: ([, day, month, relative, full, short]) => {
-      const date = { day: Number(day), month: monthOf(month), ...yearOf(full ?? short) };
-      const read = plainDay(date, undefined);
+    read: ([said, day, month, relative, full, short], { date }) => {
+      const printed = { day: Number(day), month: monthOf(month), ...yearOf(full ?? short) };
+      // "14 Februari lalu" says which year is meant, "14 Februari" does not
+      const read = plainDay(
+        printed,
+        relative === undefined && wayOf(said) ? date : undefined,
+        said,
+      );
       if (read === undefined || relative === undefined) return read;
       return { gloss: `${read.gloss} ${THAT_YEAR[relative.toLowerCase()]}` };
     },

@@ -72,6 +72,14 @@ export const MARK_RULES: readonly Rule[] = [
     },
   },
   {
+    // kamar 07.11 · unit 12.10: no times
+    kind: 'number',
+    pattern: pattern(
+      `(?<=(?<!\\p{L})(?:kamar|unit|ruang|ruangan|lantai|kios|lot|kavling|apartemen) )\\d{2}\\.\\d{2}${END}`,
+    ),
+    read: ([whole]) => ({ gloss: whole }),
+  },
+  {
     // 12 GB/256 GB · 8/256 GB: memory and storage
     kind: 'number',
     pattern: pattern(`${EDGE}(\\d{1,3})( ?GB)? ?/ ?(\\d{1,4}) ?(GB|TB)${WORD_END}`),

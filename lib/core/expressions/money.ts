@@ -2,7 +2,8 @@ import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
 import { NAMES, NO_SIGN, NO_SUM, SIGN, SIGNS } from './currencies.ts';
 import { inEnglish, SCALES, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
-import { NUMBER_PHRASE, ROUGHLY, roughly, VAGUE_PHRASE, vagueInEnglish } from './spelled.ts';
+import { NUMBER_PHRASE, ROUGHLY, roughly } from './spelled.ts';
+import { VAGUE_PHRASE, vagueBounds, vagueInEnglish } from './vague.ts';
 
 const NAME = `(?:${anyOf(Object.keys(NAMES))})`;
 // A slash may follow: Rp5 juta/bulan.
@@ -111,9 +112,10 @@ export const MONEY_RULES: readonly Rule[] = [
     pattern: pattern(
       `(?:${WORD_START}(${VAGUE_PHRASE}) (${NAME})|${MONEY_EDGE}(Rp)\\.? ?(${VAGUE_PHRASE}))${WORD_END}`,
     ),
-    read: ([, before = '', name = 'rupiah', , after]) => ({
-      gloss: ofMoney(vagueInEnglish(after ?? before), NAMES[spaced(name)] ?? name),
-    }),
+    read: ([, before = '', name = 'rupiah', , after]) => {
+      const [many, money] = [after ?? before, NAMES[spaced(name)] ?? name];
+      return { gloss: ofMoney(vagueInEnglish(many), money), ...vagueBounds(many, ` ${money}`) };
+    },
   },
 ];
 

@@ -138,19 +138,24 @@ export const ORDINAL_RULES: readonly Rule[] = [
     read: ([, part, year]) => ({ gloss: `the ${partName(part)}${year}s` }),
   },
   {
+    // generasi '90-an, which are people
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}${EDGE_PART}(?:tahun|era|dekade|generasi) ['’]?(\\d0)-? ?an${WORD_END}`,
+      `${WORD_START}${EDGE_PART}(?:tahun|era|dekade|(generasi|angkatan)) ['’]?((?:19|20)?\\d0)-? ?an${WORD_END}`,
     ),
-    read: ([, part, decade]) => ({
-      gloss: `the ${partName(part)}${Number(decade) >= 30 ? 19 : 20}${decade}s`,
-    }),
+    read: ([, part, people, decade = '']) => {
+      if (people === undefined && decade.length > 2) return undefined;
+      const year = decade.length > 2 ? decade : `${Number(decade) >= 30 ? 19 : 20}${decade}`;
+      return {
+        gloss: `the ${partName(part)}${year}s${people === undefined ? '' : ' generation'}`,
+      };
+    },
   },
   {
-    // usia 40-an
+    // usia 40-an · usianya diperkirakan 40-an tahun
     kind: 'number',
     pattern: pattern(
-      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya) )(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
+      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya)(?: (?:di|pada|yang|sudah|masih|kini|baru|kisaran|rentang|sekitar|sekira|sekitaran|kira-kira|kurang lebih|antara|menginjak|memasuki|mencapai|diperkirakan|diperkirakannya|ditaksir|diduga|rata-rata|kepala)){0,3} )(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
     ),
     read: ([, tens, tens2 = tens]) => ({ gloss: `${tens2}s` }),
   },

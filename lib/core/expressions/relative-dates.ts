@@ -1,5 +1,5 @@
 import { ordinal } from '../english/ordinal.ts';
-import { WEEKDAY_NAMES } from './calendar.ts';
+import { isTomorrow, WEEKDAY_NAMES, WEEKDAYS } from './calendar.ts';
 import { monthSaid, UNITS } from './counted-dates.ts';
 import {
   DAY_PART,
@@ -10,6 +10,7 @@ import {
   monthName,
   NTH,
   WEEKDAY,
+  WHICH,
   weekdayName,
   weekdayPart,
   YEAR,
@@ -18,16 +19,6 @@ import { roman } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 
 const LONG_UNIT = 'pekan|minggu|bulan|musim|kuartal|triwulan|semester|tahun|dekade|abad';
-const WHICH: Readonly<Record<string, string>> = {
-  ini: 'this',
-  lalu: 'last',
-  kemarin: 'last',
-  depan: 'next',
-  mendatang: 'next',
-  sebelumnya: 'the previous',
-  berikutnya: 'the following',
-  terakhir: 'the last',
-};
 const EDGES: Readonly<Record<string, string>> = {
   awal: 'early ',
   pertengahan: 'mid-',
@@ -41,7 +32,7 @@ const PASARAN = '(?: (kliwon|legi|pahing|pon|wage))?';
 const EDGE = '(?:(awal|pertengahan|akhir|penghujung) )?';
 const HALF_DAYS: Readonly<Record<string, string>> = {
   'pagi ini': 'this morning',
-  'siang ini': 'this midday',
+  'siang ini': 'this afternoon',
   'sore ini': 'this afternoon',
   'petang ini': 'this evening',
   'malam ini': 'tonight',
@@ -157,7 +148,7 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
     pattern: pattern(
       `(?<!(?<!\\p{L})Pasar )${WORD_START}(?:hari )?(${WEEKDAY})${PASARAN}(?: (${DAY_PART}))?(?: (?:(pekan|minggu) )?(lalu|depan|ini|kemarin|mendatang|besok|berikutnya|sebelumnya))?${WORD_END}`,
     ),
-    read: (match) => {
+    read: (match, { date }) => {
       const [whole, weekday, market, part, week, which] = match;
       if (lowerCase(weekday) || isSonOf(match, whole)) return undefined;
       const when = which?.toLowerCase();
@@ -169,7 +160,8 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
         const relative = WHICH[when];
         return relative === undefined ? undefined : { gloss: `${day} ${relative} week` };
       }
-      if (when === 'besok') return { gloss: `tomorrow, ${day}` };
+      if (when === 'besok' && isTomorrow(WEEKDAYS[(weekday ?? '').toLowerCase()] ?? -1, date))
+        return { gloss: `tomorrow, ${day}` };
       const relative = WHICH[when] ?? '';
       if (/^early /u.test(day)) return { gloss: `early ${relative} ${weekdayName(weekday)}` };
       return { gloss: `${relative} ${day}` };

@@ -1,40 +1,11 @@
 import { inEnglish, NUMBER_WORDS, SCALES, wordsToNumber } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { VAGUE_PHRASE, vagueBounds, vagueInEnglish } from './vague.ts';
 
 const WORD = `(?:${anyOf(NUMBER_WORDS)})(?!\\p{L})`;
 
 /** A number in words, one or more: "lima", "dua ratus lima puluh ribu", "tiga koma lima", "satu setengah". */
 export const NUMBER_PHRASE = `${WORD}(?: (?:${WORD}|koma(?= ${WORD})|setengah(?!\\p{L}| (?:jadi|matang|hati|mati|baya|sadar|telanjang|gila)(?!\\p{L})))){0,15}`;
-
-const VAGUE: Readonly<Record<string, string>> = {
-  belasan: 'over a dozen',
-  puluhan: 'dozens',
-  ratusan: 'hundreds',
-  ribuan: 'thousands',
-  jutaan: 'millions',
-  miliaran: 'billions',
-  milyaran: 'billions',
-  triliunan: 'trillions',
-};
-const VAGUE_SCALES = ['ribu', 'juta', 'miliar', 'milyar', 'triliun'];
-
-/** A number left open: "belasan", "puluhan ribu", "ratusan juta". */
-export const VAGUE_PHRASE = `(?:beberapa (?:puluh|ratus|ribu|juta|miliar|milyar|triliun)|${anyOf(Object.keys(VAGUE))})(?!\\p{L}|-\\p{L})(?: (?:${anyOf(VAGUE_SCALES)})(?!\\p{L}))?`;
-
-/** "puluhan ribu" → tens of thousands */
-export function vagueInEnglish(phrase: string): string {
-  const [many = '', scale, more] = phrase.toLowerCase().split(/\s+/u);
-  if (many === 'beberapa') {
-    const names = [scale, more].map((word) => word && SCALES[word]?.name).filter(Boolean);
-    return scale === 'puluh'
-      ? `several tens${more ? ` of ${names[0]}s` : ''}`
-      : `several ${names.join(' ')}`;
-  }
-  const name = scale === undefined ? undefined : SCALES[scale]?.name;
-  if (name === undefined) return VAGUE[many] ?? many;
-  if (many === 'belasan') return `over ten ${name}`;
-  return `${many === 'puluhan' ? 'tens' : (VAGUE[many] ?? many)} of ${name}s`;
-}
 
 /** A number in words that is only about as much: "dua ratusan", "sepuluh ribuan", "tiga puluhan ribu". */
 export const ROUGHLY = `${WORD}(?: ${WORD}){0,4} (?:puluh|ratus|ribu|juta|miliar|milyar|triliun)an(?!\\p{L})(?: (?:ribu|juta|miliar|triliun)(?!\\p{L}))?`;
@@ -214,10 +185,7 @@ export const SPELLED_RULES: readonly Rule[] = [
   {
     kind: 'number',
     pattern: pattern(`${WORD_START}(${VAGUE_PHRASE})${WORD_END}`),
-    read: ([, phrase = '']) => ({
-      gloss: vagueInEnglish(phrase),
-      ...(/^belasan/iu.test(phrase) && { detail: 'between 11 and 19' }),
-    }),
+    read: ([, phrase = '']) => ({ gloss: vagueInEnglish(phrase), ...vagueBounds(phrase) }),
   },
 ];
 

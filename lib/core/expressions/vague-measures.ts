@@ -9,9 +9,8 @@ import {
   roughly,
   smallNumber,
   spelledOut,
-  VAGUE_PHRASE,
-  vagueInEnglish,
 } from './spelled.ts';
+import { VAGUE_PHRASE, vagueInEnglish } from './vague.ts';
 
 // A sign such as "m" or "va" is too little behind a word.
 const NAMES = Object.keys(MEASURES).filter((name) =>
