@@ -86,7 +86,8 @@ export const COUNTED_DATE_RULES: readonly Rule[] = [
     read: ([, from, joint, to, unit = '', which = '']) => {
       const days = daysOf(from, joint, to);
       const span = `${WHICH[which.toLowerCase()]} ${unit === 'Minggu' ? 'Sunday' : UNITS[unit.toLowerCase()]}`;
-      return days && { gloss: `${days}${/^b/iu.test(unit) ? ' of' : ','} ${span}` };
+      if (days === undefined) return undefined;
+      return { gloss: `${days}${/^b/iu.test(unit) ? ' of' : ','} ${span}` };
     },
   },
   {

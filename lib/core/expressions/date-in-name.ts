@@ -13,35 +13,46 @@ const SHAPE = latin(
   ),
 );
 const MAY_BE = latin(/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u);
+// Jalan Sebelas Maret: what bears its date in words is a street
+const WORD = 'Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan';
+const IN_WORDS = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(Jalan|Jl\\.?|Jln\\.?|Gang|Simpang|Bundaran) ((?:Sebelas|Sepuluh|(?:${WORD})(?: Belas| Puluh(?: (?:${WORD}))?)?) (?:${MONTH}))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+);
+const MAY_BE_IN_WORDS = /(?:J(?:alan|ln?\.?)|Gang|Simpang|Bundaran) [STDLE]/u;
 
-// Where a sentence opens, "Jalan 17 Agustus macet" may speak of roads on that day.
+// "Jalan 17 Agustus lalu macet" speaks of that day.
 const WALKS = /^(?:jalan|gang)$/iu;
-const INSIDE = /[\p{L}\p{N},] $/u;
+const THAT_DAY = /^ (?:yang )?(?:lalu|silam|mendatang|kemarin|nanti)(?!\p{L})/u;
 
-/** Where such a name stands, and its parts. */
+/** Where such a name stands, and its parts; the date as printed where it is in words. */
 export interface DateInName {
   readonly start: number;
   readonly end: number;
   readonly head: string;
-  readonly day: number;
-  readonly month: string;
-  readonly year?: string;
+  readonly date: { readonly day: number; readonly month: string; readonly year?: string } | string;
 }
 
 /** Names that hold a date, which is then no day of the calendar. */
 export function datesInNames(flat: string): readonly DateInName[] {
-  if (!MAY_BE.test(flat)) return [];
-  return allMatches(SHAPE, flat).flatMap((match) => {
-    const [whole, head = '', day = '', month = '', year] = match;
-    if (!isCapitalised(head) || !isCapitalised(month)) return [];
-    if (WALKS.test(head) && !INSIDE.test(flat.slice(0, match.index))) return [];
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      head,
-      day: Number(day),
-      month,
-      ...(year !== undefined && { year }),
-    };
-  });
+  const inDigits = MAY_BE.test(flat) ? allMatches(SHAPE, flat).flatMap(namedByDay) : [];
+  if (!MAY_BE_IN_WORDS.test(flat)) return inDigits;
+  const inWords = allMatches(IN_WORDS, flat).flatMap(
+    ({ 0: whole, 1: head = '', 2: date = '', index }) =>
+      [head, ...date.split(' ')].every(isCapitalised)
+        ? [{ start: index, end: index + whole.length, head, date }]
+        : [],
+  );
+  return [...inDigits, ...inWords];
+}
+
+function namedByDay(match: RegExpExecArray): readonly DateInName[] {
+  const [whole, head = '', day = '', month = '', year] = match;
+  const end = match.index + whole.length;
+  if (!isCapitalised(head) || !isCapitalised(month)) return [];
+  if (WALKS.test(head) && THAT_DAY.test(match.input.slice(end, end + 20))) return [];
+  const date = { day: Number(day), month, ...(year !== undefined && { year }) };
+  return [{ start: match.index, end, head, date }];
 }

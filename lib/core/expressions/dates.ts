@@ -188,12 +188,17 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah
+    // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah · awal Ramadan 1445 H
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:tahun |(?:(malam )?(\\d{1,2}) )?(${HIJRI}) )?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
+      `${EDGE}(?:(?:(awal|akhir) (?=\\p{L}))?(?:tahun |(?:bulan )?(?:(malam )?(\\d{1,2}) )?(${HIJRI}) ))?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
     ),
-    read: ([, night, day, month, year]) => onNight(night, hijri(day, month, year)),
+    read: ([, edge, night, day, month, year]) => {
+      const said = hijri(day, month, year);
+      if (edge === undefined) return onNight(night, said);
+      if (day !== undefined) return undefined;
+      return { ...said, gloss: `the ${/^aw/iu.test(edge) ? 'start' : 'end'} of ${said.gloss}` };
+    },
   },
   {
     kind: 'date',

@@ -33,6 +33,26 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   {
+    // durasi 02.15 menit · berdurasi sekitar 1.30 jam: what stands before the point is no decimal
+    kind: 'number',
+    pattern: pattern(
+      `(?:(?<=(?<!\\p{L})(?:ber)?durasi(?:nya)?(?: \\p{L}+){0,2} )|(?=0))${EDGE}(\\d{1,2})[.:]([0-5]\\d) (jam|menit)${WORD_END}`,
+    ),
+    read: ([, whole = '', rest = '', unit = '']) => {
+      const [large, small] = /^j/iu.test(unit) ? ['hour', 'minute'] : ['minute', 'second'];
+      const parts = [many(whole, large), many(rest, small)].filter((part) => !part.startsWith('0'));
+      return parts.length === 0 ? undefined : { gloss: parts.join(' ') };
+    },
+  },
+  {
+    // 2+1 tahun, of a contract: two years and perhaps one more
+    kind: 'number',
+    pattern: pattern(`${EDGE}([1-9]\\+[1-9]) (tahun|musim)${WORD_END}`),
+    read: ([, years, unit = '']) => ({
+      gloss: `${years} ${/^t/iu.test(unit) ? 'years' : 'seasons'}`,
+    }),
+  },
+  {
     // 2 jam 14 menit 9 detik · satu tahun enam bulan
     kind: 'number',
     pattern: pattern(
@@ -55,6 +75,11 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
 ];
+
+// "02" minute → 2 minutes
+function many(count: string, unit: string): string {
+  return `${Number(count)} ${unit}${Number(count) === 1 ? '' : 's'}`;
+}
 
 function counted(count: string, unit: string): string | undefined {
   // 1 menit 50.789 detik: a lap is timed to thousandths

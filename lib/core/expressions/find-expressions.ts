@@ -14,6 +14,7 @@ import { FEAST_RULES } from './feasts.ts';
 import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
 import { MULTIPLE_RULES } from './multiples.ts';
+import { NAMED_YEAR_RULES } from './named-years.ts';
 import { notNumbers } from './not-numbers.ts';
 import { NTH_UNIT_RULES } from './nth-units.ts';
 import { NUMBER_RULES } from './numbers.ts';
@@ -30,6 +31,7 @@ import { YEAR_RULES } from './years.ts';
 const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...DATE_RANGE_RULES,
+  ...NAMED_YEAR_RULES,
   ...YEAR_RULES,
   ...FEAST_RULES,
   ...COUNTED_DATE_RULES,

@@ -102,7 +102,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   ons: { one: 'ons', many: 'ons', detail: (value) => `${value * 100} grams` },
   kwintal: plural('quintal', (value) => `${grouped(value * 100)} kilograms`),
   kuintal: plural('quintal', (value) => `${grouped(value * 100)} kilograms`),
-  ton: plural('ton'),
+  ton: plural('ton', (value) => (value === 1 ? 'metric ton' : 'metric tons')),
   liter: plural('liter', times(0.2642, 'gallons')),
   kiloliter: plural('kiloliter'),
   mililiter: plural('milliliter'),

@@ -235,6 +235,7 @@ function bothEnds(
   const [start, end] = below
     ? [undefined, undefined]
     : [measure.detail?.(from), measure.detail?.(to)];
+  if (start !== undefined && start === end) return start;
   const unit = / \D+$/u.exec(end ?? '')?.[0];
   if (start === undefined || end === undefined || unit === undefined) return undefined;
   return start.endsWith(unit)

@@ -11,6 +11,7 @@ const BEFORE_MOST_YEARS = 'hingga|sampai|antara|per|mulai|di|dari';
 const NOT_COUNTED =
   '(?! ?(?:orang|unit|kasus|rumah|jiwa|warga|personel|kursi|suara|kali|halaman|pohon|ekor|buah|butir|kendaraan|peserta|pelari|penonton|rupiah|dolar|meter|kilometer|km|hektare?|ton|kg|liter|persen|%|MW|megawatt|watt|cc|kalori|tahun|hari|jam|menit)(?!\\p{L}))';
 
+const PEUGEOT = /(?<!\p{L})Peugeot (?:\d{3,4}(?:,|,? dan|,? atau|\/) ?){0,4}$/u;
 const OPEN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_MOST_YEARS}) $`, 'iu');
 const YEAR_BEFORE = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_YEAR}) $`, 'iu'),
@@ -73,7 +74,7 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     // tahun '98
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tahun|angkatan) ['’‘](\\d{2})${END}`),
+    pattern: pattern(`${EDGE}tahun ['’‘](\\d{2})${END}`),
     read: ([, year = '']) => ({ gloss: `${Number(year) > 40 ? 19 : 20}${year}` }),
   },
   {
@@ -82,12 +83,13 @@ export const YEAR_RULES: readonly Rule[] = [
     read: ([, year]) => ({ gloss: year ?? '' }),
   },
   {
-    // sejak 2014 · Pemilu 2024 · 1942 dan 1945 · Festival (1998) · MotoGP 2024
+    // sejak 2014 · Pemilu 2024 · 1942 dan 1945 · Festival (1998) · MotoGP 2024; "Peugeot 2008" is a car
     kind: 'date',
     pattern: pattern(`${EDGE}((?:19|20)\\d\\d)${END}${NOT_COUNTED}`),
     read: (match) => {
       const at = match.index ?? 0;
       const before = (match.input ?? '').slice(Math.max(0, at - 40), at);
+      if (match[0] === '2008' && PEUGEOT.test(before)) return undefined;
       if (match[0] !== '2000' && OPEN_BEFORE.test(before)) return { gloss: match[0] };
       if (match[0] !== '2000' && standsAsYear(before, (match.input ?? '').slice(at + 4, at + 24)))
         return { gloss: match[0] };
