@@ -5,7 +5,8 @@ import { anyOf, EDGE, pattern, type Rule, WORD_END, WORD_START } from './rule.ts
 import { isSpan, SPAN_UNITS } from './spans.ts';
 import { NUMBER_PHRASE, smallNumber } from './spelled.ts';
 
-const NTH: Readonly<Record<string, string>> = {
+/** Ordinals in words. */
+export const NTH: Readonly<Record<string, string>> = {
   pertama: 'first',
   kedua: 'second',
   ketiga: 'third',
