@@ -78,9 +78,9 @@ function expressionsIn(
 }
 
 // Senin bin Karto: a day that is somebody is no date.
-function takeDatedPeople({ text, tokens, claimed }: Passage): void {
+function takeDatedPeople({ text, tokens, lexicon, claimed }: Passage): void {
   for (const at of tokens.keys()) {
-    const name = datedPersonAt(text, tokens, at);
+    const name = datedPersonAt(text, tokens, at, lexicon);
     if (name !== undefined) claimed.take(named(name));
   }
 }

@@ -1,10 +1,14 @@
+import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { SAYING } from './saying.ts';
 import { FORMS_OF_ADDRESS, RANKS } from './titles.ts';
 
 const DAY_OR_MONTH =
   /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/u;
+const MONTH =
+  /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/u;
 const CALLS = new Set([
   ...SAYING,
   ...FORMS_OF_ADDRESS,
@@ -21,7 +25,7 @@ const WHEN =
 const DATE = /^\s*(?:\d|lalu|silam|depan|mendatang|ini|itu|malam|pagi|siang|sore|kemarin)/u;
 
 /**
- * Senin bin Karto, "Menurut Maret, seorang pedagang", kata Mei: people who are called by the day or month of their birth.
+ * Senin bin Karto, "Menurut Maret, seorang pedagang", kata Mei, Mei Ling: people who are called by the day or month of their birth.
  *
  * @param at index of the day or month
  */
@@ -29,6 +33,7 @@ export function datedPersonAt(
   text: string,
   tokens: readonly Token[],
   at: number,
+  lexicon: Lexicon,
 ): NameSpan | undefined {
   const token = tokens[at];
   if (token === undefined || !DAY_OR_MONTH.test(token.surface)) return undefined;
@@ -37,6 +42,8 @@ export function datedPersonAt(
   const person = (last: number): NameSpan => ({ first: at, last, kind: 'name', what: 'person' });
   if (/^ (?:bin|binti) \p{Lu}\p{Ll}/u.test(behind)) return person(nameEnd(text, tokens, at + 2));
   if (/^ \((?:3[2-9]|[4-9]\d|\d\d (?:tahun|thn|th))\)/u.test(behind)) return person(at);
+  if (MONTH.test(token.surface) && isSurname(text, tokens, at, lexicon))
+    return person(nameEnd(text, tokens, at));
   if (before === undefined || WHEN.test(before.folded) || DATE.test(behind)) return undefined;
   if (!/^\.?\s+$/u.test(text.slice(before.end, token.start))) return undefined;
   if (WHO.test(behind) && /^(?:menurut|oleh|kepada|bersama)$/u.test(before.folded))
@@ -48,6 +55,22 @@ export function datedPersonAt(
   const last = nameEnd(text, tokens, at);
   // "tersangka Rabu ditangkap" says when, too
   return last === at && /^ter/u.test(before.folded) ? undefined : person(last);
+}
+
+// Mei Ling, Agustus Sitompul; not "pada Mei Fiorentina", "Mei Hutan", "12 Mei Aulia"
+function isSurname(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || next.shape !== 'word') return false;
+  if (text.slice(token.end, next.start) !== ' ' || !next.capitalised || next.allCapitals)
+    return false;
+  if (lexicon.has(next.surface)) return false;
+  if (lexicon.has(next.folded) && !GIVEN_NAMES.has(next.folded)) return false;
+  const gap = before === undefined ? '' : text.slice(before.end, token.start);
+  return (
+    before === undefined ||
+    gap.trim() !== '' ||
+    !(WHEN.test(before.folded) || before.capitalised || /\d$/u.test(before.surface))
+  );
 }
 
 function nameEnd(text: string, tokens: readonly Token[], from: number): number {
