@@ -203,11 +203,16 @@ export const RELATIVE_DATE_RULES: readonly Rule[] = [
 const ADDRESSED =
   /(?<!\p{L})(?:[Mm]enurut|kata|ujar|tutur|ucap|ungkap|jelas|tegas|imbuh|papar|bernama|Bu|Ibu|Pak|Bapak|Mbak|Mas|Kak|Bang|Neng|Nyonya|Ny\.?|Tante|Dik|dr\.?|drg\.?|Ustazah|Si|si|sang) $/u;
 
+// "pada Juli Kejagung memeriksa": a month, whoever acts in it
+const WHEN =
+  /(?<!\p{L})(?:pada|sejak|semenjak|hingga|sampai|mulai|per|menjelang|jelang|selama|sepanjang|setiap|tiap) $/iu;
+
 // April, Juni and Mei are people as well: "April Jasmine", "Mei Ling".
 function besideName(match: RegExpMatchArray, whole: string): boolean {
   const text = match.input ?? '';
   const at = match.index ?? 0;
   const after = text.slice(at + whole.length, at + whole.length + 12);
+  if (WHEN.test(text.slice(Math.max(0, at - 12), at))) return false;
   if (SON_OF.test(after) || ADDRESSED.test(text.slice(Math.max(0, at - 9), at))) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(after) && !/^ (?:Mei|Juni|Juli|April|Agustus|Kelabu)/u.test(after);
 }
