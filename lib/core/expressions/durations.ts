@@ -36,7 +36,7 @@ export const DURATION_RULES: readonly Rule[] = [
     // durasi 02.15 menit · berdurasi sekitar 1.30 jam: what stands before the point is no decimal
     kind: 'number',
     pattern: pattern(
-      `(?:(?<=(?<!\\p{L})(?:ber)?durasi(?:nya)?(?: \\p{L}+){0,2} )|(?=0))${EDGE}(\\d{1,2})[.:]([0-5]\\d) (jam|menit)${WORD_END}`,
+      `(?:(?<=(?<!\\p{L})(?:ber)?durasi(?:nya)?(?: \\p{L}+){0,2} )|(?<!(?<!\\p{L})(?:pukul|jam|pkl\\.?) )(?=0\\d))${EDGE}(\\d{1,2})[.:]([0-5]\\d) (jam|menit)${WORD_END}`,
     ),
     read: ([, whole = '', rest = '', unit = '']) => {
       const [large, small] = /^j/iu.test(unit) ? ['hour', 'minute'] : ['minute', 'second'];

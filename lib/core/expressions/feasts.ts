@@ -13,6 +13,9 @@ const FEASTS: Readonly<Record<string, string>> = {
   ramadhan: 'Ramadan',
   natal: 'Christmas',
   'tahun baru': "New Year's Day",
+  'tahun baru imlek': 'Lunar New Year',
+  'tahun baru islam': 'Islamic New Year',
+  'tahun baru hijriah': 'Islamic New Year',
   imlek: 'Lunar New Year',
   nyepi: 'Nyepi',
   waisak: 'Vesak',
@@ -36,8 +39,13 @@ export const FEAST_RULES: readonly Rule[] = [
       const first = fromFeast(sign, days);
       const said = days2 === undefined ? first : joinRange(first, fromFeast(sign2, days2), joint);
       if (feast === undefined) return { gloss: said };
-      const ofYear = year === undefined ? '' : ` ${year}${hijri === undefined ? '' : ' AH'}`;
-      return { gloss: `${said} ${FEASTS[feast.toLowerCase()]}${ofYear}` };
+      const name = FEASTS[feast.toLowerCase()] ?? '';
+      if (year === undefined) return { gloss: `${said} ${name}` };
+      // the 2024 general election, but Eid al-Fitr 2024
+      const ofYear = `${name} ${year}${hijri === undefined ? '' : ' AH'}`;
+      return {
+        gloss: `${said} ${/^the /u.test(name) ? name.replace('the', `the ${year}`) : ofYear}`,
+      };
     },
   },
 ];

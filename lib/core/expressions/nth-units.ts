@@ -24,7 +24,7 @@ export const NTH_UNIT_RULES: readonly Rule[] = [
     // hari kedua; not "hari pertama sekolah", a term, and not "malam pertama", that of a wedding
     kind: 'number',
     pattern: pattern(
-      `${UNCOUNTED}${WORD_START}(hari|malam|pekan|minggu|bulan|tahun) (${Object.keys(NTH).join('|')})${WORD_END}(?<!malam pertama)(?! (?:sekolah|belas|puluh|ratus|belah|kali|kalinya|pihak|negara|orang|pasangan|mempelai)(?!\\p{L}))`,
+      `${UNCOUNTED}${WORD_START}(hari|malam|pekan|minggu|bulan|tahun|jam|menit|detik) (${Object.keys(NTH).join('|')})${WORD_END}(?<!malam pertama)(?! (?:sekolah|belas|puluh|ratus|belah|kali|kalinya|pihak|negara|orang|pasangan|mempelai)(?!\\p{L}))`,
     ),
     read: ({ 1: unit = '', 2: which = '', input = '', index = 0 }) => {
       // "Minggu pertama" inside a sentence may be Sunday
