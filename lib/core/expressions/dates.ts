@@ -32,6 +32,10 @@ const THAT_YEAR: Readonly<Record<string, string>> = {
 // "(22/3) malam", but not "(22/3) malam ini".
 const PART_BEHIND = `(?: (${DAY_PART})(?: hari)?(?! (?:ini|itu|nanti|tadi|takbiran|${WEEKDAY})(?!\\p{L})|[\\p{L}-]))?`;
 
+// "pada 2/3 lahan": what a fraction is of.
+const PART_OF =
+  /^ (?!(?:di|dan|lalu|mendatang|malam|pagi|siang|sore|oleh|untuk|karena|dengan|hingga|sampai|atau|yang|pukul|itu|ini)(?!\p{L}))\p{Ll}/u;
+
 /** Days of the calendar, day before month always, and what is made of them. */
 export const DATE_RULES: readonly Rule[] = [
   {
@@ -107,11 +111,17 @@ export const DATE_RULES: readonly Rule[] = [
       plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
   },
   {
-    // tanggal 21/3
+    // tanggal 21/3 · pada 12/5 · hingga 12/5; not "pada 2/3 lahan"
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tanggal|tgl\\.?) ${NUMERIC}${END}`),
-    read: ([, day, month, year], { date }) =>
-      plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date),
+    pattern: pattern(
+      `(?:${EDGE}(?:tanggal|tgl\\.?) |(?<=(?<!\\p{L})(?:pada|hingga|sampai|sejak|mulai|sebelum|setelah) ))${NUMERIC}${END}`,
+    ),
+    read: ({ 0: whole, 1: day, 2: month, 3: year, input = '', index = 0 }, { date }) => {
+      const part = year === undefined && !/^t/iu.test(whole) && Number(day) < Number(month);
+      if (part && Number(month) < 5 && PART_OF.test(input.slice(index + whole.length)))
+        return undefined;
+      return plainDay({ day: Number(day), month: Number(month), ...yearOf(year) }, date);
+    },
   },
   {
     // 2024-03-21
