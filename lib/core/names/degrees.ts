@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { OFFICE_TAILS } from './given-names.ts';
 
 /** Academic degrees whose parts are more than single letters, without stops, lower case. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -65,6 +66,10 @@ export function plainDegreeAt(
     return undefined;
   if (!/^(?:,? |,)$/u.test(text.slice(before.end, token.start))) return undefined;
   if (!PRINTED_IN_ONE.test(before.surface) && !isName(before)) return undefined;
+  // Jaksa Agung ST Burhanuddin: behind an office they open a name
+  const next = tokens[at + 1];
+  const opens = next !== undefined && text.slice(token.end, next.start) === ' ' && isName(next);
+  if (opens && OFFICE_TAILS.has(before.folded) && text[before.end] !== ',') return undefined;
   return { first: at, last: at, kind: 'name', gloss: IN_ONE[token.folded] ?? token.surface };
 }
 

@@ -12,6 +12,7 @@ import { isOfBody, isPersonHere, isPupil } from './person-cues.ts';
 import { isBeforePlace, isGoal, isPlace, isSeatOfBody, isWhere } from './place-cues.ts';
 import { isPlain } from './plain-word.ts';
 import { isMiddleInitials, kindAt, opensAt, type Reader } from './run-reader.ts';
+import { isSasakName } from './sasak-name.ts';
 import { SAYING } from './saying.ts';
 import { ADDRESSES, BODY_ROLES, FORMS_OF_ADDRESS, PLAIN_ROLES, RANKS, TITLES } from './titles.ts';
 import type { WordKind } from './word-kind.ts';
@@ -27,7 +28,7 @@ export function mayBegin(
   const token = tokens[at];
   if (token === undefined) return false;
   const next = at < run.last ? tokens[at + 1] : undefined;
-  if (isDutch(reader, at)) return true;
+  if (isDutch(reader, at) || isSasakName(reader, at)) return true;
   const opening: Opening = { reader, at, token, next, nextKind: kindAt(reader, at + 1), titled };
   if (/strange|given|ordinary/u.test(opening.nextKind) && isModel(reader, at, titled)) return true;
   switch (kind) {
@@ -91,7 +92,7 @@ function acronymBegins({ reader, at, token, next, nextKind }: Opening): boolean 
   if (reader.run.headline) return false;
   if (next === undefined)
     return !token.allCapitals && (reader.kinds.known(token) || isNamedSo(reader, at));
-  if (BALINESE_SHORT.has(token.surface)) return /strange|given/u.test(nextKind);
+  if (SHORT_NAMES.has(token.surface)) return /strange|given/u.test(nextKind);
   return !token.allCapitals && GIVEN_NAMES.has(token.folded) && nextKind === 'strange';
 }
 
@@ -189,7 +190,8 @@ function closesName(reader: Reader, at: number): boolean {
 }
 
 // Ida Bagus, Anak Agung and the like, shortened before a name: IB Made Purwana.
-const BALINESE_SHORT = new Set(['IB', 'AA', 'IGN', 'IGA']);
+// ST Burhanuddin, BJ Habibie: first names that are always letters.
+const SHORT_NAMES = new Set(['IB', 'AA', 'IGN', 'IGA', 'ST', 'BJ', 'FX', 'AM', 'TB']);
 
 // "kata Padang Kusumo", "Handoyo dan Padang Kusumo": where a person is expected, a town opens his name.
 function isPersonsPlace({ run, tokens, kinds }: Reader, at: number): boolean {
