@@ -47,6 +47,9 @@ export function wordClass(
 // "17 Agustus", "18–20 November 2024", "Senin (18/11)": not "November 2024", not "awal pekan".
 const NAMES_A_DAY = /^\d{1,2}(?:–\d{1,2})? [A-Z]|^[A-Z]\p{Ll}+day/u;
 
+// "pada ulang tahun ke-40": a noun, though ulang alone is the verb "repeat"
+const NAMES_A_FEAST = /(?:birthday|anniversary)$/u;
+
 /**
  * The classes that a term or an expression gives to its first and last word, whatever they are alone: tata surya is a
  * noun, "18 November" a day, and "pukul 8 pagi" no noun whose owner could follow.
@@ -64,6 +67,7 @@ export function spanClasses(
       const atEnd = classOfEnd(span.expression);
       if (last && atEnd && (last !== first || kind === 'money')) classes.set(last, atEnd);
       if (first && kind === 'date' && NAMES_A_DAY.test(gloss)) classes.set(first, 'day');
+      if (first && NAMES_A_FEAST.test(gloss)) classes.set(first, 'noun');
       continue;
     }
     if (span.is !== 'phrase' || span.first === span.last) continue;
