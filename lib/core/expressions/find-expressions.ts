@@ -11,6 +11,7 @@ import { DURATION_RULES } from './durations.ts';
 import type { Expression } from './expression.ts';
 import { FEAST_RULES } from './feasts.ts';
 import { HEADED_RULES } from './headed.ts';
+import { HOW_OFTEN_RULES } from './how-often.ts';
 import { MARK_RULES } from './marks.ts';
 import { MONEY_RULES } from './money.ts';
 import { MULTIPLE_RULES } from './multiples.ts';
@@ -48,7 +49,7 @@ const RULES: readonly Rule[] = [
   ...VAGUE_MEASURE_RULES,
   ...NUMBER_RULES,
 ];
-const WITH_HEADS: readonly Rule[] = [...RULES, ...HEADED_RULES];
+const WITH_HEADS: readonly Rule[] = [...RULES, ...HEADED_RULES, ...HOW_OFTEN_RULES];
 
 /** An expression with the tokens that it covers, both ends inclusive. */
 interface Candidate {

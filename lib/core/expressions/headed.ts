@@ -1,8 +1,6 @@
 import { ordinal } from '../english/ordinal.ts';
-import { NUMBER_WORDS, readDigits, roman, wordsToNumber } from './numerals.ts';
-import { PER, PER_WORD } from './rates.ts';
-import { anyOf, EDGE, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
-import { isSpan, SPAN_UNITS } from './spans.ts';
+import { NUMBER_WORDS, roman, wordsToNumber } from './numerals.ts';
+import { anyOf, pattern, type Rule, WORD_START } from './rule.ts';
 import { NUMBER_PHRASE, smallNumber } from './spelled.ts';
 
 /** Ordinals in words. */
@@ -21,17 +19,18 @@ export const NTH: Readonly<Record<string, string>> = {
   kesekian: 'umpteenth',
 };
 const WORD = anyOf(NUMBER_WORDS.slice(1, 12));
-const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|-\p{L}|[.,:/]\p{N}|/\p{L}| ?%| (?:belas|puluh|ratus|ribu|juta)(?!\p{L}))`;
+const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}]| - ?\d|[.,:/]\p{N}|/\p{L}| ?%| (?:hingga|sampai)(?: dengan)? (?:ke-?)?\d| (?:belas|puluh|ratus|ribu|juta)(?!\p{L}))`;
 /** ke-5, ke 5, 5, lima, kelima, as three groups: digits, a number word, an ordinal. */
 const WHICH = `(?:(?:ke ?-? ?)?(\\d{1,3})|(${WORD})|(${anyOf(Object.keys(NTH))}))${NOT_LONGER}`;
 // What is counted or measured itself: "peringkat 10 besar", "posisi kedua tim", "lantai 5 cm".
 const COUNTED =
   '(?! ?(?:besar|kali|kalinya|persen|orang|tahun|bulan|hari|poin|negara|tim|belah|pihak|pemain|kubu|klub|partai|perusahaan|tersangka|kandidat|calon|meter|m|cm|mm|m2|kg|ribu|juta|unit|buah|belas|puluh|ratus)(?!\\p{L}))';
 
-const PUPIL =
-  /(?<!\p{L})(?:sisw[ai]|murid|pelajar|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|man|madrasah|guru|wali kelas|naik kelas|duduk|bocah|anak|remaja|kurikulum|pelajaran)(?:nya)?(?!\p{L})/iu;
+const SCHOOL =
+  /(?<!\p{L})(?:sisw[ai]|murid|pelajar|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|man|madrasah|guru|wali kelas|kurikulum|pelajaran)(?:nya)?(?!\p{L})/iu;
+const YOUNG = /(?<!\p{L})(?:naik kelas|duduk|bocah|anak|remaja)(?:nya)?(?!\p{L})/iu;
 const WARD =
-  /(?<!\p{L})(?:pasien|bpjs|jkn|rawat|dirawat|kamar|ruang|iuran|peserta|kereta|ka|tiket|penumpang|gerbong|kapal|lapas|rutan|klinik|rumah sakit|rs|rsud|puskesmas)(?:nya)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:pasien|bpjs|jkn|rawat|dirawat|kamar|iuran|peserta|kereta|ka|tiket|penumpang|gerbong|kapal|lapas|rutan|klinik|rumah sakit|rs|rsud|puskesmas)(?:nya)?(?!\p{L})/iu;
 const BODY =
   /(?<!\p{L})(?:kota|kabupaten|provinsi|desa|koperasi|perusahaan|partai|klub|pt|bank|universitas|sekolah|kampus|kemerdekaan|ri|republik|tni|polri|pernikahan|perkawinan|organisasi|yayasan|lembaga|negara|asean|persatuan|majalah|koran|komunitas|rsud|kementerian)(?!\p{L})/iu;
 
@@ -41,16 +40,6 @@ const PERSON =
 const PROVINCE =
   '(?:(?:sumatera|sumatra|jawa|kalimantan|sulawesi|nusa tenggara) (?:utara|selatan|barat|timur|tengah|tenggara)|(?:dki )?jakarta|lampung|jabar|jateng|jatim|sumut|sumsel|sumbar|sulsel|sulut|kalbar|kalsel|kaltim|ntt|ntb|diy|yogyakarta)';
 const ROMAN = '(x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})';
-
-const SPANS: Readonly<Record<string, string>> = {
-  sehari: 'a day',
-  seminggu: 'a week',
-  sepekan: 'a week',
-  sebulan: 'a month',
-  setahun: 'a year',
-  semusim: 'a season',
-  semalam: 'a night',
-};
 
 /**
  * A noun with the number behind it that says which one it is, in English one thing: lantai 12 is the 12th floor,
@@ -112,8 +101,9 @@ export const HEADED_RULES: readonly Rule[] = [
       const [before, after] = around(match, 50, 30);
       if (/^,? (?:sd|smp|sma|smk|mi|mts|ma|sekolah)(?!\p{L})/iu.test(after))
         return { gloss: `grade ${number}` };
-      if (WARD.test(before) && !PUPIL.test(before)) return { gloss: `class ${number}` };
-      return PUPIL.test(before) ? { gloss: `grade ${number}` } : undefined;
+      if (SCHOOL.test(before)) return { gloss: `grade ${number}` };
+      if (WARD.test(before)) return { gloss: `class ${number}` };
+      return YOUNG.test(before) ? { gloss: `grade ${number}` } : undefined;
     },
   },
   {
@@ -136,10 +126,10 @@ export const HEADED_RULES: readonly Rule[] = [
     // ulang tahun ke-17
     kind: 'number',
     pattern: pattern(
-      `(?<!(?<!\\p{L})hari )${WORD_START}ulang tahun(?:nya)?( pernikahan| perkawinan| kemerdekaan)?(?: yang)? (?:ke ?-? ?(\\d{1,3})|(${anyOf(Object.keys(NTH))}))${NOT_LONGER}`,
+      `(?<!(?<!\\p{L})hari )${WORD_START}(ber)?ulang tahun(?:nya)?( pernikahan| perkawinan| kemerdekaan)?(?: yang)? (?:ke ?-? ?(\\d{1,3})|(${anyOf(Object.keys(NTH))}))${NOT_LONGER}`,
     ),
     read: (match) => {
-      const [, of, digits, nth] = match;
+      const [, has, of, digits, nth] = match;
       const [before, after] = around(match, 30, 30);
       const isBody =
         of !== undefined ||
@@ -147,9 +137,8 @@ export const HEADED_RULES: readonly Rule[] = [
         BODY.test(after) ||
         (!PERSON.test(before) && (BODY.test(before) || /^ \p{Lu}/u.test(after)));
       const wedding = /kawin|nikah/iu.test(of ?? '') ? 'wedding ' : '';
-      return {
-        gloss: `${which(digits, undefined, nth)} ${isBody ? `${wedding}anniversary` : 'birthday'}`,
-      };
+      const day = `${which(digits, undefined, nth)} ${isBody ? `${wedding}anniversary` : 'birthday'}`;
+      return { gloss: has === undefined ? day : `mark the ${day}` };
     },
   },
   {
@@ -159,38 +148,11 @@ export const HEADED_RULES: readonly Rule[] = [
       `(?<![\\d½] ?|(?<!\\p{L})per )${WORD_START}(?:km|kilometer)\\.? ?(\\d{1,3}(?:[.,]\\d{1,3}| ?\\+ ?\\d{1,3})?)(?![\\p{L}\\p{N}]|-\\p{L}|[.,:/]\\p{N}| ?(?:meter|m|persen|km|tahun|kali|orang|unit|rupiah)(?!\\p{L}))`,
     ),
     read: ([, digits = '']) => {
+      if (digits.endsWith('.000')) return undefined;
       const [km = '', meters] = digits.split(/ ?[.,+] ?/u);
       const gloss = `km ${digits.replaceAll(' ', '')}`;
       if (meters === undefined) return { gloss };
       return { gloss, detail: `${Number(`${km}.${meters}`)} km along the road` };
-    },
-  },
-  {
-    // empat kali · 12 kali · tiga kali sehari; dua kali and tiga kali alone are terms
-    kind: 'number',
-    pattern: pattern(
-      `(?:${EDGE}|${WORD_START})(?:(\\d{1,3}(?:\\.\\d{3})*)|(${NUMBER_PHRASE})) kali(?: (?:(lipat)|(?:dalam )?(sehari|seminggu|sepekan|sebulan|setahun|semusim)|dalam (semalam)))?${WORD_END}(?! (?:\\d|lipat|besar|pertama|kedua|ke-)|[.,]\\d)`,
-    ),
-    read: ([whole, digits, words, fold, span, night = span]) => {
-      const many = digits === undefined ? inWords(words) : readDigits(digits)?.english;
-      if (many === undefined || /^(?:dua|tiga) kali(?: lipat)?$/iu.test(whole)) return undefined;
-      const times =
-        many === '1' || many === 'one' ? 'once' : many === 'two' ? 'twice' : `${many} times`;
-      if (times === 'once' && fold !== undefined) return undefined;
-      return { gloss: `${times}${night === undefined ? '' : ` ${SPANS[night.toLowerCase()]}`}` };
-    },
-  },
-  {
-    // Rp 1.699 per kWh · 15.900 jiwa per km²
-    kind: 'number',
-    pattern: pattern(`${WORD_START}per ${PER_WORD}`),
-    read: ({ 1: unit = '', 0: whole, input = '', index = 0 }) => {
-      const word = unit.toLowerCase();
-      const end = index + whole.length;
-      if (SPAN_UNITS.has(word) && !isSpan(input.slice(end, end + 40).toLowerCase(), 0))
-        return undefined;
-      if (word === 'kapita' || /nya$/iu.test(whole)) return undefined;
-      return { gloss: `per ${PER[word]}` };
     },
   },
   {
