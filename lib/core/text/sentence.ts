@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
 const ABBREVIATIONS = set(
-  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr',
+  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr tbl lamp hr qs',
 );
 // These stand before a number only.
 const BEFORE_DIGIT = set(
@@ -24,11 +24,12 @@ const BEFORE_ARTICLE = set('jo jis jcto junto juncto');
 const ARTICLES = set('pasal ayat uu undang-undang peraturan pp perpu perppu perda');
 // These stand before a name (RS. Fatmawati, KM. Lestari Maju), and end a sentence as well ("dibawa ke RS. Polisi …").
 const BEFORE_NAME = set(
-  'rs rsu rsud rsup rsia mv km kmp kmn klm kri tb lct akp iptu ipda aiptu aipda bripka briptu bripda laksda laksma marsda marsma tgk tgh krt kph ponpes yys',
+  'rs rsu rsud rsup rsia mv km kmp kmn klm kri tb lct akp iptu ipda aiptu aipda bripka briptu bripda laksda laksma marsda marsma tgk tgh krt kph ponpes yys ra pel',
 );
+const VESSELS = set('mv kmp kmn klm kri lct'); // no reader goes by one that has no name
 // Who opens a sentence without a name, and what goes on behind a name.
 const SUBJECTS = set(
-  'polisi petugas korban warga pelaku tersangka keluarga pihak pemerintah presiden gubernur bupati menteri kapolres kapolda kepala ketua direktur dokter tim seorang sejumlah sebanyak seluruh setiap kedua ketiga dua tiga empat lima beberapa berbagai banyak kasus peristiwa kejadian insiden proses hasil kondisi jenazah kapal kini akibat sejak hingga sampai terkait atas sesuai guna sebagai seperti apalagi',
+  'polisi petugas penyidik aparat jaksa hakim sopir pengemudi penumpang pasien saksi massa mahasiswa korban warga pelaku tersangka keluarga pihak pemerintah presiden gubernur bupati menteri kapolres kapolda kepala ketua direktur dokter tim seorang sejumlah sebanyak seluruh setiap kedua ketiga dua tiga empat lima beberapa berbagai banyak kasus peristiwa kejadian insiden proses hasil kondisi jenazah kapal kini akibat sejak hingga sampai terkait atas sesuai guna sebagai seperti apalagi',
 );
 const GOES_ON = set(
   'di ke dari dan untuk dengan pada oleh yang karena setelah usai saat guna atau itu ini tersebut tenggelam karam terbakar',
@@ -175,6 +176,7 @@ function namesNext(text: string, tokens: readonly Token[], at: number): boolean 
   const [before, token, name, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.capitalised !== true || before?.shape === 'number') return false;
   if (name?.capitalised !== true || SUBJECTS.has(name.folded)) return false;
+  if (VESSELS.has(token.folded)) return true;
   if (after === undefined || /[.,;:)?!]/u.test(text.slice(name.end, after.start))) return true;
   return after.capitalised || GOES_ON.has(after.folded);
 }
