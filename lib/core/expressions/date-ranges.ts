@@ -74,20 +74,21 @@ export const DATE_RANGE_RULES: readonly Rule[] = [
     },
   },
   {
-    // 29/2-3/3 without brackets; "1/2-3/4" may be fractions, "3/4-2/3" is none of days
+    // 29/2-3/3 and 5-7/3 without brackets; "1/2-3/4" may be fractions, "3/4-2/3" is none of days
     kind: 'date',
     pattern: pattern(
-      `(?<!(?<!\\p{L})(?:rt|rw|no\\.?|nomor|blok|kav\\.?|sd|smp|skor) )${EDGE}(?:(tanggal|tgl\\.?) )?(\\d{1,2})/(\\d{1,2})(${TO})(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?${END}`,
+      `(?<!(?<!\\p{L})(?:rt|rw|no\\.?|nomor|blok|kav\\.?|sd|smp|skor|rasio|perbandingan|tensi) )${EDGE}(?:(tanggal|tgl\\.?) )?(\\d{1,2})(?:/(\\d{1,2}))?(${TO})(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?${END}`,
     ),
     read: ([, named, d1, m1, joint, d2, m2, year], { date }) => {
       const last = withYear({ day: Number(d2), month: Number(m2), ...yearOf(year) }, date);
-      const first = { day: Number(d1), month: Number(m1) };
+      const first = { day: Number(d1), month: Number(m1 ?? m2) };
       const months = (last.month - first.month + 12) % 12;
       const climbs = months === 0 ? first.day < last.day : months < MOST_MONTHS;
-      const parts = first.day < first.month && last.day < last.month;
+      const parts = (m1 === undefined || first.day < first.month) && last.day < last.month;
       if (!isDay(last) || !isDay(first) || !climbs || (parts && named === undefined))
         return undefined;
-      return { gloss: joinRange(dayInEnglish(first), dayInEnglish(last), joint) };
+      const from = m1 === undefined ? `${first.day}` : dayInEnglish(first);
+      return { gloss: joinRange(from, dayInEnglish(last), joint) };
     },
   },
   {

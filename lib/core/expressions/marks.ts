@@ -75,7 +75,7 @@ export const MARK_RULES: readonly Rule[] = [
     // kamar 07.11 · unit 12.10: no times
     kind: 'number',
     pattern: pattern(
-      `(?<=(?<!\\p{L})(?:kamar|unit|ruang|ruangan|lantai|kios|lot|kavling|apartemen) )\\d{2}\\.\\d{2}${END}`,
+      `(?<=(?<!\\p{L})(?:kamar|unit|ruang|ruangan|lantai|kios|lot|kavling|apartemen)(?: nomor| no\\.?)? )\\d{2}\\.\\d{2}${END}`,
     ),
     read: ([whole]) => ({ gloss: whole }),
   },

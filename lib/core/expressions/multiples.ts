@@ -1,6 +1,9 @@
 import { DIGITS, readAmounts } from './amount.ts';
-import { EDGE, pattern, type Rule, TO, WORD_END } from './rule.ts';
+import { MEASURES } from './measures.ts';
+import { anyOf, EDGE, inSmallLetters, pattern, type Rule, TO, WORD_END } from './rule.ts';
+import { isSpan, SPAN_UNITS } from './spans.ts';
 
+const UNIT = anyOf(Object.keys(MEASURES).filter((name) => /^[a-z]{2}[a-z ]*$/u.test(name)));
 const FEW = String.raw`\d{1,3}(?:,\d{1,2})?`;
 
 /** How many times as much, and wholes with a fraction behind them. */
@@ -27,11 +30,20 @@ export const MULTIPLE_RULES: readonly Rule[] = [
     },
   },
   {
-    // voor 1 1/2 · 2 1/2 sendok teh; not "Liga 1 1/2 final"
+    // voor 1 1/2 · 2 1/2 jam; not "Liga 1 1/2 final"
     kind: 'number',
     pattern: pattern(
-      `(?<!(?<!\\p{L})(?:liga|divisi|seri|kelas|tanggal|tgl\\.?|pukul|jam|nomor|no\\.?|pasal|blok|rt|rw|grup|babak|hari|juara) )${EDGE}(\\d{1,2}) (1/2|[12]/3|[13]/4|[1-4]/5|[1357]/8)(?![\\p{L}\\p{N}]|[.,:/-]\\p{N}|/| final)`,
+      `(?<!(?<!\\p{L})(?:liga|divisi|seri|kelas|tanggal|tgl\\.?|pukul|jam|nomor|no\\.?|pasal|blok|rt|rw|grup|babak|hari|juara) )${EDGE}(\\d{1,2}) (1/2|[12]/3|[13]/4|[1-4]/5|[1357]/8)(?![\\p{L}\\p{N}]|[.,:/-]\\p{N}|/| final)(?: (${UNIT})( (?:yang )?(?:lalu|silam))?${WORD_END})?`,
     ),
-    read: ([, whole, part]) => ({ gloss: `${whole} ${part}` }),
+    read: ({ 0: printed, 1: whole, 2: part, 3: unit, 4: ago, input = '', index = 0 }) => {
+      const number = `${whole} ${part}`;
+      const name = unit?.toLowerCase();
+      if (name === undefined) return { gloss: number };
+      const measured = `${number} ${MEASURES[name]?.many}`;
+      if (ago !== undefined) return SPAN_UNITS.has(name) ? { gloss: `${measured} ago` } : undefined;
+      const end = index + printed.length;
+      const after = inSmallLetters(input.slice(end, end + 40));
+      return SPAN_UNITS.has(name) && !isSpan(after, 0) ? undefined : { gloss: measured };
+    },
   },
 ];

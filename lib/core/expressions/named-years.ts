@@ -18,7 +18,9 @@ export const NAMED_YEAR_RULES: readonly Rule[] = [
   {
     // tahun ajaran 2024/2025 · tahun anggaran 2024 · TA 2023
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:tahun (${Object.keys(KINDS).join('|')})|TA) ${YEARS}${PAST}${END}`),
+    pattern: pattern(
+      `${EDGE}(?:tahun (${Object.keys(KINDS).join('|')})|TA\\.?) ${YEARS}${PAST}${END}`,
+    ),
     read: ([whole, kind, from = '', mark = '', to]) => {
       if (kind === undefined && !whole.startsWith('TA')) return undefined;
       if (to === undefined) return { gloss: `${kindOf(kind, 'fiscal year')} ${from}` };

@@ -36,7 +36,7 @@ export const NTH_UNIT_RULES: readonly Rule[] = [
     // menit ke-45+2 · 90+3 · 45+1'
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}(?:(menit )?ke-|(menit ))?(\\d{2,3}) ?\\+ ?(\\d{1,2})['’]?${WORD_END}(?![.,]\\d)`,
+      `${WORD_START}(?:(menit )?ke-|(menit ))?(\\d{2,3})['’]? ?\\+ ?(\\d{1,2})['’]?${WORD_END}(?![.,]\\d)`,
     ),
     read: ([whole, named, named2 = named, minute = '', added]) => {
       const late = LATE.test(minute);

@@ -4,7 +4,7 @@ import { joinRange, pattern, type Rule, WORD_END } from './rule.ts';
 const PART = '(awal|pertengahan|medio|akhir|penghujung)';
 // What stands before a bare year, and before hardly any other number of four digits without a point.
 const BEFORE_YEAR =
-  'sejak|semenjak|pada|sebelum|setelah|sesudah|medio|selama|sepanjang|menjelang|jelang|edisi|angkatan|musim|kelahiran|keluaran|lahir|berdiri|didirikan|wafat|dibangun|diresmikan|terbit|pemilu|pilpres|pilkada|pileg|krisis(?: moneter| ekonomi)?|tragedi|kerusuhan|tahun (?:anggaran|ajaran|pelajaran|akademik|buku|fiskal|pajak)';
+  'sejak|semenjak|pada|sebelum|setelah|sesudah|medio|selama|sepanjang|menjelang|jelang|edisi|angkatan|musim(?: (?:panas|dingin|gugur|semi|hujan|kemarau|tanam|panen|giling|haji))?|kelahiran|keluaran|lahir|berdiri|didirikan|wafat|dibangun|diresmikan|terbit|pemilu|pilpres|pilkada|pileg|krisis(?: moneter| ekonomi)?|tragedi|kerusuhan|tahun (?:anggaran|ajaran|pelajaran|akademik|buku|fiskal|pajak)';
 // These stand before counts too, so that a round 2000 stays open.
 const BEFORE_MOST_YEARS = 'hingga|sampai|antara|per|mulai|di|dari';
 // 2000 orang, 1998 unit: a count after all.
