@@ -1,7 +1,7 @@
 import { ordinal } from '../english/ordinal.ts';
 import { NUMBER_WORDS, roman, wordsToNumber } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_START } from './rule.ts';
-import { NUMBER_PHRASE, smallNumber } from './spelled.ts';
+import { smallNumber } from './spelled.ts';
 
 /** Ordinals in words. */
 export const NTH: Readonly<Record<string, string>> = {
@@ -83,7 +83,9 @@ export const HEADED_RULES: readonly Rule[] = [
   {
     // berlantai 10 · berlantai dua
     kind: 'number',
-    pattern: pattern(`${WORD_START}berlantai (?:(\\d{1,3})|(${NUMBER_PHRASE}))${NOT_LONGER}`),
+    pattern: pattern(
+      `${WORD_START}berlantai (?:(\\d{1,3})|((?:${WORD})(?: belas| puluh)?))${NOT_LONGER}`,
+    ),
     read: ([, digits, words]) => {
       const many = digits ?? inWords(words);
       return many === undefined ? undefined : { gloss: `${many}-story` };

@@ -1,6 +1,6 @@
-import { readDigits, wordsToNumber } from './numerals.ts';
+import { NUMBER_WORDS, readDigits, wordsToNumber } from './numerals.ts';
 import { PER, PER_WORD } from './rates.ts';
-import { EDGE, joinRange, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { anyOf, EDGE, joinRange, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 import { isSpan, SPAN_UNITS } from './spans.ts';
 import { inSmallNumbers, NUMBER_PHRASE, smallNumber } from './spelled.ts';
 
@@ -13,11 +13,12 @@ const SPANS: Readonly<Record<string, string>> = {
   semusim: 'a season',
   semalam: 'a night',
 };
+const WORD = anyOf(NUMBER_WORDS.slice(1, 12));
 const DIGITS = String.raw`\d{1,3}(?:\.\d{3})*`;
 const ONE_BY_ONE =
   '(?: (?:(lipat)|(?:dalam )?(sehari|seminggu|sepekan|sebulan|setahun|semusim)|dalam (semalam)))?';
 // "3 kali 8" is a product, "tiga kali pertama" the first three.
-const NO_PRODUCT = `${WORD_END}(?! (?:\\d|lipat|besar|pertama|kedua|ke-)|[.,]\\d)`;
+const NO_PRODUCT = `${WORD_END}(?! (?:\\d|lipat|besar|pertama|kedua|ke-|(?:ini|lain)(?!\\p{L}))|[.,]\\d)`;
 
 /** How many times, and by what something is counted: empat kali, tiga kali sehari, per gram. */
 export const HOW_OFTEN_RULES: readonly Rule[] = [
@@ -40,7 +41,7 @@ export const HOW_OFTEN_RULES: readonly Rule[] = [
     // 2-3 kali sehari · tiga hingga empat kali
     kind: 'number',
     pattern: pattern(
-      `(?:${EDGE}(${DIGITS})( ?- ?| hingga | sampai )(${DIGITS})|${WORD_START}(${NUMBER_PHRASE})(-| hingga | sampai | atau )(${NUMBER_PHRASE})) kali${ONE_BY_ONE}${NO_PRODUCT}`,
+      `(?:${EDGE}(${DIGITS})( ?- ?| hingga | sampai )(${DIGITS})|${WORD_START}(${WORD})(-| hingga | sampai | atau )(${WORD})) kali${ONE_BY_ONE}${NO_PRODUCT}`,
     ),
     read: ([, from = '', joint, to = '', start, or, end, , span, night]) => {
       const [one, other] = [start, end].map(valueIn);
