@@ -31,6 +31,8 @@ export const HOW_OFTEN_RULES: readonly Rule[] = [
     read: ([whole, digits, words, fold, span, night]) => {
       const many = digits === undefined ? inWords(words) : readDigits(digits)?.english;
       if (many === undefined || /^(?:dua|tiga) kali(?: lipat)?$/iu.test(whole)) return undefined;
+      if (fold !== undefined && many !== '1' && many !== 'one')
+        return { gloss: /^\d/u.test(many) ? `${many}-fold` : `${many}fold` };
       const isOnce = many === '1' || many === 'one';
       if (isOnce && fold !== undefined) return undefined;
       const times = isOnce ? 'once' : many === 'two' ? 'twice' : `${many} times`;
