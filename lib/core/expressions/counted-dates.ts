@@ -44,7 +44,7 @@ const ONE_UNIT: Readonly<Record<string, string>> = {
   seabad: 'century',
   sejam: 'hour',
 };
-const COUNT = `(\\d{1,3}(?:-an| ?- ?\\d{1,3}| (?:hingga|sampai) \\d{1,3})?|${NUMBER_PHRASE}(?: (?:hingga|sampai) ${NUMBER_PHRASE})?|beberapa|puluhan|belasan|ratusan|setengah|seperempat|tiga perempat)`;
+const COUNT = `(\\d{1,2},\\d|\\d{1,3}(?:-an| ?- ?\\d{1,3}| (?:hingga|sampai) \\d{1,3})?|${NUMBER_PHRASE}(?: (?:hingga|sampai) ${NUMBER_PHRASE})?|beberapa|puluhan|belasan|ratusan|setengah|seperempat|tiga perempat)`;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   beberapa: 'several',
   puluhan: 'dozens of',
@@ -218,7 +218,10 @@ function counted(count: string, unit: string): string | undefined {
 }
 
 function numberIn(key: string): { value: number; said: string } | undefined {
-  if (/^\d/u.test(key)) return { value: Number(key), said: key };
+  if (/^\d/u.test(key)) {
+    const said = key.replace(',', '.');
+    return { value: Number(said), said };
+  }
   const value = wordsToNumber(key.split(/\s+/u));
   return value === undefined ? undefined : { value, said: SMALL[value] ?? String(value) };
 }

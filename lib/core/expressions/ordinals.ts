@@ -94,10 +94,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
     },
   },
   {
-    // HUT ke-79 · HUT RI ke-79 · HUT ke-79 Kemerdekaan RI
+    // HUT ke-79 · Hari Jadi ke-730 · HUT RI ke-79 · HUT ke-79 Kemerdekaan RI
     kind: 'date',
     pattern: pattern(
-      `${WORD_START}(?:HUT|hari ulang tahun)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia))|( (?:Bhayangkara|Polri)))? ke ?-? ?(\\d+)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia|Kemerdekaan))|( (?:Bhayangkara|Polri)(?! FC)))?${WORD_END}`,
+      `${WORD_START}(?:HUT|hari ulang tahun|hari jadi)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia))|( (?:Bhayangkara|Polri)))? ke ?-? ?(\\d+)(?:( (?:Kemerdekaan )?(?:RI|Republik Indonesia|Kemerdekaan))|( (?:Bhayangkara|Polri)(?! FC)))?${WORD_END}`,
     ),
     read: ([, state, police, number = '', state2 = state, police2 = police]) => ({
       gloss: `${ordinal(number)} anniversary${state2 ? ' of Indonesian independence' : police2 ? ' of the National Police' : ''}`,

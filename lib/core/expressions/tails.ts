@@ -57,10 +57,10 @@ const TAILS: readonly Tail[] = [
     read: moreThan,
   },
   {
-    // Rabu malam waktu Israel
+    // Rabu malam waktu Israel, Sabtu malam WIB
     of: ['day'],
-    pattern: sticky(`,? (${PLACE_TIME})(?![\\p{L}\\p{N}]|-\\p{L})`),
-    read: ({ gloss, detail }, [, place = '']) => {
+    pattern: sticky(`(?:,? (${PLACE_TIME})| (wib|wita|wit))(?![\\p{L}\\p{N}]|-\\p{L})`),
+    read: ({ gloss, detail }, [, at, zone = '', place = at ?? zone]) => {
       const { name } = zoneOf(place);
       return { gloss, detail: detail === undefined ? name : `${detail}; ${name}` };
     },

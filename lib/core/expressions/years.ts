@@ -51,11 +51,16 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     // Tahun Baru Saka 1948 · 1948 Saka · Imlek 2577 Kongzili · Waisak 2570 BE
     kind: 'date',
-    pattern: pattern(`${EDGE}(?:saka (1[89]\\d\\d|\\d{3})|(\\d{3,4}) (saka|kongzili|BE))${END}`),
-    read: ([, first, year = first ?? '', era = 'saka']) => {
+    pattern: pattern(
+      `${EDGE}(tahun baru )?(?:saka (1[89]\\d\\d|\\d{3})|(\\d{3,4}) (saka|kongzili|BE))${END}`,
+    ),
+    read: ([, opens, first, year = first ?? '', era = 'saka']) => {
       if (/^be$/iu.test(era) && era !== 'BE') return undefined;
       const calendar = ERAS[era.toLowerCase()];
-      return calendar && { gloss: `${year} ${calendar[0]}`, detail: calendar[1] };
+      if (calendar === undefined) return undefined;
+      const name =
+        opens === undefined ? `${year} ${calendar[0]}` : `${calendar[0]} New Year ${year}`;
+      return { gloss: name, detail: calendar[1] };
     },
   },
   {

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
 const ABBREVIATIONS = set(
-  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr tbl lamp hr qs',
+  'prof dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr tbl lamp hr qs gd gdg tj tjg',
 );
 // These stand before a number only.
 const BEFORE_DIGIT = set(
@@ -32,7 +32,7 @@ const SUBJECTS = set(
   'polisi petugas penyidik aparat jaksa hakim sopir pengemudi penumpang pasien saksi massa mahasiswa korban warga pelaku tersangka keluarga pihak pemerintah presiden gubernur bupati menteri kapolres kapolda kepala ketua direktur dokter tim seorang sejumlah sebanyak seluruh setiap kedua ketiga dua tiga empat lima beberapa berbagai banyak kasus peristiwa kejadian insiden proses hasil kondisi jenazah kapal kini akibat sejak hingga sampai terkait atas sesuai guna sebagai seperti apalagi',
 );
 const GOES_ON = set(
-  'di ke dari dan untuk dengan pada oleh yang karena setelah usai saat guna atau itu ini tersebut tenggelam karam terbakar',
+  'di ke dari dan untuk dengan pada oleh yang karena setelah usai saat guna atau itu ini tersebut tenggelam karam terbakar berangkat berlayar bertolak tiba bersandar kandas terbalik hilang membawa mengangkut',
 );
 // Degrees with dots, which stand behind a name and a comma.
 const DEGREES = set(
@@ -44,7 +44,7 @@ const OPENERS = set(
 );
 // A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A."
 const LETTERED = set(
-  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin',
+  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin kuartal triwulan semester tahap gelombang fase jilid dunia',
 );
 const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
 const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
