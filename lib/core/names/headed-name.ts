@@ -4,16 +4,13 @@ import { isField } from './field-of-office.ts';
 import type { NameSpan } from './find-names.ts';
 import { type Head, headGloss } from './head-gloss.ts';
 import { HEAD_TERMS, NAMED_FREELY, SORTS } from './head-glosses.ts';
+import { AREAS, COMPANY, knownFirm, knownRegion } from './known-end.ts';
 import { bodyBeforePerson } from './office-of-body.ts';
 import { isPlace } from './place-cues.ts';
 import { WORK_NOUNS } from './quoted-title.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { isLikeSchool, isSchoolHead } from './school-head.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
-
-const AREAS = new Set(
-  'kecamatan kabupaten provinsi kelurahan desa kepulauan nagari jorong dusun'.split(' '),
-);
 
 // Jalan Sudirman Kav 52: what counts the houses of a street is none of its name.
 const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Blok|Lantai|Tahap)$/u;
@@ -49,7 +46,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const first = tokens[at];
   if (isField(tokens[at - 1], first)) return undefined;
   const isRegion = first !== undefined && REGIONS.has(first.folded);
-  const region = isRegion ? knownRegion(reader, at) : undefined;
+  const region = isRegion ? knownRegion(reader, at) : knownFirm(reader, at);
   const { last, proper } =
     region === undefined ? follow(reader, at, head, isRegion) : { last: region, proper: true };
   if (last === head.last) return undefined;
@@ -186,57 +183,6 @@ function isAreaName(reader: Reader, at: number): boolean {
 const REGIONS = new Set(
   'kota kabupaten kecamatan kelurahan desa provinsi distrik nagari jorong'.split(' '),
 );
-const LONGEST_REGION = 3; // words
-
-// "Kota Surabaya Nanik Sukristina": a region that is known ends where its name ends.
-function knownRegion(reader: Reader, at: number): number | undefined {
-  const { run, text, tokens, lexicon } = reader;
-  for (let last = Math.min(at + LONGEST_REGION, run.last); last > at; last -= 1) {
-    const printed = text.slice(tokens[at + 1]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
-    if (lexicon.senses(printed).some(({ pos }) => pos === 'place'))
-      return VILLAGES.has(tokens[at]?.folded ?? '') ? villageEnd(reader, last) : last;
-  }
-  return undefined;
-}
-
-const SIDES = /^(?:barat|timur|utara|selatan|tengah|hulu|hilir)$/u;
-const VILLAGES = new Set('desa kelurahan kampung dusun kecamatan nagari jorong'.split(' '));
-
-// Desa Batu Kerbau: the village is not the town of Batu, and the buffalo belongs to its name.
-function villageEnd(reader: Reader, last: number): number {
-  const next = reader.tokens[last + 1];
-  // Kecamatan Batang Alai Timur is no part of Batang.
-  const side = reader.tokens[last + 2];
-  if (
-    last + 2 <= reader.run.last &&
-    SIDES.test(side?.folded ?? '') &&
-    !AREAS.has(next?.folded ?? '')
-  )
-    if (kindAt(reader, last + 1) === 'strange') return last + 2;
-  const goesOn =
-    last < reader.run.last &&
-    next !== undefined &&
-    villageGoesOn(reader, last + 1) &&
-    !AREAS.has(next.folded) &&
-    !NAME_HEADS.has(next.folded) &&
-    !reader.kinds.functional(next);
-  return goesOn ? last + 1 : last;
-}
-
-// Nagari Batu Payuang: the second word of a village may be one that nobody knows, if no person is expected there.
-function villageGoesOn(reader: Reader, at: number): boolean {
-  const kind = kindAt(reader, at);
-  const area = reader.tokens[at - 2]?.folded ?? '';
-  return (
-    kind === 'ordinary' ||
-    (kind === 'given' && at === reader.run.last) ||
-    (kind === 'strange' && at === reader.run.last && SMALL_AREAS.has(area))
-  );
-}
-
-const SMALL_AREAS = new Set('kecamatan desa kelurahan kampung dusun nagari jorong'.split(' '));
-
-const COMPANY = /^(?:pt|cv|ud)$/u;
 
 // "PT DKI", "PT Medan": an acronym and what it stands before, each known.
 function isKnownAlone(reader: Reader, at: number, last: number): boolean {

@@ -32,6 +32,13 @@ const CALLED = latin(
     'gu',
   ),
 );
+// Pelaku RS dan DN ditangkap
+const PAIRED = latin(
+  new RegExp(
+    String.raw`${PARTY} (\p{Lu}{2} dan \p{Lu}{2})(?= (?:me|di|ter|ber)\p{Ll}{3}|[,.])`,
+    'gu',
+  ),
+);
 const ALIAS = latin(/(?<![\p{L}-])(\p{Lu}{2,3})(?= alias \p{Lu})/gu);
 // AS (23) mengaku menyesal: where a sentence opens, with an age and what somebody does
 const OPENING = latin(
@@ -47,7 +54,18 @@ const RESIDENT = latin(
   /(?<=\p{Ll}, )(\p{Lu}{2,3})(?=, (?:warga|pria|wanita|perempuan|pemuda|remaja|siswa|siswi|mahasiswa|mahasiswi|suami|istri|anak) \p{L})/gu,
 );
 
-const SHAPES = [RESIDENT, INITIALS, AGED, WITH_AGE, APPOSED, CALLED, ALIAS, OPENING, NAMED_PEOPLE];
+const SHAPES = [
+  RESIDENT,
+  INITIALS,
+  AGED,
+  WITH_AGE,
+  APPOSED,
+  CALLED,
+  PAIRED,
+  ALIAS,
+  OPENING,
+  NAMED_PEOPLE,
+];
 
 function initialsIn(text: string): readonly string[] {
   const flat = text.replace(/\s/gu, ' ');
