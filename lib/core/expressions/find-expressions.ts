@@ -48,8 +48,9 @@ const RULES: readonly Rule[] = [
   ...DURATION_RULES,
   ...VAGUE_MEASURE_RULES,
   ...NUMBER_RULES,
+  ...HEADED_RULES,
+  ...HOW_OFTEN_RULES,
 ];
-const WITH_HEADS: readonly Rule[] = [...RULES, ...HEADED_RULES, ...HOW_OFTEN_RULES];
 
 /** An expression with the tokens that it covers, both ends inclusive. */
 interface Candidate {
@@ -69,30 +70,11 @@ export function findExpressions(
   tokens: readonly Token[],
   memory: ArticleMemory,
 ): readonly Expression[] {
-  return find(RULES, text, tokens, memory);
-}
-
-/** The same, a number with the noun that it belongs to: lantai 12, peringkat kelima, per gram. */
-export function findWithHeads(
-  text: string,
-  tokens: readonly Token[],
-  memory: ArticleMemory,
-): readonly Expression[] {
-  return find(WITH_HEADS, text, tokens, memory);
-}
-
-function find(
-  rules: readonly Rule[],
-  text: string,
-  tokens: readonly Token[],
-  memory: ArticleMemory,
-): readonly Expression[] {
   const { flat, offsetOf } = flatten(text);
   const refused = notNumbers(flat);
   const named = datesInNames(flat);
   const small = inSmallLetters(flat);
-  const candidates = rules
-    .flatMap((rule) => apply(rule, flat, small, memory, refused))
+  const candidates = RULES.flatMap((rule) => apply(rule, flat, small, memory, refused))
     .filter(({ start, end }) => !named.some((name) => start < name.end && end > name.start))
     .map((expression) => ({
       ...expression,

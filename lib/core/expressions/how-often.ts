@@ -1,7 +1,5 @@
 import { NUMBER_WORDS, readDigits, wordsToNumber } from './numerals.ts';
-import { PER, PER_WORD } from './rates.ts';
 import { anyOf, EDGE, joinRange, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
-import { isSpan, SPAN_UNITS } from './spans.ts';
 import { inSmallNumbers, NUMBER_PHRASE, smallNumber } from './spelled.ts';
 
 const SPANS: Readonly<Record<string, string>> = {
@@ -20,10 +18,10 @@ const ONE_BY_ONE =
 // "3 kali 8" is a product, "tiga kali pertama" the first three.
 const NO_PRODUCT = `${WORD_END}(?! (?:\\d|lipat|besar|pertama|kedua|ke-|(?:ini|lain)(?!\\p{L}))|[.,]\\d)`;
 
-/** How many times, and by what something is counted: empat kali, tiga kali sehari, per gram. */
+/** How many times within what, and how many times as much: tiga kali sehari, lima kali lipat. */
 export const HOW_OFTEN_RULES: readonly Rule[] = [
   {
-    // empat kali · 12 kali · tiga kali sehari; dua kali and tiga kali alone are terms
+    // tiga kali sehari · 3 kali seminggu · lima kali lipat; in 12 kali the number stands alone
     kind: 'number',
     pattern: pattern(
       `(?:${EDGE}(${DIGITS})|${WORD_START}(${NUMBER_PHRASE})) kali${ONE_BY_ONE}${NO_PRODUCT}`,
@@ -31,6 +29,7 @@ export const HOW_OFTEN_RULES: readonly Rule[] = [
     read: ([whole, digits, words, fold, span, night]) => {
       const many = digits === undefined ? inWords(words) : readDigits(digits)?.english;
       if (many === undefined || /^(?:dua|tiga) kali(?: lipat)?$/iu.test(whole)) return undefined;
+      if ((fold ?? span ?? night) === undefined) return undefined;
       if (fold !== undefined && many !== '1' && many !== 'one')
         return { gloss: /^\d/u.test(many) ? `${many}-fold` : `${many}fold` };
       const isOnce = many === '1' || many === 'one';
@@ -52,19 +51,6 @@ export const HOW_OFTEN_RULES: readonly Rule[] = [
       if (one === undefined || other === undefined || one >= other) return undefined;
       const many = inSmallNumbers(one, other, /^-| atau /u.test(or ?? '') ? 'or' : 'to');
       return { gloss: `${many} times${inSpan(span ?? night)}` };
-    },
-  },
-  {
-    // Rp 1.699 per kWh · 15.900 jiwa per km²
-    kind: 'number',
-    pattern: pattern(`${WORD_START}per ${PER_WORD}`),
-    read: ({ 1: unit = '', 0: whole, input = '', index = 0 }) => {
-      const word = unit.toLowerCase();
-      const end = index + whole.length;
-      if (SPAN_UNITS.has(word) && !isSpan(input.slice(end, end + 40).toLowerCase(), 0))
-        return undefined;
-      if (word === 'kapita' || /nya$/iu.test(whole)) return undefined;
-      return { gloss: `per ${PER[word]}` };
     },
   },
 ];

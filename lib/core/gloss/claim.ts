@@ -1,4 +1,4 @@
-import { findWithHeads } from '../expressions/find-expressions.ts';
+import { findExpressions } from '../expressions/find-expressions.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import { bareTitleEnd } from '../names/bare-title.ts';
 import { companyAt } from '../names/company-name.ts';
@@ -66,7 +66,7 @@ function expressionsIn(
 ): ReadonlyMap<number, Span> {
   const inside = new Map<number, Span>();
   let first = 0;
-  for (const expression of findWithHeads(text, tokens, memory)) {
+  for (const expression of findExpressions(text, tokens, memory)) {
     while ((tokens[first]?.end ?? Number.POSITIVE_INFINITY) <= expression.start) first += 1;
     if (first >= tokens.length) break;
     let last = first;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWithHeads as findExpressions } from '../../../lib/core/expressions/find-expressions.ts';
+import { findExpressions } from '../../../lib/core/expressions/find-expressions.ts';
 import { EMPTY_MEMORY } from '../../../lib/core/gloss/token.ts';
 import { tokenize } from '../../../lib/core/text/tokenize.ts';
 
