@@ -15,7 +15,10 @@ export function isHolder(reader: Reader, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || run.headline || opensAt(reader, at) || token.allCapitals) return false;
   if (kindAt(reader, at + 1) !== 'strange' && !isGivenAtEnd(reader, at + 1)) return false;
-  if (!isOfficeBefore(reader, at)) return false;
+  const isHeld = isOfWhat(reader, at - 1) && isHeldThere(reader, at - 1);
+  if (!isHeld && !isListedOffice(reader, at)) return false;
+  // Direktur Jenderal Pajak Suryo Utomo: behind the office alone what it is the office of may stand
+  if (!isHeld) return isCall(reader, token);
   // Gubernur Sumatera Utara: the side belongs to the place before it
   return !SIDES.test(token.folded) && (NOBLE.test(token.folded) || mayBeCalled(reader, token));
 }
@@ -30,16 +33,19 @@ function isGivenAtEnd(reader: Reader, at: number): boolean {
 
 function mayBeCalled(reader: Reader, token: Token): boolean {
   if (mayBeNamed(reader, token)) return true;
-  const { kinds, lexicon } = reader;
+  const { kinds } = reader;
   if (kinds.derived(token)) return false;
-  const calls = lexicon.senses(token.folded)[0]?.pos === 'intj';
-  return calls || kinds.predicate(token) || isPlain(reader, token);
+  return isCall(reader, token) || kinds.predicate(token) || isPlain(reader, token);
 }
 
-function isOfficeBefore(reader: Reader, at: number): boolean {
-  const kind = kindAt(reader, at - 1);
-  if (kind === 'acronym' || kind === 'listed') return isHeldThere(reader, at - 1);
-  return isListedOffice(reader, at);
+// Mari Elka Pangestu
+function isCall({ lexicon }: Reader, { folded }: Token): boolean {
+  return lexicon.senses(folded)[0]?.pos === 'intj';
+}
+
+// The letters of a body, or a place
+function isOfWhat(reader: Reader, at: number): boolean {
+  return /^(?:acronym|listed)$/u.test(kindAt(reader, at));
 }
 
 // Ketua Bawaslu Bantul, Duta Besar RI untuk Turki: capitals back to somebody's title
