@@ -54,15 +54,16 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   petang: 'evening',
   malam: 'night',
 };
-/** Which quarter, in words … */
-export const NTH: Readonly<Record<string, string>> = {
+/** Ordinals in words, as far as quarters need them. */
+export const FIRST_FIVE: Readonly<Record<string, string>> = {
   pertama: 'first',
   kedua: 'second',
   ketiga: 'third',
   keempat: 'fourth',
   kelima: 'fifth',
-  terakhir: 'last',
 };
+/** Which quarter, in words … */
+export const NTH: Readonly<Record<string, string>> = { ...FIRST_FIVE, terakhir: 'last' };
 /** … and by number. */
 export const NTH_BY = [undefined, 'first', 'second', 'third', 'fourth'] as const;
 

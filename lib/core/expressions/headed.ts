@@ -2,21 +2,6 @@ import { NUMBER_WORDS, wordsToNumber } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_START } from './rule.ts';
 import { smallNumber } from './spelled.ts';
 
-/** Ordinals in words. */
-export const NTH: Readonly<Record<string, string>> = {
-  pertama: 'first',
-  kedua: 'second',
-  ketiga: 'third',
-  keempat: 'fourth',
-  kelima: 'fifth',
-  keenam: 'sixth',
-  ketujuh: 'seventh',
-  kedelapan: 'eighth',
-  kesembilan: 'ninth',
-  kesepuluh: 'tenth',
-  kesebelas: 'eleventh',
-  kesekian: 'umpteenth',
-};
 const WORD = anyOf(NUMBER_WORDS.slice(1, 12));
 const NOT_LONGER = String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}]| - ?\d|[.,:/]\p{N}|/\p{L}| ?%| (?:hingga|sampai)(?: dengan)? (?:ke-?)?\d| (?:belas|puluh|ratus|ribu|juta)(?!\p{L}))`;
 // What is counted or measured itself: "peringkat 10 besar", "posisi kedua tim", "lantai 5 cm".

@@ -1,9 +1,19 @@
 import { ordinal } from '../english/ordinal.ts';
 import { UNITS } from './counted-dates.ts';
-import { NTH } from './headed.ts';
+import { FIRST_FIVE } from './date-words.ts';
 import { NUMBER_WORDS } from './numerals.ts';
 import { anyOf, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
 
+const NTH: Readonly<Record<string, string>> = {
+  ...FIRST_FIVE,
+  keenam: 'sixth',
+  ketujuh: 'seventh',
+  kedelapan: 'eighth',
+  kesembilan: 'ninth',
+  kesepuluh: 'tenth',
+  kesebelas: 'eleventh',
+  kesekian: 'umpteenth',
+};
 // "tiga hari pertama" are the first three days, "ulang tahun ke-75" is a birthday.
 const UNCOUNTED = String.raw`(?<!\d |\d-?an |(?<!\p{L})(?:${anyOf(NUMBER_WORDS)}|beberapa|belasan|puluhan|ratusan|ribuan|sekian|ulang|akhir) )`;
 const LATE = /^(?:45|90|105|120)$/u; // where a half ends
