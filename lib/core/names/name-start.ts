@@ -113,6 +113,8 @@ function listedBegins({ reader, at, token, next, nextKind, titled }: Opening): b
 function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
   const { run, tokens, kinds } = reader;
   if (isSeatOfBody(reader, at) || isShortAddress(reader, at)) return true;
+  // Abu Sayyaf is no ash; that of Merapi is, and Abu vulkanik
+  if (token.folded === 'abu' && /strange|given/u.test(nextKind)) return !run.headline;
   if (next === undefined)
     return (
       kinds.known(token) ||

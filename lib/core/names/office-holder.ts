@@ -48,19 +48,19 @@ function isOfWhat(reader: Reader, at: number): boolean {
   return /^(?:acronym|listed)$/u.test(kindAt(reader, at));
 }
 
-// Ketua Bawaslu Bantul, Duta Besar RI untuk Turki: capitals back to somebody's title
+// Ketua Bawaslu Bantul, Duta Besar RI untuk Turki, penyidik senior KPK: back to somebody's title
 function isHeldThere({ run, text, tokens }: Reader, at: number): boolean {
   for (let index = at - 1; index >= run.sentenceStart && at - index <= 8; index -= 1) {
     const [word, next] = [tokens[index], tokens[index + 1]];
     if (word === undefined || !/^\.?\s+$/u.test(text.slice(word.end, next?.start))) return false;
-    if (!word.capitalised && !JOINTS.test(word.folded)) return false;
     const isTitle = TITLES.has(word.folded) && !AMBIGUOUS_TITLES.has(word.folded);
-    if (word.capitalised && (isTitle || word.folded === 'duta')) return true;
+    if (isTitle || (word.capitalised && word.folded === 'duta')) return true;
+    if (!word.capitalised && !JOINTS.test(word.folded)) return false;
   }
   return false;
 }
 
-const JOINTS = /^(?:untuk|dan|bidang)$/u;
+const JOINTS = /^(?:untuk|dan|bidang|senior)$/u;
 
 // Menteri Perdagangan: an office that the glossary knows as a whole
 function isListedOffice({ tokens, lexicon }: Reader, at: number): boolean {
