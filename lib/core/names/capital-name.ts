@@ -26,7 +26,7 @@ export function capitalName(reader: Reader, at: number): NameSpan | undefined {
   return { first: at, last: run.last, kind: 'name', ...literally(reader, words) };
 }
 
-// Telapak Indonesia
+// Pensil Indonesia: whom it is of closes the name
 function isCountryOf(words: readonly Token[]): boolean {
   return words.length > 1 && /^(?:indonesia|nusantara)$/u.test(words.at(-1)?.folded ?? '');
 }

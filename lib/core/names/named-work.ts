@@ -2,7 +2,7 @@ import type { NameSpan } from './find-names.ts';
 import { isOutsideBodies } from './may-be-named.ts';
 import { QUALITIES } from './quoted-title.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
-import { BODY_HEADS, NAME_HEADS, TITLES, UNITS } from './titles.ts';
+import { isHead } from './titles.ts';
 
 const LONGEST = 5; // words
 const NEARBY = 110; // characters, in the same sentence
@@ -20,15 +20,12 @@ export function namedWork(reader: Reader, at: number): NameSpan | undefined {
     return undefined;
   if (at !== run.first || run.last - at >= LONGEST || !isSpokenOf(reader, at)) return undefined;
   const words = tokens.slice(at, run.last + 1);
-  if (words.some(({ folded }) => QUALITIES.has(folded) || HEADS.some((heads) => heads.has(folded))))
-    return undefined;
+  if (words.some(({ folded }) => QUALITIES.has(folded) || isHead(folded))) return undefined;
   if (!words.every((word, index) => !word.allCapitals && mayStand(reader, at + index)))
     return undefined;
   if (at === run.last && !mayBeAlone(reader, at)) return undefined;
   return { first: at, last: run.last, kind: 'name', what: 'organisation' };
 }
-
-const HEADS = [TITLES, NAME_HEADS, BODY_HEADS, UNITS];
 
 function mayStand(reader: Reader, at: number): boolean {
   return /^(?:ordinary|given)$/u.test(kindAt(reader, at));

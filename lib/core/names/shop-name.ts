@@ -1,7 +1,7 @@
 import type { NameSpan } from './find-names.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
-import { BODY_HEADS, NAME_HEADS, TITLES, UNITS } from './titles.ts';
+import { isHead } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -47,16 +47,12 @@ export function hotelName(reader: Reader, at: number): NameSpan | undefined {
   const first = tokens[at];
   if (run.headline || at !== run.first || opensAt(reader, at) || first === undefined)
     return undefined;
-  const last = [...tokens.slice(at, run.last + 1)].findIndex(({ folded }) => LODGINGS.has(folded));
+  const last = tokens.slice(at, run.last + 1).findIndex(({ folded }) => LODGINGS.has(folded));
   if (last < 1 || last > 4 || !/^(?:di|dari|ke)$/u.test(tokens[at - 1]?.folded ?? ''))
     return undefined;
   const words = tokens.slice(at, at + last);
-  if (
-    words.some(({ folded, allCapitals }) => allCapitals || HEADS.some((heads) => heads.has(folded)))
-  )
-    return undefined;
+  if (words.some(({ folded, allCapitals }) => allCapitals || isHead(folded))) return undefined;
   return { first: at, last: at + last, kind: 'place', what: 'place' };
 }
 
 const LODGINGS = set('hotel resort residence guesthouse homestay');
-const HEADS = [TITLES, NAME_HEADS, BODY_HEADS, UNITS];

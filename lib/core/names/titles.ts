@@ -78,6 +78,11 @@ export const UNITS: ReadonlySet<string> = set(
   'bidang bagian seksi fraksi komisi satuan unit divisi departemen program proyek pos polisi polsek polres koramil kodim blok paket kelas jalur zona wilayah daerah umum luar dalam utama hukum politik ekonomi sosial budaya agama pidana perdata negeri swasta nasional kloter embarkasi simpang surat nomor pasal tahun hari bulan pekan abad suku bahasa bangsa orang kaum perang sidang rapat undang hak kitab aksara batik tari kain kopi sate soto nasi infanteri kavaleri artileri penerbang laut marinir elektronika timnas tim kapal kompi korps',
 );
 
+/** Does the word stand before a name or open that of a body, a place or a part of one? */
+export function isHead(folded: string): boolean {
+  return [TITLES, NAME_HEADS, BODY_HEADS, UNITS].some((heads) => heads.has(folded));
+}
+
 /** What people are addressed by: Pak Ogah, Bu Manis. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = set('pak bu bang abang mas mbak mba kak mbah');
 
