@@ -2,7 +2,7 @@ const TABLE = `
 Afghanistan>Afghan|Africa>African|Algeria>Algerian|America>American|Argentina>Argentine|Asia>Asian|Australia>Australian
 Austria>Austrian|Bangladesh>Bangladeshi|Belarus>Belarusian|Belgium>Belgian|Bolivia>Bolivian|Brazil>Brazilian|Brunei>Bruneian
 Bulgaria>Bulgarian|Cambodia>Cambodian|Cameroon>Cameroonian|Canada>Canadian|Chile>Chilean|China>Chinese|Colombia>Colombian
-Croatia>Croatian|Cuba>Cuban|Czech Republic>Czech|Denmark>Danish|Ecuador>Ecuadorian|Egypt>Egyptian|England>British
+Croatia>Croatian|Cuba>Cuban|Czech Republic>Czech|Denmark>Danish|Ecuador>Ecuadorian|Egypt>Egyptian|Britain>British|England>British
 Ethiopia>Ethiopian|Europe>European|Finland>Finnish|France>French|Georgia>Georgian|Germany>German|Ghana>Ghanaian|Greece>Greek
 Hungary>Hungarian|Iceland>Icelandic|India>Indian|Indonesia>Indonesian|Iran>Iranian|Iraq>Iraqi|Ireland>Irish|Israel>Israeli
 Italy>Italian|Jamaica>Jamaican|Japan>Japanese|Jordan>Jordanian|Kazakhstan>Kazakh|Kenya>Kenyan|Kuwait>Kuwaiti|Laos>Lao

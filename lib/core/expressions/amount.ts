@@ -9,8 +9,10 @@ const LETTER_SCALE = `(?:${anyOf(Object.keys(SCALES))})`;
 export const AMOUNT = amountOf(SCALE);
 /** The same behind a currency, where M is a billion and T a trillion. */
 export const MONEY_AMOUNT = amountOf(LETTER_SCALE);
+/** Rp466 triliun hingga 2045: behind a scale a bare year is none of the range. */
+export const NO_YEAR = String.raw`(?!(?<=(?:juta|mil[iy]ar|triliun|jt|[mt]) (?:hingga|sampai(?: dengan)?) )(?:19|20)\d\d(?![\d\p{L}]|[.,]\d))`;
 /** One amount or a range of two, in three groups: from, joint, to. */
-export const AMOUNTS = `(${AMOUNT})(?:(${TO}| ?± ?)(${AMOUNT}))?`;
+export const AMOUNTS = `(${AMOUNT})(?:(${TO}| ?± ?)${NO_YEAR}(${AMOUNT}))?`;
 
 function amountOf(scale: string): string {
   return `${DIGITS}(?:-?an(?!\\p{L}))?(?: ?${scale}(?:-?an)?(?!\\p{L}))?(?: ${SCALE}(?:an)?(?!\\p{L}))?`;

@@ -1,4 +1,4 @@
-import { AMOUNT, MONEY_AMOUNT, readAmounts } from './amount.ts';
+import { AMOUNT, MONEY_AMOUNT, NO_YEAR, readAmounts } from './amount.ts';
 import { NAMES, NO_SIGN, NO_SUM, SIGN, SIGNS } from './currencies.ts';
 import { inEnglish, SCALES, STEPPED, steppedValue, wordsToNumber } from './numerals.ts';
 import { anyOf, EDGE, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
@@ -24,7 +24,7 @@ export const MONEY_RULES: readonly Rule[] = [
     kind: 'money',
     tail: 'number',
     pattern: pattern(
-      `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?(?:(?<=rp.{1,40}) (?:rupiah|perak)(?!\\p{L}))?${END}`,
+      `${MONEY_EDGE}(${SIGN})\\.? ?(${MONEY_AMOUNT})(?:,-)?(?:(${TO})${NO_YEAR}(?:${SIGN}\\.? ?)?(${MONEY_AMOUNT})(?:,-)?)?(?:(?<=rp.{1,40}) (?:rupiah|perak)(?!\\p{L}))?${END}`,
     ),
     read: ({ 1: sign = '', 2: from = '', 3: joint, 4: to, input = '', index = 0 }) => {
       // makan di RM 45: rumah makan, a restaurant

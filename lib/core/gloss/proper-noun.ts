@@ -26,8 +26,8 @@ export function properNoun(
     const senses = rankSenses(lexicon.senses(headword), context);
     const [first] = senses;
     if (first === undefined) continue;
-    // A headline in capitals prints BARAT for barat as well: only then may the ordinary word come first.
-    if (context.headline && lexicon.has(fold(form))) return undefined;
+    // A headline prints Barat for barat as well: only then may the ordinary word come first.
+    if (context.headline && !isProperThere(senses, fold(form), context, lexicon)) return undefined;
     // "Antara korban dan saksi …" opens with between; the news agency stands inside sentences.
     if (opens(context) && isSmallWord(fold(form), lexicon)) return undefined;
     // "Batu besar menimpa …" opens with a stone; the city waits for kota.
@@ -46,6 +46,41 @@ export function properNoun(
     };
   }
   return undefined;
+}
+
+// Counted inside sentences, these stand with a capital, as places or people, at least five times in six.
+const MOSTLY_PROPER = new Set(
+  'medan malang solo padang palu karo tegal kudus ketapang badung laos merak waru kuningan pesanggrahan jabar puan'.split(
+    ' ',
+  ),
+);
+
+// Hujan Deras Guyur Medan: the town, where nothing beside it speaks of the field.
+function isProperThere(
+  senses: readonly Sense[],
+  word: string,
+  context: WordContext,
+  lexicon: Lexicon,
+): boolean {
+  const ordinary = rankSenses(lexicon.senses(word), context);
+  const [usual] = ordinary;
+  if (usual === undefined) return true;
+  if (isCued(ordinary, context)) return false;
+  if (isCued(senses, context) || MOSTLY_PROPER.has(word)) return true;
+  const [first] = senses;
+  if (first === undefined || waits(first, context)) return false;
+  return waits(usual, context) || (first.pos === 'place' && isBehindPlaceCue(context));
+}
+
+// Kebakaran di Batang, Pria Asal Batu
+const BEFORE_PLACES = new Set(
+  'di ke dari asal kota kabupaten bupati wabup dprd pemkot pemkab polres polresta kapolres kapolresta rsud kejari'.split(
+    ' ',
+  ),
+);
+
+function isBehindPlaceCue({ tokens, index, sentenceStart }: WordContext): boolean {
+  return index > sentenceStart && BEFORE_PLACES.has(tokens[index - 1]?.folded ?? '');
 }
 
 function opens({ index, sentenceStart }: WordContext): boolean {

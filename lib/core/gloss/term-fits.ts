@@ -77,10 +77,13 @@ function breaksTerm(
   const next = phraseAt(text, tokens, last, sentenceEnd, lexicon, []);
   // "sesuai dengan | harapan": "dengan harapan" waits for agar.
   if (next === undefined || isAwaited(next, { ...context, index: last }, lexicon)) return false;
-  // "kepala | dinas pekerjaan umum"
+  // "kepala | dinas pekerjaan umum", "wakil | menteri keuangan"
   if (isLoose || next.last - next.first > last - first) return true;
+  if (LEADS.has(tokens[first]?.folded ?? '') && next.last > last) return true;
   return headword.startsWith('me') && lexicon.senses(next.headword)[0]?.pos === 'noun';
 }
+
+const LEADS = new Set(['wakil', 'kepala']);
 
 // "diambil langkah": with the verb in the passive its noun is no object, and the term no term; "diambil alih" stays one.
 function isDoneTo(

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
+import { TITLES } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -102,10 +103,11 @@ function bodyEnd(reader: Reader, at: number): number | undefined {
     : undefined;
 }
 
-// Merdeka Battery Materials: a plain word inside a sentence, two of English behind it
+// Merdeka Battery Materials: a plain word inside a sentence, two of English behind it; behind a listed firm one is enough
 function isBeforeEnglish(reader: Reader, at: number): boolean {
   const { run, tokens, lexicon } = reader;
   const [first, second, third] = tokens.slice(at, at + 3);
+  if (isFirmBefore(reader, at)) return true;
   if (first === undefined || second === undefined || third === undefined) return false;
   if (at !== run.first || at + 2 > run.last || opensAt(reader, at) || first.allCapitals)
     return false;
@@ -113,6 +115,17 @@ function isBeforeEnglish(reader: Reader, at: number): boolean {
   return [second, third].every(
     (word) => isEnglishWord(word, lexicon) && !ENGLISH_OFFICES.has(word.folded),
   );
+}
+
+// Adaro Energy, Matahari Department Store
+function isFirmBefore({ run, tokens, lexicon }: Reader, at: number): boolean {
+  const [firm, second] = tokens.slice(at, at + 2);
+  if (firm === undefined || second === undefined || at >= run.last || firm.allCapitals)
+    return false;
+  if (lexicon.senses(firm.surface)[0]?.pos !== 'name' || !isEnglishWord(second, lexicon))
+    return false;
+  // pendiri Microsoft Bill Gates: behind whose office somebody is
+  return !isSort(second) && !second.allCapitals && !TITLES.has(tokens[at - 1]?.folded ?? '');
 }
 
 // NasDem Tower, Grab Holdings, AMI Awards: a body that is known, or letters

@@ -25,6 +25,7 @@ import {
   NUMBERS,
   SMALL_OFFICES,
 } from './titles.ts';
+import { villageOfOffice } from './village-of-office.ts';
 import type { WordKinds } from './word-kind.ts';
 import { workName } from './work-name.ts';
 
@@ -45,6 +46,7 @@ export function readRun(
     const token = tokens[at];
     if (token === undefined) break;
     const span =
+      villageOfOffice(reader, at, titled) ??
       headedName(reader, at) ??
       homeName(reader, at) ??
       seatOfTwo(reader, at) ??

@@ -14,7 +14,7 @@ const THINGS = set(
 );
 /** And so have places, whatever the word: desa Makmur, jorong Pantas, gunung Agung. */
 const PLACES = set(
-  'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug terjun sendang telaga umbul grojogan kawah perumahan apartemen masjid musala gereja hotel stadion jalan gang pesantren pondok',
+  'desa dusun kampung kampong jorong nagari gampong pekon dukuh kelurahan kecamatan pulau sungai gunung bukit pantai danau curug terjun sendang telaga umbul grojogan kawah perumahan apartemen masjid musala gereja hotel stadion jalan gang pesantren pondok pelabuhan dermaga',
 );
 
 /** Behind these any words with capitals are what something is called: kuda bernama Angin Timur. */

@@ -65,7 +65,7 @@ describe('places with a kind in front', () => {
     ['Porprov digelar di Pati Raya.', 'Pati Raya', 'Greater Pati'],
     ['Macet di Jalan Sudirman Kav 52.', 'Jalan Sudirman', 'Sudirman Street'],
     ['Massa berkumpul di Tugu Pahlawan.', 'Tugu Pahlawan', 'Pahlawan Monument'],
-    ['Simpang Lima penuh sesak.', 'Simpang Lima', 'Lima Junction'],
+    ['Simpang Lima penuh sesak.', 'Simpang Lima', 'Simpang Lima'],
     ['Truk terguling di Tanjakan Emen.', 'Tanjakan Emen', 'Emen Slope'],
     ['Bunga mekar di Kebun Raya Cibodas.', 'Kebun Raya Cibodas', 'Cibodas Botanical Garden'],
     [
