@@ -170,7 +170,8 @@ function countsTo(wordClass: WordClass, edge: '@start' | '@end'): boolean {
   return wordClass === 'sum' || (wordClass === 'day' && edge === '@end');
 }
 
-function stands(words: readonly string[], context: WordContext): boolean {
+/** Does one of the words that `near=` names stand within its reach? */
+export function stands(words: readonly string[], context: WordContext): boolean {
   for (let offset = -NEAR; offset <= NEAR; offset += 1) {
     if (offset === 0) continue;
     const token = neighbour(context, offset);

@@ -60,8 +60,14 @@ function withoutNames(
     if (forename && isForenameReading(analysis, surface, lexicon)) return false;
     if (analysis.listed || analysis.segments.length === 1) return true;
     if (isPlace) return false;
+    if (isListedVerb(analysis, lexicon)) return true;
     return opens ? isSafe(analysis, lexicon, 6) : isOffice(analysis, lexicon);
   });
+}
+
+// Pengusaha Keluhkan Pajak: too short a heading to be told from a sentence, and nobody is called so.
+function isListedVerb({ segments, lemma }: Analysis, lexicon: Lexicon): boolean {
+  return segments.length === 2 && segments[1] === '-kan' && lexicon.has(lemma);
 }
 
 // Desa Penawangan, Kecamatan Pengadegan: what bears a name, and the name.

@@ -1,4 +1,4 @@
-import { isOnTopic, rankSenses } from '../gloss/choose-sense.ts';
+import { isOnTopic, rankSenses, stands } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
@@ -165,18 +165,13 @@ function isBound({ near, prev, next }: Sense): boolean {
   return near !== undefined || prev !== undefined || next !== undefined;
 }
 
-const NEAR = 6;
-
 function isMet(sense: Sense, context: WordContext): boolean {
   const before = neighbour(context, -1);
   const after = neighbour(context, 1);
   if (sense.prev?.some((word) => is(word, before, context))) return true;
   if (sense.next?.some((word) => is(word, after, context))) return true;
-  for (let offset = -NEAR; offset <= NEAR; offset += 1) {
-    if (offset !== 0 && sense.near?.some((word) => is(word, neighbour(context, offset), context)))
-      return true;
-  }
-  return sense.near !== undefined && isOnTopic(sense.near, context);
+  if (sense.near === undefined) return false;
+  return stands(sense.near, context) || isOnTopic(sense.near, context);
 }
 
 function is(word: string, token: Token | undefined, context: WordContext): boolean {

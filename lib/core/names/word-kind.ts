@@ -182,7 +182,7 @@ function reads(token: Token, opens: boolean, lexicon: Lexicon): boolean {
   const length = token.folded.length;
   if (opens) return length >= 5;
   if (isClitic(segments.at(-1) ?? '')) return length >= 6;
-  if (segments.at(-1) === '-kan') return length >= 7;
+  if (segments.at(-1) === '-kan') return length >= 7 || lexicon.has(best.lemma);
   if (segments[0] === 'di-') return length >= 7;
   return /^(?:ter|ber)-$/u.test(segments[0] ?? '')
     ? length >= 7
