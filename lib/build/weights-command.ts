@@ -16,6 +16,6 @@ if (path === undefined) {
 }
 const senses = lintGlossary(readSources(root)).senses.map(({ sense }) => sense);
 const weights = rootWeights(readCounts(readFileSync(path, 'utf8')), glossaryOf(senses));
-const lines = [...weights].map(([word, weight]) => `${word}\t${weight.toFixed(2)}`);
+const lines = [...weights].map(([word, weight]) => `${word}\t${weight.toFixed(1)}`);
 writeFileSync(join(root, GLOSSARY_FOLDER, 'weights.tsv'), `${lines.join('\n')}\n`);
 console.log(`${lines.length} roots`);
