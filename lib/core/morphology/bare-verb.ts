@@ -7,11 +7,13 @@ import { activeOf } from './lemma.ts';
 import { withoutClitics } from './split-clitic.ts';
 
 const NEVER_ACTIVE = new Set(
-  'ada dapat ikut ingin jadi makan minum mohon percaya punya sayang suka tahu'.split(' '),
+  'ada cerai dapat ikut ingin jadi makan minum mohon percaya pisah pudar punya sayang suka tahu'.split(
+    ' ',
+  ),
 );
 // Verbs that stand bare in every style: their meN- forms are words of their own, or rarer.
 const ALWAYS_BARE = new Set(
-  'ada buka dapat ikut ingin jadi makan minta minum mohon mulai percaya punya sayang suka tahu tutup pakai perlu'.split(
+  'ada buka cerai dapat ikut ingin jadi makan minta minum mohon mulai percaya punya sayang suka tahu tutup pakai perlu pisah pudar'.split(
     ' ',
   ),
 );
@@ -35,11 +37,15 @@ export function bareVerbLemma(
   const active = activeOf(root, '', undefined, false, lexicon);
   const [activeSense] = lexicon.senses(active);
   if (activeSense?.pos !== 'verb') return undefined;
+  // himbau: menghimbau is but a spelling of mengimbau; titip needs no -kan
+  const { see = active, label } = activeSense;
+  const isSpelling = label !== 'colloquial' && /^me[a-z]+$/.test(see) && !see.startsWith(active);
+  const standard = isSpelling ? see : active;
   const says = new Set(sense.glosses);
   const same = activeSense.glosses.some((gloss) => says.has(gloss));
   // hilangnya is on hilang, though menghilang is to disappear too: what simply happens has no active
   if (same && !ALWAYS_BARE.has(root))
-    return isIntransitive(sense.glosses[0] ?? '') ? undefined : active;
+    return isIntransitive(sense.glosses[0] ?? '') ? undefined : standard;
   return !NEVER_ACTIVE.has(root) && isBehindDoer(context) ? active : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { composedLemma } from './lemma.ts';
 import { peel } from './peel.ts';
-import { deepest, weigh } from './roots.ts';
+import { deepest, isOwnRoot, weigh } from './roots.ts';
 
 // Is the second half the first with some of its sounds changed? warna-warni, sayur-mayur; antar-jemput is two words.
 function sharesSound(first: string, second: string): boolean {
@@ -23,16 +23,24 @@ export function changedOn(
   return root === second ? { root, segments: ['RED', root] } : undefined;
 }
 
-/** Affixes round a doubling with changed sound that is a headword: terombang-ambing, digembar-gemborkan. */
-export function affixedPair(word: string, lexicon: Lexicon): readonly Analysis[] {
+/**
+ * Affixes round a doubling with changed sound that is a headword: terombang-ambing, digembar-gemborkan.
+ *
+ * @param alsoWhole round one whose half is no word, too: berfoya-foya is ber- on foya-foya
+ */
+export function affixedPair(
+  word: string,
+  lexicon: Lexicon,
+  alsoWhole = false,
+): readonly Analysis[] {
   const [first = '', second = '', ...more] = word.split('-');
   if (more.length > 0 || first === second) return [];
   return peel(first + second).flatMap(({ prefixes, base, suffix, cost }) => {
     const tail = second.slice(0, second.length - Math.max(suffix.length - 1, 0));
     const half = base.slice(0, base.length - tail.length);
     const pair = `${half}-${tail}`;
-    if (!base.endsWith(tail) || half === tail || prefixes.length === 0 || !lexicon.has(pair))
-      return [];
+    if (!base.endsWith(tail) || prefixes.length === 0 || !lexicon.has(pair)) return [];
+    if (half === tail && !(alsoWhole && lexicon.senses(pair).every(isOwnRoot))) return [];
     const changed = changedOn(half, tail, deepest(pair, lexicon));
     const { root, segments: inner } = changed ?? { root: pair, segments: [pair] };
     const segments = [...prefixes, ...inner, ...(suffix === '' ? [] : [suffix])];

@@ -44,7 +44,7 @@ dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|be
 beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
 tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu
-rerasan rasa|sesumbar sumbar|bebunyian bunyi|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
+rerasan rasa|sesumbar sumbar|bebunyian bunyi|tetabuhan tabuh|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
     .split(/[|\n]/)
     .map((pair): [string, string] => {
       const [word = '', root = ''] = pair.split(' ');
@@ -85,7 +85,7 @@ dari mana|dari sini|dari sana|dari situ|dari luar|dari dalam|dari atas|dari bawa
 
 /** Doubled words that are no doubling of the word they look like, by their half: laba-laba is a spider, laba a profit. */
 export const WHOLE_DOUBLES: ReadonlySet<string> = new Set(
-  'alun laba kupu kura lumba cumi ubur paru biri kunang alang undur agar oleh gara gado onde ondel anai kisi kuda empek rama umang orong ungka jentik pura otak mentang was'.split(
+  'alun laba kupu kura lumba cumi ubur paru biri kunang alang undur agar oleh gara gado onde ondel anai kisi kuda empek rama umang orong ungka jentik pura otak mentang was berang'.split(
     ' ',
   ),
 );

@@ -1,5 +1,7 @@
+import { plural } from '../english/inflect.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { doubledActives } from './doubled-verb.ts';
+import { plainGloss } from './active-gloss.ts';
+import { doubledActive } from './doubled-verb.ts';
 import { nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
 import { soundsLike } from './roots.ts';
@@ -24,6 +26,23 @@ export function withoutClitic(
 }
 
 const INFLECTED = new Set<PartOfSpeech>(['verb', 'noun', 'adj', 'prep', 'pron']);
+
+/**
+ * The word that a listed plural is the plural of: rapat-rapat "meetings" is on rapat; ibu-ibu "women" is a headword.
+ *
+ * @param sense of the doubled word
+ */
+export function singularLemma(sense: Sense | undefined, lexicon: Lexicon): string | undefined {
+  const [, single = ''] = /^([a-z]+)-\1$/.exec(sense?.headword ?? '') ?? [];
+  if (sense?.pos !== 'noun' || single === '') return undefined;
+  const isPlural = lexicon
+    .senses(single)
+    .some(
+      ({ pos, glosses }) =>
+        pos === 'noun' && glosses.some((gloss) => plural(plainGloss(gloss)) === sense.glosses[0]),
+    );
+  return isPlural ? single : undefined;
+}
 
 /**
  * What print or speech has as one word of its own, by the words that it stands for: dibulan → di bulan, nyimpen → menyimpan.
@@ -61,8 +80,8 @@ export function activeLemma(
 ): string | undefined {
   if (core[0] !== 'di-') return undefined;
   if (core.includes('RED')) {
-    // dielu-elukan → mengelu-elukan
-    return doubledActives(headword.slice(2)).find((active) => lexicon.has(active));
+    // dielu-elukan → mengelu-elukan, ditunggu-tunggu → menunggu-nunggu
+    return doubledActive(headword, core, lexicon);
   }
   const foreign = /^di-(.+)$/.exec(headword)?.[1];
   if (foreign !== undefined) return `${nasalBeforeHyphen(foreign)}-${foreign}`;

@@ -73,7 +73,7 @@ export function buildHyphened(host: string, lexicon: Lexicon): readonly Analysis
 function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
   const headword = lexicon.has(host) ? host : host.toLowerCase();
   const [first = '', second = ''] = headword.split('-');
-  const readings = WHOLE_DOUBLES.has(first)
+  const divided = WHOLE_DOUBLES.has(first)
     ? []
     : [
         ...buildDoubled(first, second, lexicon),
@@ -81,6 +81,7 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
         ...ownedDouble(first, second, lexicon),
         ...affixedPair(headword, lexicon),
       ].sort((a, b) => a.cost - b.cost);
+  const readings = divided.length > 0 ? divided : affixedPair(headword, lexicon, true);
   const found: Analysis[] = [];
   for (const sense of lexicon.senses(headword)) {
     const named = sense.root ?? sense.see;
@@ -88,7 +89,8 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     const { root, segments } =
       readings.find((reading) => reading.root === wanted) ??
       changedOn(first, second, wanted) ??
-      readings[0] ??
+      // antar-jemput is on antar, deliver, and no antar- jemput
+      (wanted === first ? partlyDoubled(headword, first, second) : readings[0]) ??
       whole(headword);
     if (found.some((built) => built.root === root)) continue;
     const lemma = sense.see !== undefined && lexicon.has(sense.see) ? sense.see : headword;
@@ -96,6 +98,14 @@ function listedWhole(host: string, lexicon: Lexicon): readonly Analysis[] {
     found.push({ root, lemma, segments, cost, listed: true });
   }
   return found;
+}
+
+// segala-galanya: a root that begins like a prefix, its end doubled
+function partlyDoubled(headword: string, first: string, second: string): Analysis | undefined {
+  const copy = second.replace(/nya$/, '');
+  if (copy === second || copy === first || copy.length < 4 || !first.endsWith(copy))
+    return undefined;
+  return { ...whole(headword), root: first, segments: [first, 'RED', '-nya'] };
 }
 
 // setinggi-tingginya, seadil-adilnya: the doubling stands inside the -nya.

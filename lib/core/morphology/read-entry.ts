@@ -1,10 +1,9 @@
 import { countedFirst } from '../english/countable.ts';
 import { plural } from '../english/inflect.ts';
-import { ownEntry } from '../english/own-entry.ts';
 import { isMet, rankSenses } from '../gloss/choose-sense.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
-import { passive, plainGloss } from './active-gloss.ts';
+import { plainGloss } from './active-gloss.ts';
 import { activeSense, withObjectBefore } from './active-sense.ts';
 import type { Analysis } from './analysis.ts';
 import { loanVerb } from './bare-loan.ts';
@@ -12,22 +11,25 @@ import { bareVerbLemma } from './bare-verb.ts';
 import { withClitics } from './clitic-gloss.ts';
 import { doubledActive, doubledActives, doubledLemma } from './doubled-verb.ts';
 import { simplyHappens } from './happening.ts';
-import { activeLemma, slangLemma, standardLemma, withoutClitic } from './headword-lemma.ts';
+import {
+  activeLemma,
+  singularLemma,
+  slangLemma,
+  standardLemma,
+  withoutClitic,
+} from './headword-lemma.ts';
 import { spellings } from './join.ts';
 import { counts } from './read-parts.ts';
 import { deepest, isOwnRoot } from './roots.ts';
+import { inVoice, type Voice, voiceOf } from './voice.ts';
 import { wantedFirst, wantedIn } from './wanted-sense.ts';
 import type { Form, WordReading } from './word-reading.ts';
-
-type Voice = 'as it stands' | 'passive' | 'I' | 'you';
 
 /** The headword whose senses the form has: itself, or its lemma when it is passive or plural. */
 export interface Source {
   readonly headword: string;
   readonly voice: Voice;
 }
-
-const VOICES: Readonly<Record<string, Voice>> = { 'di-': 'passive', 'ku-': 'I', 'kau-': 'you' };
 
 /**
  * The headword that a form's meaning comes from: dipimpin → memimpin, passive.
@@ -40,7 +42,7 @@ export function listedSource(form: Form): Source | undefined {
   // dikasih is sent on to memberi: its passive
   const sentOn = core[0] === 'di-' && /^(?:me|n)/.test(lemma);
   const asListed = listed && !sentOn;
-  const voice = asListed ? 'as it stands' : (ownEntry(VOICES, core[0] ?? '') ?? 'as it stands');
+  const voice = asListed ? 'as it stands' : voiceOf(core);
   // "have money" is no sense of the bear, nor "admit" of what stiffens.
   if (!listed && core.length > 1 && !core.includes('RED') && spellings(core).has(lemma)) {
     if (isOnOtherRoots(lemma, root, lexicon)) return undefined;
@@ -113,7 +115,7 @@ export function fromEntry(source: Source, form: Form): WordReading {
       ? plainGloss(active)
       : activeVerb && lexicon.senses(activeVerb)[0]?.glosses[0];
   const gloss = glossOf(
-    inNumber(voice(source, active, pos), pos, source, form),
+    inNumber(inVoice(source.voice, active, pos), pos, source, form),
     pos,
     passiveOf,
     form,
@@ -125,6 +127,7 @@ export function fromEntry(source: Source, form: Form): WordReading {
       (analysis.listed ? withoutClitic(source.headword, pos, core, lexicon) : undefined) ??
       activeVerb ??
       (analysis.listed ? slangLemma(form.host, lexicon) : doubledLemma(form)) ??
+      singularLemma(first, lexicon) ??
       standardLemma(analysis.listed ? first : undefined, core, analysis.root, lexicon) ??
       source.headword,
     root: analysis.root,
@@ -229,20 +232,6 @@ function fitsRoot(sense: Sense, { root, listed }: Analysis, lexicon: Lexicon): b
   if (isOwnRoot(sense)) return sense.headword === root;
   const own = sense.root ?? sense.see ?? sense.headword;
   return own === root || deepest(own, lexicon) === root;
-}
-
-function voice(source: Source, active: string, pos: PartOfSpeech): string {
-  if (pos !== 'verb' && pos !== 'adj') return active;
-  switch (source.voice) {
-    case 'passive':
-      return passive(active);
-    case 'I':
-      return `I ${plainGloss(active)}`;
-    case 'you':
-      return `you ${plainGloss(active)}`;
-    case 'as it stands':
-      return active;
-  }
 }
 
 // kedua is made from dua: two.

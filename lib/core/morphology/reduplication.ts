@@ -57,11 +57,11 @@ function covers(copy: string, named: string, segments: readonly string[]): boole
   return copy.endsWith(root.slice(1)) && copy.length <= root.length + 2;
 }
 
-// tawar-menawar, surat-menyurat: the bare root, then its active verb.
+// tawar-menawar, surat-menyurat: the bare root, then its active verb; lama-kelamaan.
 function reciprocal(first: string, second: string, lexicon: Lexicon): readonly Analysis[] {
-  if (!second.startsWith('me') && !second.startsWith('be')) return [];
+  if (!/^(?:me|be|ke.+an$)/.test(second)) return [];
   return build(second, lexicon)
-    .filter(({ root, segments }) => root === first && /^(?:meN|ber)-$/.test(segments[0] ?? ''))
+    .filter(({ root, segments }) => root === first && /^(?:meN|ber|ke)-$/.test(segments[0] ?? ''))
     .map((built) => {
       const [prefix = '', ...rest] = built.segments;
       const endings = rest.filter((segment) => segment !== built.root);

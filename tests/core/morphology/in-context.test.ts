@@ -69,6 +69,13 @@ describe('headwords', () => {
     { word: 'dicabik-cabik', sentence: 'Bangkai itu dicabik-cabik.', lemma: 'mencabik-cabik' },
     { word: 'dipukul-pukul', sentence: 'Pintu dipukul-pukul.', lemma: 'memukul-mukul' },
     { word: 'diolok-oloknya', sentence: 'Anak itu diolok-oloknya.', lemma: 'mengolok-olok' },
+    { word: 'ditunggu-tunggu', sentence: 'Film itu ditunggu-tunggu.', lemma: 'menunggu-nunggu' },
+    { word: 'dibuat-buat', sentence: 'Alasan itu dibuat-buat.', lemma: 'dibuat-buat' },
+    { word: 'saat-saat', sentence: 'Itulah saat-saat sulit.', lemma: 'saat' },
+    { word: 'sisa-sisanya', sentence: 'Ia memungut sisa-sisanya.', lemma: 'sisa' },
+    { word: 'mata-mata', sentence: 'Dia seorang mata-mata.', lemma: 'mata-mata' },
+    { word: 'himbau', sentence: 'KPU himbau warga.', lemma: 'mengimbau' },
+    { word: 'pisah', sentence: 'Mereka akhirnya pisah.', lemma: 'pisah' },
     { word: 'ditengah-tengah', sentence: 'Ia berdiri ditengah-tengah.', lemma: 'di tengah' },
     {
       word: 'sependek-pendeknya',
