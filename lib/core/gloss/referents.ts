@@ -35,6 +35,9 @@ const MANY = new Set(
 const BODIES =
   /\b(?:agency|ministry|commission|council|party|government|company|board|bureau|office|department|court|bank|body|committee|team|club|army|navy|force|administration|institution|organization|association|faction|university|police|foundation|coalition|startup|retailer|manufacturer|hospital|school|factory|airline|newspaper|network|group|corporation|union|unit|house of representatives|parliament)$/iu;
 
+// KUHP: Criminal Code; nobody whose client or office could follow
+const TEXTS = /\b(?:code|law|act|constitution|qur'an|bible|language|index)(?: \(|$)/iu;
+
 /**
  * Tells, for each token of a paragraph, whether it names somebody or something that a later -nya may stand for.
  * "Bupati … KPK … rumah" → person, body, thing.
@@ -134,7 +137,8 @@ function ofSense(
   const [, standing = gloss] = sense.pos === 'name' ? (/ \((\w+)/u.exec(gloss) ?? []) : [];
   const people = peopleIn(standing) ?? peopleIn(gloss);
   if (people === undefined && isAnimal(gloss)) return 'animal';
-  if (people === undefined) return sense.pos === 'name' || BODIES.test(gloss) ? 'body' : 'thing';
+  if (people === undefined)
+    return BODIES.test(gloss) || (sense.pos === 'name' && !TEXTS.test(gloss)) ? 'body' : 'thing';
   if (SINGLE.has(before)) return 'person';
   const counted = before === 'orang' || /^\d/u.test(before);
   return people === 'many' || counted || MANY.has(before) ? 'people' : 'person';

@@ -30,7 +30,8 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (head === 'victim' && !isWhatOneActsOn(context)) return 'the';
   if (built === PEEL)
     return said(living(context, isSomebody) ?? nearest(context, isAnything) ?? 'person');
-  const isInnate = INNATES.has(head) || head.endsWith('-in-law') || gloss.endsWith('in-law');
+  const isInnate =
+    INNATES.has(head) || /in-law$/u.test(head) || /in-law$|^family member/u.test(gloss);
   const isOfPerson = PERSONAL_ROOTS.has(built) || PERSONALS.has(head);
   const isPersonal =
     !OF_EITHER.has(built) &&

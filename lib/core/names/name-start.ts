@@ -61,6 +61,8 @@ interface Opening {
 
 function givenBegins({ reader, at, token, next, nextKind, titled }: Opening): boolean {
   if (isChildOf(reader, at)) return false;
+  // Karya Chairil Anwar dibacakan: somebody's work
+  if (token.folded === 'karya' && opensAt(reader, at)) return false;
   if (next === undefined || titled !== undefined) return true;
   if (/strange|given|initial/u.test(nextKind)) return true;
   const { run, kinds } = reader;
