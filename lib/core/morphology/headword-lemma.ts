@@ -1,8 +1,9 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
+import { REGULAR } from './bare-verb.ts';
 import { doubledActive } from './doubled-verb.ts';
-import { nasalBeforeHyphen } from './join.ts';
+import { joinNasal, nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
 import { soundsLike } from './roots.ts';
 
@@ -91,7 +92,10 @@ export function activeLemma(
   const [base] = bases;
   if (base === undefined || bases.length > 1) return undefined;
   const lemma = composedLemma(prefixes, base.replaceAll(' ', ''), suffix, false, lexicon);
-  return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
+  // dipublish has no line for mempublish; English words keep their first letter
+  if (lexicon.isEnglish(base) && suffix === '' && prefixes.length === 1)
+    return lexicon.has(lemma) ? lemma : joinNasal('me', base, false);
+  return lexicon.has(lemma) || base.includes(' ') || REGULAR.has(base) ? lemma : undefined;
 }
 
 /**
