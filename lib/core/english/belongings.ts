@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** English nouns for what only people have: kin, body, what is worn. */
 export const INNATE: ReadonlySet<string> = set(
-  `wife husband child children son daughter mother father parent parents brother sister sibling family grandfather grandmother grandchild grandparent
+  `death wife husband child children son daughter mother father parent parents brother sister sibling family grandfather grandmother grandchild grandparent
 uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé stepmother stepfather stepchild hand head face eye ear nose mouth lip
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy

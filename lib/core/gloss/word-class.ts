@@ -39,7 +39,7 @@ export function wordClass(
   const [sense]: readonly (Sense | undefined)[] = lexicon.senses(token.folded);
   if (sense) return CLASSES[sense.pos] ?? 'function';
   if (isNounInside(token.folded, lexicon)) return 'noun';
-  if (token.capitalised) return /^di\p{L}{5}|kan$/u.test(token.folded) ? 'verb' : 'name'; // Dilantik, Pastikan
+  if (token.capitalised) return /^di\p{L}{4}|kan$/u.test(token.folded) ? 'verb' : 'name'; // Dilantik, Pastikan
   if (/^(?:me|di|ber|ng|ny)|[^aiueok]kan$/u.test(token.folded)) return 'verb'; // tinggalkan, not tembakan
   return /(?:an|si|tas)$/u.test(token.folded) ? 'noun' : undefined;
 }
