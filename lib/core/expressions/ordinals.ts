@@ -80,6 +80,18 @@ export const ORDINAL_RULES: readonly Rule[] = [
     read: ([, which = '']) => (/^[A-Z]+$/u.test(which) ? { gloss: `class ${which}` } : undefined),
   },
   {
+    // untuk kesepuluh kalinya
+    kind: 'number',
+    pattern: pattern(
+      `${WORD_START}(untuk |buat )?ke(lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas) kalinya${WORD_END}`,
+    ),
+    read: ([, whether, which = '']) => {
+      const value = wordsToNumber([which.toLowerCase()]);
+      if (value === undefined) return undefined;
+      return { gloss: `${whether === undefined ? '' : 'for '}the ${ordinal(String(value))} time` };
+    },
+  },
+  {
     // kedua puluh tersangka · ulang tahun kedua belas
     kind: 'number',
     pattern: pattern(

@@ -13,7 +13,7 @@ import { isLikeSchool, isSchoolHead } from './school-head.ts';
 import { AMBIGUOUS_TITLES, BODY_HEADS, NAME_HEADS } from './titles.ts';
 
 // Jalan Sudirman Kav 52: what counts the houses of a street is none of its name.
-const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Blok|Lantai|Tahap)$/u;
+const SHORT_AREA = /^(?:Kab|Kec|Kel|RT|RW|Kav|No|Nomor|Km|KM|Kilometer|Blok|Lantai|Tahap)$/u;
 
 /**
  * Index of the last word of a listed term that heads a name here: Rumah Sakit in "Rumah Sakit Harapan Kita". What
