@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
 import { TITLES } from './titles.ts';
@@ -33,7 +34,7 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens, lexicon } = reader;
   const first = tokens[at];
   if (run.headline || first === undefined) return undefined;
-  const body = bodyEnd(reader, at);
+  const body = openedBody(reader, at) ?? bodyEnd(reader, at);
   if (first.allCapitals && body === undefined) return undefined;
   if (body !== undefined) return { first: at, last: body, kind: 'name', what: 'organisation' };
   const opener = first.folded === 'the' && at < run.last;
@@ -64,6 +65,24 @@ export function englishName(reader: Reader, at: number): NameSpan | undefined {
 const CLOSERS = set(
   'academy institute university college school foundation carnival carnaval week awards society association council network initiative summit expo fair park square tower orchestra ensemble records pictures studios entertainment productions times herald journal tribune convention marathon masters center centre hospital club biennale triennale conference festival watch alliance union federation partnership coalition trust fund challenge technopark team racing holdings tower arena studio cinema residence residences suites outlet outlets bureau agency commission authority board library gallery garden gardens theatre theater airlines airways resort forum group',
 );
+
+const OPENERS =
+  /^(?:institute|center|centre|association|council|committee|foundation|society|academy|federation|union|ministry|department|school|college|university|commission|office|bureau|alliance|coalition|forum)$/u;
+
+// Institute for Development of Economics and Finance: an English head with what it is for, to the end of its run
+function openedBody({ run, tokens, lexicon }: Reader, at: number): number | undefined {
+  if (!OPENERS.test(tokens[at]?.folded ?? '')) return undefined;
+  if (!/^(?:for|of)$/u.test(tokens[at + 1]?.surface ?? '')) return undefined;
+  let last: number | undefined;
+  for (let index = at + 2; index <= run.last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || GIVEN_NAMES.has(token.folded)) break;
+    if (!token.capitalised) continue; // a joint inside the run
+    if (!lexicon.isEnglish(token.folded) && !isPlaceName(token, lexicon)) break;
+    last = index;
+  }
+  return last;
+}
 
 // Index of the closing word, when every word before it is English or the name of a place and none says an office.
 function bodyEnd(reader: Reader, at: number): number | undefined {
