@@ -7,13 +7,13 @@ import { activeOf } from './lemma.ts';
 import { withoutClitics } from './split-clitic.ts';
 
 const NEVER_ACTIVE = new Set(
-  'ada cerai dapat ikut ingin jadi makan minum mohon percaya pisah pudar punya sayang suka tahu'.split(
+  'ada benci campur cerai dapat ikut ingin jadi makan minum mohon percaya pisah pudar punya sayang suka tahu'.split(
     ' ',
   ),
 );
 // Verbs that stand bare in every style: their meN- forms are words of their own, or rarer.
 const ALWAYS_BARE = new Set(
-  'ada buka cerai dapat ikut ingin jadi makan minta minum mohon mulai percaya punya sayang suka tahu tutup pakai perlu pisah pudar'.split(
+  'ada benci buka campur cerai dapat ikut ingin jadi makan minta minum mohon mulai percaya punya sayang suka tahu tutup pakai perlu pisah pudar'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ export function withoutClitic(
 const INFLECTED = new Set<PartOfSpeech>(['verb', 'noun', 'adj', 'prep', 'pron']);
 
 /**
- * The word that a listed plural is the plural of: rapat-rapat "meetings" is on rapat; ibu-ibu "women" is a headword.
+ * The word that a listed plural is the plural of: saat-saat "moments" is on saat; ibu-ibu "women" is a headword.
  *
  * @param sense of the doubled word
  */
@@ -42,7 +42,9 @@ export function singularLemma(sense: Sense | undefined, lexicon: Lexicon): strin
       ({ pos, glosses }) =>
         pos === 'noun' && glosses.some((gloss) => plural(plainGloss(gloss)) === sense.glosses[0]),
     );
-  return isPlural ? single : undefined;
+  // rapat-rapat is an adverb too
+  const isNoun = lexicon.senses(sense.headword).every(({ pos }) => pos === 'noun');
+  return isPlural && isNoun ? single : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ODDLY_BUILT } from './fixed-forms.ts';
+
 const VOWEL = /^[aeiou]/;
 const ONE_SYLLABLE = /^[^aeiou]?[aeiou][^aeiou]*$/;
 
@@ -107,7 +109,7 @@ export function spellings(segments: readonly string[]): ReadonlySet<string> {
   const endings = behind.filter((segment) => /^-[a-z]+$/.test(segment));
   const stem = infix === undefined ? root : root.charAt(0) + infix.slice(1, -1) + root.slice(1);
   const tails = tailsOf(stem, endings);
-  const found = new Set<string>();
+  const found = new Set<string>(oddSpellings(segments));
   for (const tail of tails) {
     for (const word of attachAll(prefixes, stem + tail)) {
       found.add(word);
@@ -122,6 +124,18 @@ export function spellings(segments: readonly string[]): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+// sejarah -wan is sejarawan, whatever stands round it
+function oddSpellings(segments: readonly string[]): readonly string[] {
+  for (const [word, parts] of ODDLY_BUILT) {
+    const [first = ''] = parts;
+    const at = segments.indexOf(first);
+    if (at < 0 || parts.some((part, index) => segments[at + index] !== part)) continue;
+    const behind = segments.slice(at + parts.length).map((segment) => segment.slice(1));
+    return attachAll(segments.slice(0, at), word + behind.join(''));
+  }
+  return [];
 }
 
 // Two words that print ran together: orang itu, dan ber- teriak.

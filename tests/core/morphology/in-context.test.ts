@@ -72,6 +72,7 @@ describe('headwords', () => {
     { word: 'ditunggu-tunggu', sentence: 'Film itu ditunggu-tunggu.', lemma: 'menunggu-nunggu' },
     { word: 'dibuat-buat', sentence: 'Alasan itu dibuat-buat.', lemma: 'dibuat-buat' },
     { word: 'saat-saat', sentence: 'Itulah saat-saat sulit.', lemma: 'saat' },
+    { word: 'Rapat-rapat', sentence: 'Rapat-rapat digelar.', lemma: 'rapat-rapat' },
     { word: 'sisa-sisanya', sentence: 'Ia memungut sisa-sisanya.', lemma: 'sisa' },
     { word: 'mata-mata', sentence: 'Dia seorang mata-mata.', lemma: 'mata-mata' },
     { word: 'blokir', sentence: 'Polisi blokir rekening.', lemma: 'memblokir' },
