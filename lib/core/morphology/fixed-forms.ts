@@ -44,7 +44,7 @@ dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|be
 beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
 tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu
-rerasan rasa|sesumbar sumbar|bebunyian bunyi|tetabuhan tabuh|tetiba tiba|dedahan dahan|bebijian biji|jejari jari|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
+rerasan rasa|sesumbar sumbar|bebunyian bunyi|tetabuhan tabuh|tetiba tiba|bebuyutan buyut|dedahan dahan|bebijian biji|jejari jari|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
     .split(/[|\n]/)
     .map((pair): [string, string] => {
       const [word = '', root = ''] = pair.split(' ');
@@ -95,7 +95,7 @@ export const ODDLY_BUILT: ReadonlyMap<string, readonly string[]> = new Map(
   `barusan baru -an|panutan peN- anut -an|sejarawan sejarah -wan|tatanan tata -an|swastanisasi swasta -isasi|pipanisasi pipa -isasi
 semenarik se- meN- tarik|sambelan sambal -an|pelbagai per- bagai|menyeletuk meN- celetuk|menyemplung meN- cemplung|menyiutkan meN- ciut -kan
 penyicilan peN- cicil -an|ngrecoki meN- recok -i|ngeloyor meN- geloyor|keujanan ke- hujan -an|cerein cerai -in|nyempetin meN- sempat -in
-perhatiin per- hati -in|perbaikin per- baik -in`
+perhatiin per- hati -in|perbaikin per- baik -in|pecinan pe- Cina -an|ketiban ke- tiba -an`
     .split(/[|\n]/)
     .map((row): [string, readonly string[]] => {
       const [word = '', ...segments] = row.split(' ');
