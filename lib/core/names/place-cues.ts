@@ -53,10 +53,13 @@ const NAMED_SMALL = new Set(
  * plain word with a capital is the place.
  */
 export function isSeatOfBody(reader: Reader, at: number): boolean {
-  const { run, tokens } = reader;
+  const { run, text, tokens } = reader;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || run.headline || at === 0) return false;
   if (isNumberedSchool(reader, at)) return true;
+  // … ke pasar. Harga naik: a sentence parts them
+  if (!/^\.?\s+$/u.test(text.slice(before.end, token.start)) || at === run.sentenceStart)
+    return false;
   const isNamedSmall =
     !before.capitalised && NAMED_SMALL.has(before.folded) && !SORTS.has(token.folded);
   if ((!LOCAL_BODIES.has(before.folded) && !isNamedSmall) || token.allCapitals) return false;
