@@ -3,7 +3,7 @@ import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
 import { DOERS } from './in-context.ts';
-import { activeOf } from './lemma.ts';
+import { activeOf, standardSpelling } from './lemma.ts';
 import { withoutClitics } from './split-clitic.ts';
 
 const NEVER_ACTIVE = new Set(
@@ -46,10 +46,8 @@ export function bareVerbLemma(
   const [activeSense] = lexicon.senses(active);
   if (activeSense === undefined) return REGULAR.has(root) ? active : undefined;
   if (activeSense.pos !== 'verb') return undefined;
-  // himbau: menghimbau is but a spelling of mengimbau; titip needs no -kan
-  const { see = active, label } = activeSense;
-  const isSpelling = label !== 'colloquial' && /^me[a-z]+$/.test(see) && !see.startsWith(active);
-  const standard = isSpelling ? see : active;
+  // himbau: menghimbau is but a spelling of mengimbau
+  const standard = standardSpelling(active, root, lexicon);
   const says = new Set(sense.glosses);
   const same = activeSense.glosses.some((gloss) => says.has(gloss));
   // hilangnya is on hilang, though menghilang is to disappear too: what simply happens has no active

@@ -44,7 +44,7 @@ dedaunan daun|pepohonan pohon|bebatuan batu|reruntuhan runtuh|tetanaman tanam|be
 beberapa berapa|seseorang orang|leluasa luas|lelucon lucu|rerata rata|gegara gara|bebukitan bukit|dedahanan dahan
 tetumbuhan tumbuh|wewangian wangi|kekayuan kayu|bebungaan bunga|bebauan bau|rerimbunan rimbun|reranting ranting
 rerantingan ranting|tetirah tirah|jejamuan jamu|jejalanan jalan|sesaji saji|sesajen saji|lelembut lembut|lelangit langit|dedalu dalu
-rerasan rasa|sesumbar sumbar|bebunyian bunyi|tetabuhan tabuh|tetiba tiba|bebuyutan buyut|dedahan dahan|bebijian biji|jejari jari|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek`
+rerasan rasa|sesumbar sumbar|bebunyian bunyi|tetabuhan tabuh|tetiba tiba|bebuyutan buyut|dedahan dahan|bebijian biji|jejari jari|gegetar getar|pepohon pohon|kekunang kunang|tetek tetek|seserahan serah|sesembahan sembah`
     .split(/[|\n]/)
     .map((pair): [string, string] => {
       const [word = '', root = ''] = pair.split(' ');

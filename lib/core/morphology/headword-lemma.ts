@@ -100,6 +100,15 @@ export function activeLemma(
   return lexicon.has(lemma) || base.includes(' ') || REGULAR.has(base) ? lemma : undefined;
 }
 
+/** The active verb of a listed imperative whose stem has a prefix: ketahui → mengetahui, persilakan → mempersilakan. */
+export function imperativeLemma(core: readonly string[], lexicon: Lexicon): string | undefined {
+  const [prefix = '', base = '', suffix = ''] = core;
+  if (core.length !== 3 || !/^(?:ke|per)-$/.test(prefix) || !/^-(?:kan|i)$/.test(suffix))
+    return undefined;
+  const lemma = composedLemma([prefix], base, suffix, false, lexicon);
+  return lexicon.has(lemma) ? lemma : undefined;
+}
+
 /**
  * Slang that is a word of its own, whatever the standard has for it: kagak, gede; not what is heard of a standard word
  * (dapet, udah), nor what is built on one (kirimin).

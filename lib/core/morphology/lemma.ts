@@ -1,6 +1,7 @@
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
 import { isPrefix, joinNasal, joinPer, joinR } from './join.ts';
+import { deepest } from './roots.ts';
 
 const TO_ACTIVE = new Set(['meN-', 'di-', 'ku-', 'kau-']);
 
@@ -116,6 +117,18 @@ function moltenOf(verb: string, stem: string, ending: string, lexicon: Lexicon):
   const molten = joinNasal('me', stem) + ending;
   const isSentOn = stem.startsWith('ter') && lexicon.senses(verb)[0]?.see === molten;
   return isSentOn ? molten : verb;
+}
+
+/**
+ * The standard spelling of an active verb: mengijinkan → mengizinkan, so that diijinkan is a form of it too; menitip needs
+ * no -kan.
+ */
+export function standardSpelling(active: string, root: string, lexicon: Lexicon): string {
+  const { see = active, label, root: named = root } = lexicon.senses(active)[0] ?? {};
+  const isSpelling = label !== 'colloquial' && /^me[a-z]+$/.test(see) && !see.startsWith(active);
+  // dikali is on kali, mengali for menggali is not
+  const isOnRoot = named === root || deepest(named, lexicon) === deepest(root, lexicon);
+  return isSpelling && isOnRoot ? see : active;
 }
 
 /** Puts a prefix before a word in its standard spelling. */

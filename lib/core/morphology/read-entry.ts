@@ -13,12 +13,14 @@ import { doubledActive, doubledActives, doubledLemma } from './doubled-verb.ts';
 import { simplyHappens } from './happening.ts';
 import {
   activeLemma,
+  imperativeLemma,
   singularLemma,
   slangLemma,
   standardLemma,
   withoutClitic,
 } from './headword-lemma.ts';
 import { spellings } from './join.ts';
+import { standardSpelling } from './lemma.ts';
 import { counts } from './read-parts.ts';
 import { deepest, isOwnRoot } from './roots.ts';
 import { inVoice, type Voice, voiceOf } from './voice.ts';
@@ -109,7 +111,9 @@ export function fromEntry(source: Source, form: Form): WordReading {
   const isSeveral = isDoubled(source, form) && pos === 'noun';
   const active = (isSeveral ? countedFirst(first?.glosses ?? []) : first?.glosses[0]) ?? '';
   const activeVerb =
-    analysis.listed && pos === 'verb' ? activeLemma(core, analysis.lemma, lexicon) : undefined;
+    analysis.listed && (pos === 'verb' || (pos === 'adj' && !core.includes('RED')))
+      ? activeLemma(core, analysis.lemma, lexicon)
+      : undefined;
   const passiveOf =
     source.voice === 'passive'
       ? plainGloss(active)
@@ -125,11 +129,14 @@ export function fromEntry(source: Source, form: Form): WordReading {
     lemma:
       bareVerbLemma(analysis, first, lexicon, context) ??
       (analysis.listed ? withoutClitic(source.headword, pos, core, lexicon) : undefined) ??
-      activeVerb ??
+      (activeVerb && standardSpelling(activeVerb, analysis.root, lexicon)) ??
+      (analysis.listed ? imperativeLemma(core, lexicon) : undefined) ??
       (analysis.listed ? slangLemma(form.host, lexicon) : doubledLemma(form)) ??
       singularLemma(first, lexicon) ??
       standardLemma(analysis.listed ? first : undefined, core, analysis.root, lexicon) ??
-      source.headword,
+      (source.voice === 'passive'
+        ? standardSpelling(source.headword, analysis.root, lexicon)
+        : source.headword),
     root: analysis.root,
     segments: analysis.segments,
     pos,
