@@ -125,7 +125,8 @@ function moltenOf(verb: string, stem: string, ending: string, lexicon: Lexicon):
  */
 export function standardSpelling(active: string, root: string, lexicon: Lexicon): string {
   const { see = active, label, root: named = root } = lexicon.senses(active)[0] ?? {};
-  const isSpelling = label !== 'colloquial' && /^me[a-z]+$/.test(see) && !see.startsWith(active);
+  const isEnded = see === `${active}kan` || see === `${active}i`;
+  const isSpelling = label !== 'colloquial' && /^me[a-z]+$/.test(see) && !isEnded;
   // dikali is on kali, mengali for menggali is not
   const isOnRoot = named === root || deepest(named, lexicon) === deepest(root, lexicon);
   return isSpelling && isOnRoot ? see : active;

@@ -134,9 +134,9 @@ export function fromEntry(source: Source, form: Form): WordReading {
       (analysis.listed ? slangLemma(form.host, lexicon) : doubledLemma(form)) ??
       singularLemma(first, lexicon) ??
       standardLemma(analysis.listed ? first : undefined, core, analysis.root, lexicon) ??
-      (source.voice === 'passive'
-        ? standardSpelling(source.headword, analysis.root, lexicon)
-        : source.headword),
+      (analysis.listed
+        ? source.headword
+        : standardSpelling(source.headword, analysis.root, lexicon)),
     root: analysis.root,
     segments: analysis.segments,
     pos,

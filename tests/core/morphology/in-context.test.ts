@@ -71,6 +71,8 @@ describe('headwords', () => {
     { word: 'diolok-oloknya', sentence: 'Anak itu diolok-oloknya.', lemma: 'mengolok-olok' },
     { word: 'ditunggu-tunggu', sentence: 'Film itu ditunggu-tunggu.', lemma: 'menunggu-nunggu' },
     { word: 'diijinkan', sentence: 'Acara itu diijinkan.', lemma: 'mengizinkan' },
+    { word: 'kehendaki', sentence: 'Itu yang Tuhan kehendaki.', lemma: 'menghendaki' },
+    { word: 'direspon', sentence: 'Surat itu direspon.', lemma: 'merespons' },
     { word: 'dititip', sentence: 'Barang itu dititip.', lemma: 'menitip' },
     { word: 'dikali', sentence: 'Dua dikali tiga.', lemma: 'mengali' },
     { word: 'disegani', sentence: 'Lawan itu disegani.', lemma: 'menyegani' },
