@@ -19,7 +19,7 @@ const ALWAYS_BARE = new Set(
 );
 /** Verbs that headlines print bare; their active verb says what they say, and needs no line of its own. */
 export const REGULAR: ReadonlySet<string> = new Set(
-  `anyam bacok baptis bimbing blokir bujuk cegat celup cicip colong comot culik cincang dekap didik embus gencet gerus gesek hirup iring jelajah
+  `anyam bacok baptis bimbing blokir bujuk catut cegat cekal celup cicip colong comot culik cincang dekap didik embus gencet gerus gesek hirup iring jelajah
 kecam kibas kocok kuras leceh lempar lucut lukis oles pajan pandu pergok pinjam pintal puntir ringkus rudapaksa salip santap seka setop sogok
 sokong suguh sisip suntik tampi tanggulang tapis tebak telikung telusur terjemah terka terkam tilep tonjok ulur`.split(
     /\s/,
