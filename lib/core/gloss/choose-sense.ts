@@ -5,6 +5,7 @@ import { meetsCue } from './cue-word.ts';
 import { isDoer, isOwner, isSubject } from './doer.ts';
 import { isDoneToNamed } from './done-to.ts';
 import { isBehindQuote } from './said-of-quote.ts';
+import { takesObject } from './takes-object.ts';
 import type { Topic } from './topics.ts';
 
 const NEAR = 6; // words to either side that `near=` looks at
@@ -80,7 +81,12 @@ function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
   const usual = hasCues(sense) ? UNMET : 0;
   if (score > 0 && isDoer(sense, behind(context), context)) return usual;
   if (score === CLASS_CUE && isSubject(sense, behind(context))) return usual;
-  if (score === CLASS_CUE && sense.pos === 'pron' && isOwned(before)) return usual;
+  if (
+    score === CLASS_CUE &&
+    sense.pos === 'pron' &&
+    (isOwned(before) || isSubjectOf(sense, context))
+  )
+    return usual;
   if (score > 0) return score;
   // "Jika tidak, industri …": a comma parts them.
   if (before === undefined || !touches(before, context.tokens[context.index], context.text))
@@ -122,6 +128,13 @@ function cueScore(sense: Sense, context: WordContext): number {
 // "Sayangnya kami …", "Rencananya mereka …": what has its -nya belongs to nobody behind it.
 function isOwned(before: Token | undefined): boolean {
   return before !== undefined && /.{3}nya$/u.test(before.folded) && before.folded !== 'tanya';
+}
+
+// "Setelah sembuh dia pulang": behind what is done to nobody a pronoun begins its own clause.
+function isSubjectOf({ prev }: Sense, context: WordContext): boolean {
+  const before = neighbour(context, -1);
+  if (before === undefined || prev?.includes('@verb') !== true) return false;
+  return context.classOf?.(before) === 'verb' && !takesObject(before.folded);
 }
 
 // hari demi hari, satu demi satu
