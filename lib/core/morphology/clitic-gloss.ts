@@ -222,8 +222,24 @@ function opensNounPhrase(context: WordContext): boolean {
   const after = neighbour(context, 1);
   if (after === undefined || NOT_A_NOUN.has(after.folded)) return false;
   if (before === undefined || EVENT_OPENERS.has(before.folded)) return true;
+  if (isNamedDeed(context, before.folded)) return true;
   // membenarkan ditangkapnya tersangka
   return /^(?:me|di)/.test(before.folded) && context.classOf?.(before) === 'verb';
+}
+
+const EVENT_HEADS = new Set(
+  'tanda alasan penyebab pemicu buntut imbas dampak proses momen kemungkinan potensi bukti syarat guna tujuan'.split(
+    ' ',
+  ),
+);
+
+// alasan dijatuhkannya hukuman, menyambut baik dipangkasnya bunga: what is done, by its name
+function isNamedDeed(context: WordContext, before: string): boolean {
+  if (!/^di\p{L}{5}/u.test(context.tokens[context.index]?.folded ?? '')) return false;
+  return (
+    EVENT_HEADS.has(before) ||
+    (before === 'baik' && /^(?:menyambut|disambut)$/u.test(neighbour(context, -2)?.folded ?? ''))
+  );
 }
 
 const NOT_A_NOUN = new Set(
