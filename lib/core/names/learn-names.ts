@@ -116,6 +116,8 @@ function taught(
   // PT … Tbk (SMART): its letters stand for it later
   if (only?.allCapitals === true && what === 'organisation' && kind === 'name') return [only];
   if (first === last || last - first > 4) return [];
+  // Air Putih, a village: water and white stay what they are
+  if (kind === 'name' && what === 'place') return [];
   const isBody = kind === 'place' || what === 'organisation';
   const head = headTermAt(text, tokens, first) ?? first;
   if (isBody && head === first && !NAME_HEADS.has(tokens[first]?.folded ?? '')) return [];
@@ -139,14 +141,14 @@ function wholeName(
   full: string,
   tokens: readonly Token[],
 ): string | undefined {
-  if (kind === 'place' || what !== 'organisation' || last === first || last - first > 6)
-    return undefined;
+  const isNamed = what === 'organisation' || what === 'place';
+  if (kind === 'place' || !isNamed || last === first || last - first > 6) return undefined;
   const words = full
     .toLowerCase()
     .replace(/^(?:pt|cv|ud)\.? /u, '')
     .replace(/ tbk$/u, '');
-  const isNamed = tokens.slice(first, last + 1).some(({ allCapitals }) => !allCapitals);
-  return words.includes(' ') && isNamed ? words : undefined;
+  const isWritten = tokens.slice(first, last + 1).some(({ allCapitals }) => !allCapitals);
+  return words.includes(' ') && isWritten ? words : undefined;
 }
 
 // Pondok Pesantren Singa Putih is Singa Putih later: what stands behind the head, when one of its words is its own.
