@@ -1,4 +1,5 @@
 import { plural } from '../english/inflect.ts';
+import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
 import { passive } from '../morphology/active-gloss.ts';
 import type { Analysis } from '../morphology/analysis.ts';
@@ -36,7 +37,7 @@ export function readPhrase(
     root: built?.root ?? first.root ?? match.headword,
     segments: built?.segments ?? match.headword.split(' '),
     pos: first.pos,
-    gloss: match.clitic === 'nya' ? owned(gloss, first, context) : gloss,
+    gloss: withOwner(gloss, match.clitic, first, context),
     senses: shownSenses(senses),
     ...(first.expansion !== undefined && { expansion: first.expansion }),
   };
@@ -59,6 +60,20 @@ function affixedPair(
     ? built
     : undefined;
 }
+
+// orang tuanya, orang tuaku, tanganmu
+function withOwner(
+  gloss: string,
+  clitic: string | undefined,
+  sense: Sense,
+  context: WordContext,
+): string {
+  if (clitic === 'nya') return owned(gloss, sense, context);
+  const owner = sense.pos === 'noun' ? ownEntry(OWNERS, clitic ?? '') : undefined;
+  return owner === undefined ? gloss : `${owner} ${gloss}`;
+}
+
+const OWNERS: Readonly<Record<string, string>> = { ku: 'my', mu: 'your' };
 
 // orang tuanya: his/her parents; di wilayahnya: in its area
 function owned(gloss: string, { pos, headword }: Sense, context: WordContext): string {

@@ -83,7 +83,7 @@ function breaksTerm(
   return headword.startsWith('me') && lexicon.senses(next.headword)[0]?.pos === 'noun';
 }
 
-const LEADS = new Set(['wakil', 'kepala']);
+const LEADS = new Set(['wakil', 'kepala', 'kader']);
 
 // "diambil langkah": with the verb in the passive its noun is no object, and the term no term; "diambil alih" stays one.
 function isDoneTo(
