@@ -115,8 +115,8 @@ const BY_POS: Partial<Record<PartOfSpeech, Readonly<Record<string, string>>>> = 
   prep: { '-nya': 'him, her, it, them', '-ku': 'me', '-mu': 'you' },
 };
 
-// Who does what a passive says stands behind it.
-const DOER_BEHIND_PASSIVE = 'by him, her, them';
+// Who does what a passive says stands behind it; elsewhere the same ending names the deed: sejak dibukanya.
+const DOER_BEHIND_PASSIVE = 'by him, her, them; the …ing of';
 
 /** A piece of a word with what it does; the root has its gloss from the glossary. */
 export interface ExplainedSegment {
