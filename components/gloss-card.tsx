@@ -39,9 +39,7 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
         </div>
       </div>
       <div class="meaning">
-        <p class="gloss">
-          {token.gloss ?? (token.kind === 'name' ? 'a name' : 'not in the glossary')}
-        </p>
+        <p class="gloss">{token.gloss ?? meaningOf(token)}</p>
         <Tags token={token} first={first} />
       </div>
       {token.detail !== undefined && <p class="detail">{token.detail}</p>}
@@ -82,6 +80,11 @@ export function GlossCard({ token, save, onSave, onClose }: GlossCardProps) {
       </div>
     </>
   );
+}
+
+function meaningOf({ kind, what }: GlossToken): string {
+  if (kind !== 'name') return 'not in the glossary';
+  return what === 'person' ? 'a person' : 'a name';
 }
 
 /** Numbers, dates and unknown words are read, not collected. */

@@ -136,6 +136,19 @@ describe('the card', () => {
     expect(find('.save')).toBeNull();
   });
 
+  test('a person behind an office is called one, with the office', () => {
+    const { find } = draw({
+      start: 0,
+      end: 4,
+      surface: 'Retno Marsudi',
+      kind: 'name',
+      what: 'person',
+      detail: 'foreign minister',
+    });
+    expect(find('.gloss')?.textContent).toBe('a person');
+    expect(find('.detail')?.textContent).toBe('foreign minister');
+  });
+
   test('label, note and false friend are said', () => {
     const { text, find } = draw({
       ...WORD,

@@ -15,6 +15,7 @@ import { ofCountry } from './of-country.ts';
 import { properNoun } from './proper-noun.ts';
 import { readPhrase } from './read-phrase.ts';
 import { referentsOf } from './referents.ts';
+import { withOffice } from './titled-person.ts';
 import { type ArticleMemory, EMPTY_MEMORY, type GlossToken } from './token.ts';
 import { countTopics, type Topic, topicsOf } from './topics.ts';
 import { spanClasses, wordClass } from './word-class.ts';
@@ -66,7 +67,8 @@ export function annotate(
         : whole(text, tokens, span, page, lexicon, learned);
     const isSport = page(index).topics?.has('sport') === true;
     const placed = ofCountry(read, glossed.at(-1), text, isSport);
-    glossed.push(formHere(placed, glossed, text));
+    const named = span?.is === 'name' ? span.name : undefined;
+    glossed.push(withOffice(formHere(placed, glossed, text), named, glossed, text));
     index = (span?.last ?? index) + 1;
   }
   return { tokens: glossed, memory: learned };

@@ -55,6 +55,8 @@ export interface GlossToken {
   readonly pos?: PartOfSpeech;
   /** The English shown first, short; absent: nothing is shown. */
   readonly gloss?: string;
+  /** Of a name: whose it is, where an office or a form of address says so. */
+  readonly what?: 'person';
   /** A second line in the reader's terms: the time zone, acres for hectares. */
   readonly detail?: string;
   /** For a time with a zone; the card says the reader's own from it. */
