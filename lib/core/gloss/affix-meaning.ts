@@ -116,7 +116,7 @@ const BY_POS: Partial<Record<PartOfSpeech, Readonly<Record<string, string>>>> = 
 };
 
 // Who does what a passive says stands behind it; elsewhere the same ending names the deed: sejak dibukanya.
-const DOER_BEHIND_PASSIVE = 'by him, her, them; the …ing of';
+const NYA_ON_PASSIVE = 'by him, her, them; the …ing of';
 
 /** A piece of a word with what it does; the root has its gloss from the glossary. */
 export interface ExplainedSegment {
@@ -148,7 +148,7 @@ function affixMeaning(
   segments: readonly string[],
   pos: PartOfSpeech | undefined,
 ): string {
-  if (segment === '-nya' && segments.includes('di-')) return DOER_BEHIND_PASSIVE;
+  if (segment === '-nya' && segments.includes('di-')) return NYA_ON_PASSIVE;
   for (const [prefix, suffix, meaning] of CONFIXES) {
     if (!segments.includes(prefix) || !segments.includes(suffix)) continue;
     if (segment === prefix) return meaning;

@@ -48,7 +48,7 @@ export function properNoun(
   return undefined;
 }
 
-// Counted inside sentences, these stand with a capital, as places or people, at least five times in six.
+// Counted inside sentences, these stand with a capital, as places or people, at least four times in five.
 const MOSTLY_PROPER = new Set(
   'medan malang solo padang palu karo tegal kudus ketapang badung laos merak waru kuningan pesanggrahan jabar puan'.split(
     ' ',

@@ -55,7 +55,7 @@ export interface GlossToken {
   readonly pos?: PartOfSpeech;
   /** The English shown first, short; absent: nothing is shown. */
   readonly gloss?: string;
-  /** Of a name: whose it is, where an office or a form of address says so. */
+  /** Of a name: what bears it, where an office or a form of address before it tells. */
   readonly what?: 'person';
   /** A second line in the reader's terms: the time zone, acres for hectares. */
   readonly detail?: string;

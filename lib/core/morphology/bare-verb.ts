@@ -17,15 +17,6 @@ const ALWAYS_BARE = new Set(
     ' ',
   ),
 );
-/** Verbs that headlines print bare; their active verb says what they say, and needs no line of its own. */
-export const REGULAR: ReadonlySet<string> = new Set(
-  `anyam bacok baptis bimbing blokir bujuk catut cegat cekal celup cicip colong comot culik cincang dekap didik embus gencet gerus gesek hirup iring jelajah
-kecam kibas kocok kuras leceh lempar lucut lukis oles pajan pandu pergok pinjam pintal puntir ringkus rudapaksa salip santap seka setop sogok
-sokong suguh sisip suntik tampi tanggulang tapis tebak telikung telusur terjemah terka terkam tilep tonjok ulur`.split(
-    /\s/,
-  ),
-);
-
 /**
  * The active verb for a bare transitive verb, where the glossary gives both the same English: "KPU gelar rapat",
  * "yang Anda beli" → membeli, "jagalah" → menjaga.
@@ -44,8 +35,7 @@ export function bareVerbLemma(
   if (core.length !== 1) return undefined;
   const active = activeOf(root, '', undefined, false, lexicon);
   const [activeSense] = lexicon.senses(active);
-  if (activeSense === undefined) return REGULAR.has(root) ? active : undefined;
-  if (activeSense.pos !== 'verb') return undefined;
+  if (activeSense?.pos !== 'verb') return undefined;
   // himbau: menghimbau is but a spelling of mengimbau
   const standard = standardSpelling(active, root, lexicon);
   const says = new Set(sense.glosses);

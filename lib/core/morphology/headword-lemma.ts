@@ -1,7 +1,6 @@
 import { plural } from '../english/inflect.ts';
 import type { Lexicon, PartOfSpeech, Sense } from '../glossary/sense.ts';
 import { plainGloss } from './active-gloss.ts';
-import { REGULAR } from './bare-verb.ts';
 import { doubledActive } from './doubled-verb.ts';
 import { joinNasal, nasalBeforeHyphen } from './join.ts';
 import { composedLemma } from './lemma.ts';
@@ -97,7 +96,7 @@ export function activeLemma(
   // dipublish has no line for mempublish; English words keep their first letter
   if (lexicon.isEnglish(base) && suffix === '' && prefixes.length === 1)
     return lexicon.has(lemma) ? lemma : joinNasal('me', base, false);
-  return lexicon.has(lemma) || base.includes(' ') || REGULAR.has(base) ? lemma : undefined;
+  return lexicon.has(lemma) || base.includes(' ') ? lemma : undefined;
 }
 
 /** The active verb of a listed imperative whose stem has a prefix: ketahui → mengetahui, persilakan → mempersilakan. */

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { packLeniently } from '../../../lib/build/glossary-files.ts';
 import { annotate } from '../../../lib/core/gloss/annotate.ts';
-import { openGlossary } from '../../../lib/core/glossary/pack.ts';
-
-const LEXICON = openGlossary(packLeniently(process.cwd()).text);
+import { LEXICON } from '../names/glossary.ts';
 
 test.each([
   ['Menteri Luar Negeri Retno Marsudi hadir.', 'Retno Marsudi', 'foreign minister'],
