@@ -26,7 +26,7 @@ export function companyAt(
   const state = isPersero(text, tokens, end + 1) ? end + 1 : end;
   const listed = isListed(text, tokens, state) ? state + 1 : state;
   if (listed === end) return unlistedFirm(text, tokens, { first: at, last: end }, lexicon);
-  const printed = text.slice(tokens[at + 1]?.start, tokens[end]?.end).replace(/\s+/gu, ' ');
+  const printed = printedName(text, tokens, at, end);
   const known = lexicon.senses(printed).find(({ pos }) => pos === 'name')?.glosses[0];
   const english = (known ?? printed).replace(/ \([^)]*\)$/u, '');
   const kind = [
@@ -56,7 +56,18 @@ function unlistedFirm(
   if (rest.some(({ folded, allCapitals }) => allCapitals || PARTS.test(folded))) return undefined;
   const before = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
   if (before.some(({ folded }) => TITLES.has(folded) || folded === 'utama')) return undefined;
-  return { first, last, kind: 'name', what: 'organisation' };
+  const gloss = `${printedName(text, tokens, first, last)} (limited company)`;
+  return { first, last, kind: 'name', what: 'organisation', gloss };
+}
+
+// What stands behind the letters
+function printedName(
+  text: string,
+  tokens: readonly Token[],
+  letters: number,
+  last: number,
+): string {
+  return text.slice(tokens[letters + 1]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
 }
 
 const OFFICE_REACH = 4; // words in which an office may stand whose holder comes behind the firm
