@@ -106,7 +106,7 @@ const BY_POS: Partial<Record<PartOfSpeech, Readonly<Record<string, string>>>> = 
     '-lah': 'softens or stresses',
   },
   adj: {
-    'ter-': 'most, …est',
+    'ter-': 'most, …est, or a result',
     'se-': 'as … as',
     'meN-': '…ing',
     '-nya': 'the …ness of; it is',
