@@ -30,7 +30,7 @@ export interface Answered {
 export interface Life {
   readonly browser: Browser;
   readonly page: Page;
-  readonly ask: (kind: string, question: unknown) => Promise<Answered>;
+  readonly ask: (kind: string, question: unknown, patienceMs?: number) => Promise<Answered>;
   /** One more page of Dwibaca. */
   readonly openOwn: () => Promise<{ readonly page: Page; readonly ask: Life['ask'] }>;
 }
@@ -121,6 +121,8 @@ interface Api {
 // A message to a background that was just stopped may go unanswered for good. A save is given up after a while, as the
 // product's own client does; what only reads is asked again.
 const PATIENCE_MS = 8_000;
+/** Enough for hundreds of saves, which are written one after the other, on a slow machine. */
+export const LONG_PATIENCE_MS = 120_000;
 const READS: ReadonlySet<string> = new Set(['terms/list', 'terms/get', 'data/notices']);
 
 function asker(page: Page): Life['ask'] {
@@ -139,9 +141,10 @@ function asker(page: Page): Life['ask'] {
       { dwibaca: kind, question },
       limitMs,
     );
-  return async (kind, question) => {
+  return async (kind, question, patienceMs) => {
     const isRead = READS.has(kind);
-    const limitMs = isRead || kind === 'terms/save' ? PATIENCE_MS : 120_000;
+    const limitMs =
+      patienceMs ?? (isRead || kind === 'terms/save' ? PATIENCE_MS : LONG_PATIENCE_MS);
     let answer = await askOnce(kind, question, limitMs);
     for (let again = 0; isRead && again < 5 && answer.reason === 'unanswered'; again += 1)
       answer = await askOnce(kind, question, limitMs);

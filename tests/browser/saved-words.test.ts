@@ -9,6 +9,7 @@ import {
   kill,
   type Life,
   LONG,
+  LONG_PATIENCE_MS,
   pause,
   profileFolder,
   words,
@@ -100,7 +101,9 @@ test.each(BOTH)(
         id: `shared-${caller}-${n}`,
         context: { ...command('bersama').context, url: `https://contoh.id/${caller}/${n}` },
       }));
-      const answers = await Promise.all([...saves, ...shared].map((one) => ask('terms/save', one)));
+      const answers = await Promise.all(
+        [...saves, ...shared].map((one) => ask('terms/save', one, LONG_PATIENCE_MS)),
+      );
       return answers.filter(({ ok }) => ok).length;
     };
     const done = await Promise.all(pages.map(({ ask }, at) => saveMany(ask, at)));
