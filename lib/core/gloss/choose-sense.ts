@@ -4,12 +4,10 @@ import { neighbour, touches, type WordClass, type WordContext } from './context.
 import { meetsCue } from './cue-word.ts';
 import { isDoer, isOwner, isSubject } from './doer.ts';
 import { isDoneToNamed } from './done-to.ts';
+import { isBarred, isOnTopic, stands } from './near-cue.ts';
 import { isBehindQuote } from './said-of-quote.ts';
 import { takesObject } from './takes-object.ts';
-import type { Topic } from './topics.ts';
 
-const NEAR = 6; // words to either side that `near=` looks at
-const CLOSE = 3; // words to one side, for a neighbour written <word or >word
 const CUE = 10; // a named neighbour outweighs every guess from word classes
 const CLASS_CUE = 6;
 const TOPIC_CUE = 4; // @sport: what the paragraph speaks of says less than the words beside
@@ -62,7 +60,7 @@ export function waits(sense: Sense, context: WordContext): boolean {
 
 /** Does a sense wait for neighbours none of which is there, whatever class of word may stand at its place? */
 export function lacksCue(sense: Sense, context: WordContext): boolean {
-  return hasCues(sense) && cueScore(sense, context) === 0;
+  return isBarred(sense, context) || (hasCues(sense) && cueScore(sense, context) === 0);
 }
 
 /** Does a word that a sense waits for by name stand there? */
@@ -76,6 +74,7 @@ export function isMet(sense: Sense, context: WordContext): boolean {
  * @param isSmall is the word first of all a preposition or the like? Word classes round it then say little.
  */
 function fitness(sense: Sense, context: WordContext, isSmall: boolean): number {
+  if (isBarred(sense, context)) return UNMET;
   const before = neighbour(context, -1);
   const score = cueScore(sense, context);
   const usual = hasCues(sense) ? UNMET : 0;
@@ -110,6 +109,7 @@ function behind(context: WordContext): Token | undefined {
 }
 
 function cueScore(sense: Sense, context: WordContext): number {
+  if (isBarred(sense, context)) return 0;
   const before = neighbour(context, -1);
   const after = behind(context);
   let score = 0;
@@ -181,28 +181,4 @@ function verbScore(cues: readonly string[], folded: string): number {
 // A sum is a number too; "sekitar 17 Agustus" begins with one, but what follows it does not follow a number.
 function countsTo(wordClass: WordClass, edge: '@start' | '@end'): boolean {
   return wordClass === 'sum' || (wordClass === 'day' && edge === '@end');
-}
-
-/** Does one of the words that `near=` names stand within its reach? */
-export function stands(words: readonly string[], context: WordContext): boolean {
-  for (let offset = -NEAR; offset <= NEAR; offset += 1) {
-    if (offset === 0) continue;
-    const token = neighbour(context, offset);
-    if (token && words.some((word) => standsAt(word, token.folded, offset))) return true;
-  }
-  return false;
-}
-
-/** Does a paragraph speak of one of the topics among these cues? @health */
-export function isOnTopic(words: readonly string[], { topics }: WordContext): boolean {
-  if (topics === undefined || topics.size === 0) return false;
-  return words.some((word) => word.startsWith('@') && topics.has(word.slice(1) as Topic));
-}
-
-// "lebih rendah dari": `<lebih` must stand shortly before, `>lebih` shortly behind.
-function standsAt(word: string, folded: string, offset: number): boolean {
-  const side = word.charAt(0);
-  if (side === '<') return offset < 0 && offset >= -CLOSE && meetsCue(word.slice(1), folded);
-  if (side === '>') return offset > 0 && offset <= CLOSE && meetsCue(word.slice(1), folded);
-  return meetsCue(word, folded);
 }

@@ -2,6 +2,7 @@ import type { Sense } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
 import { neighbour, touches, type WordContext } from './context.ts';
 import { meetsCue } from './cue-word.ts';
+import { isBarred } from './near-cue.ts';
 
 const REACH = 6; // words before the passive in which its subject stands
 const PREPOSITIONS = new Set(
@@ -34,6 +35,7 @@ export function isDoneToNamed(sense: Sense, context: WordContext): boolean {
   const named = objects(sense);
   return (
     named.length > 0 &&
+    !isBarred(sense, context) &&
     !NO_PASSIVE.test(sense.glosses[0] ?? '') &&
     subjects(context).some(({ folded }) => named.some((word) => meetsCue(word, folded)))
   );
@@ -41,6 +43,7 @@ export function isDoneToNamed(sense: Sense, context: WordContext): boolean {
 
 /** Does the word directly behind, or behind a number, call for it? "Tarik Sirop", "Lepas 400 Jemaah". */
 export function isObjectBehind(sense: Sense, context: WordContext): boolean {
+  if (isBarred(sense, context)) return false;
   const first = neighbour(context, 1);
   const isCounted = first !== undefined && context.classOf?.(first) === 'num';
   const after = isCounted ? neighbour(context, 2) : first;
@@ -55,8 +58,8 @@ export function isObjectBehind(sense: Sense, context: WordContext): boolean {
 }
 
 function objects({ next, near }: Sense): readonly string[] {
-  const around = (near ?? []).map((word) => word.replace(/^>/u, ''));
-  return [...(next ?? []), ...around].filter((word) => !/^[@<]/u.test(word));
+  const around = (near ?? []).map((word) => word.replace(/^>+/u, ''));
+  return [...(next ?? []), ...around].filter((word) => !/^[@<]|\+/u.test(word));
 }
 
 // The nouns before, back to what another verb, a comma or a conjunction parts from it; none behind a preposition ("di kantor

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { cueFaults } from './lint-cues.ts';
 import type { Sense } from './sense.ts';
 import { formatLine, isFault, parseLine } from './source-line.ts';
 
@@ -26,28 +27,6 @@ const MOST_GLOSSES = 5;
 const HEADWORD =
   /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&/-]*(?: (?:…|[\p{L}\p{N}(&][\p{L}\p{N}\p{M}'’.&/)-]*))*$/u;
 const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]/u;
-const CONTEXT_CLASSES = new Set([
-  '@num',
-  '@noun',
-  '@verb',
-  '@active',
-  '@bare',
-  '@passive',
-  '@quote',
-  '@adj',
-  '@name',
-  '@day',
-  '@sum',
-  '@function',
-  '@start',
-  '@end',
-  '@pause',
-  '@twin',
-]);
-const TOPICS = new Set(
-  'sport show food faith health farm money law vote'.split(' ').map((topic) => `@${topic}`),
-);
-
 /**
  * Reads all sources and says everything that is wrong with them, in file and line order.
  *
@@ -139,21 +118,7 @@ function* formFaults(
   ) {
     yield ['gloss-indonesian', `"${headword}": the gloss repeats the Indonesian word`];
   }
-  for (const cue of [...(sense.prev ?? []), ...(sense.next ?? [])]) {
-    if (cue.startsWith('@') && !CONTEXT_CLASSES.has(cue))
-      yield ['known-class', `"${cue}" is not a class; one of ${[...CONTEXT_CLASSES].join(', ')}`];
-  }
-  for (const cue of sense.near ?? []) {
-    if (cue.startsWith('@') && !TOPICS.has(cue))
-      yield ['known-topic', `"${cue}" is not a topic; one of ${[...TOPICS].join(', ')}`];
-  }
-  for (const cue of [...(sense.near ?? []), ...(sense.prev ?? []), ...(sense.next ?? [])]) {
-    if (cue !== cue.toLowerCase())
-      yield [
-        'cue-case',
-        `"${headword}": the neighbour "${cue}" is never met, as neighbours are lower case`,
-      ];
-  }
+  yield* cueFaults(sense);
   if (sense.root === headword) yield ['root-self', `"${headword}" is given as its own root`];
 }
 

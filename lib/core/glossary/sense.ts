@@ -48,12 +48,14 @@ export interface Sense {
   readonly glosses: readonly string[];
   /** Deepest meaningful base of a derived headword; absent when the headword is itself a root. */
   readonly root?: string;
-  /** Words within six words that call for this sense. */
+  /** Words within six words that call for this sense; see near-cue.ts for how they are written. */
   readonly near?: readonly string[];
   /** Words or `@` classes directly before that call for this sense. */
   readonly prev?: readonly string[];
   /** Words or `@` classes directly after that call for this sense. */
   readonly next?: readonly string[];
+  /** Neighbours, written as in `near`, with which this sense is never meant, whatever else calls for it. */
+  readonly unless?: readonly string[];
   readonly label?: Label;
   /** Written-out form of an acronym, abbreviation or portmanteau. */
   readonly expansion?: string;

@@ -1,7 +1,18 @@
 import { LABELS, type Label, PARTS_OF_SPEECH, type PartOfSpeech, type Sense } from './sense.ts';
 
 /** Fields of a source line behind its three fixed columns, in canonical order. */
-const FIELD_NAMES = ['root', 'near', 'prev', 'next', 'label', 'exp', 'not', 'note', 'see'] as const;
+const FIELD_NAMES = [
+  'root',
+  'near',
+  'prev',
+  'next',
+  'unless',
+  'label',
+  'exp',
+  'not',
+  'note',
+  'see',
+] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Why a line is not a sense: a rule's short name and a sentence for its author. */
@@ -61,6 +72,7 @@ export function parseLine(line: string): Sense | LineFault {
     ...optional('near', list(values.get('near'))),
     ...optional('prev', list(values.get('prev'))),
     ...optional('next', list(values.get('next'))),
+    ...optional('unless', list(values.get('unless'))),
     ...optional('label', label),
     ...optional('expansion', values.get('exp')),
     ...optional('not', values.get('not')),
@@ -76,6 +88,7 @@ export function formatLine(sense: Sense): string {
     near: sense.near?.join(','),
     prev: sense.prev?.join(','),
     next: sense.next?.join(','),
+    unless: sense.unless?.join(','),
     label: sense.label,
     exp: sense.expansion,
     not: sense.not,

@@ -1,5 +1,6 @@
-import { isOnTopic, rankSenses, stands } from '../gloss/choose-sense.ts';
+import { rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
+import { isBarred, isOnTopic, stands } from '../gloss/near-cue.ts';
 import { shownSenses } from '../gloss/shown-sense.ts';
 import type { ArticleMemory, GlossToken } from '../gloss/token.ts';
 import type { Lexicon, Sense } from '../glossary/sense.ts';
@@ -166,6 +167,7 @@ function isBound({ near, prev, next }: Sense): boolean {
 }
 
 function isMet(sense: Sense, context: WordContext): boolean {
+  if (isBarred(sense, context)) return false;
   const before = neighbour(context, -1);
   const after = neighbour(context, 1);
   if (sense.prev?.some((word) => is(word, before, context))) return true;
