@@ -4,6 +4,7 @@ import { latin } from '../text/letters.ts';
 const CLOSED = '(?![\\p{L}\\p{N}]|[.,:]\\d)';
 const BOOK =
   'Matius|Markus|Lukas|Yohanes|Kisah Para Rasul|Roma|Korintus|Galatia|Efesus|Filipi|Kolose|Ibrani|Yakobus|Petrus|Wahyu|Kejadian|Keluaran|Imamat|Ulangan|Mazmur|Amsal|Pengkhotbah|Yesaya|Yeremia|Yehezkiel';
+const SURAH = "(?: (?:A[a-z]{1,2}-)?[A-Z][a-z']{1,12}){0,2}";
 const PHONE_CUE =
   '(?:meng)?hubungi|call cent(?:er|re)|contact cent(?:er|re)|hotline|telepon|telp|whats?app|sms|kontak|nomor (?:hp|wa|darurat|ponsel)';
 const ID_CUE = 'NIK|NIP|NISN|NPWP|NIM|KTP|rekening|resi|paspor|IMEI';
@@ -33,9 +34,9 @@ const SHAPES = [
     `(?<![\\p{L}\\p{N}])(?:${BOOK}) \\d{1,3} ?[:.] ?\\d{1,3}(?:-\\d{1,3})?${CLOSED}`,
     'gu',
   ),
-  // QS 2:183, QS Al-Baqarah: 183, surah Ali Imran ayat 104
+  // QS 2:183, QS Al-Baqarah: 183, surah Ali Imran ayat 104; a surat without its verse is a letter: Surat Edaran Nomor 5
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:Q\\.?S\\.?|[Ss]ura[ht]?)(?: (?:A[a-z]{1,2}-)?[A-Z][a-z']{1,12}){0,2} ?(?:\\(\\d{1,3}\\))?(?:(?: ?: ?| ayat )?\\d{1,3}(?: ?[:.] ?\\d{1,3})?)(?:-\\d{1,3})?${CLOSED}`,
+    `(?<![\\p{L}\\p{N}])(?:Q\\.?S\\.?|[Ss]urah?|[Ss]urat(?=${SURAH}(?: ayat| ?:) ?\\d))${SURAH} ?(?:\\(\\d{1,3}\\))?(?:(?: ?: ?| ayat )?\\d{1,3}(?: ?[:.] ?\\d{1,3})?)(?:-\\d{1,3})?${CLOSED}`,
     'gu',
   ),
   // A code: no quantity begins with a zero.

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { opensLawTitle } from './law-title.ts';
 import { isOutsideBodies, mayBeNamed } from './may-be-named.ts';
 import { isModelWord } from './model-name.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
@@ -50,6 +51,7 @@ const COUNTED =
 
 function isAmongThings(reader: Reader, at: number): boolean {
   const { run, tokens } = reader;
+  if (opensLawTitle(tokens, at, run.sentenceStart)) return true;
   const before = tokens[at - 1];
   if (COUNTED.test(before?.folded ?? '') && !closesPlaces(reader, at)) return true;
   return isThingBeside(reader, at, -1) || isThingBeside(reader, run.last, 1);
