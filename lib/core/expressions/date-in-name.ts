@@ -12,7 +12,7 @@ const SHAPE = latin(
     'giu',
   ),
 );
-const MAY_BE = latin(/\p{Lu}[\p{L}.-]+ \d{1,2} \p{Lu}/u);
+const MAY_BE = latin(/[\p{L}.] \d{1,2} \p{Lu}/u);
 // Jalan Sebelas Maret: what bears its date in words is a street
 const WORD = 'Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan';
 const IN_WORDS = latin(

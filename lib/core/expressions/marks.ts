@@ -118,7 +118,7 @@ export const MARK_RULES: readonly Rule[] = [
     // 6-4, 7-6 (5), 6-3 · 7-6 (7-5), 4-6
     kind: 'number',
     pattern: pattern(
-      `${EDGE}(?=[\\d ,-]*\\()${SET}(?:,(?: dan)? ${SET})+(?![\\p{L}\\p{N}]|[.,:/]\\p{N}|-\\p{N})`,
+      `${EDGE}(?=[\\d ,-]{3,60}\\()${SET}(?:,(?: dan)? ${SET})+(?![\\p{L}\\p{N}]|[.,:/]\\p{N}|-\\p{N})`,
     ),
     read: ([whole]) => ({ gloss: whole.replace(/,? dan /u, ', ').replace(/(?<=\d)\(/gu, ' (') }),
   },
