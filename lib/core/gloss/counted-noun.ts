@@ -16,7 +16,7 @@ const NOT_SEVERAL = /^(?:one|zero|a half|half|first|second|third|[a-z]+th)$/;
 const CLASSIFIERS = new Set(
   'orang ekor buah unit lembar batang butir pucuk helai keping biji'.split(' '),
 );
-// A number behind these tells which one, not how many: Grup 2 pemain, kelas 5 siswa.
+// A number behind these tells which one, not how many: Grup 2 pemain, peringkat lima dunia.
 const NUMBERED = new Set(
   'pasal ayat nomor grup kelas bab kloter tahap gelombang jilid seri tipe edisi babak blok rt rw liga level zona lajur peringkat posisi urutan'.split(
     ' ',
@@ -46,7 +46,7 @@ function isSeveral([counter, labelled]: readonly GlossToken[]): boolean {
   if (counter?.gloss === undefined) return false;
   const { kind, pos, gloss, lemma = '' } = counter;
   if (SEVERAL.has(lemma.toLowerCase())) return pos !== 'adv';
-  if (pos === 'num') return !NOT_SEVERAL.test(gloss);
+  if (pos === 'num') return !NOT_SEVERAL.test(gloss) && !isLabel(labelled);
   if (lemma === 'kedua') return gloss === 'both';
   if (kind !== 'number') return false;
   if (ROUND.test(gloss)) return true;
