@@ -1,3 +1,4 @@
+import { glossesIn, shorten, writeOut } from './field-code.ts';
 import { lookalikesAmong } from './lookalikes.ts';
 import { codeRoot, readRootCode } from './root-code.ts';
 import type { Lexicon, Sense } from './sense.ts';
@@ -5,11 +6,11 @@ import { formatLine, isFault, parseLine } from './source-line.ts';
 
 /**
  * The packed glossary: one text, built from the sources, made to be opened fast.
- * First line: `dwibaca-glossary⇥3`. Then one line a headword, sorted, its senses parted by U+001E, each written as
- * the source line without the headword and with its root as a code; behind U+001F its weight as a root, in hundredths. After an empty line: one line
- * `root⇥weight` for each root that is no headword; after another: English words, one a line.
+ * First line: `dwibaca-glossary⇥4`. Then one line a headword, sorted, its senses parted by U+001E, each the source line
+ * without the headword, with codes for part of speech, fields and root; behind U+001F its weight as a root, in hundredths.
+ * After an empty line: one line `root⇥weight` for each root that is no headword; after another: English words, one a line.
  */
-const HEADER = 'dwibaca-glossary\t3';
+const HEADER = 'dwibaca-glossary\t4';
 const SENSE_BREAK = '\u001E';
 const WEIGHT_MARK = '\u001F';
 
@@ -131,9 +132,7 @@ function searchGlosses(
   const close: string[] = [];
   for (const [headword, line] of raw) {
     if (!line.toLowerCase().includes(english)) continue;
-    const glosses = sensesIn(line).flatMap((sense) =>
-      (sense.split('\t')[1] ?? '').toLowerCase().split('; '),
-    );
+    const glosses = sensesIn(line).flatMap((sense) => glossesIn(sense).toLowerCase().split('; '));
     if (glosses[0] === english) exact.unshift(headword);
     else if (glosses.includes(english)) exact.push(headword);
     else if (
@@ -174,7 +173,7 @@ function readEnglish(packed: string, from: number): ReadonlySet<string> {
 function packSense(sense: Sense): string {
   const rest = formatLine(sense).slice(sense.headword.length + 1);
   const code = sense.root === undefined ? undefined : codeRoot(sense.headword, sense.root);
-  return code === undefined ? rest : rest.replace(`\troot=${sense.root}`, `\t${code}`);
+  return shorten(code === undefined ? rest : rest.replace(`\troot=${sense.root}`, `\t${code}`));
 }
 
 // No field begins with a digit, and the glosses have their tab in front of the first field.
@@ -186,7 +185,7 @@ function withRoot(headword: string, rest: string): string {
 
 function parseSenses(headword: string, line: string): readonly Sense[] {
   return sensesIn(line).map((rest) => {
-    const sense = parseLine(`${headword}\t${withRoot(headword, rest)}`);
+    const sense = parseLine(`${headword}\t${withRoot(headword, writeOut(rest))}`);
     if (isFault(sense)) throw new Error(`packed glossary: "${headword}": ${sense.message}`);
     return sense;
   });
