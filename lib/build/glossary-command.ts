@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { annotate } from '../core/gloss/annotate.ts';
 import { homeOf, type LocatedSense, lintGlossary } from '../core/glossary/lint.ts';
 import { openGlossary } from '../core/glossary/pack.ts';
 import type { Lexicon } from '../core/glossary/sense.ts';
-import { formatLine, isFault, parseLine } from '../core/glossary/source-line.ts';
+import { isFault, parseLine } from '../core/glossary/source-line.ts';
 import { isEnglish } from './english-words.ts';
 import { packLeniently, readSources, writeSources } from './glossary-files.ts';
 import { list } from './glossary-lists.ts';
@@ -34,7 +34,7 @@ function main(): void {
     case 'stats':
     case 'list':
     case 'top':
-      return list(command, args, read(), openLexicon(), readCounts);
+      return list(command, args, read(), openLexicon(), readLines);
     default:
       console.log(USAGE);
       process.exitCode = command === '' || command === 'help' ? 0 : 2;
@@ -105,18 +105,13 @@ function show(words: readonly string[]): void {
 
 // Lines of headword + part of speech that stand already are left out: the sources in the tree have been read twice.
 function add(path: string): void {
-  if (!existsSync(path)) {
-    console.log(`no file ${path}`);
-    process.exitCode = 1;
-    return;
-  }
   const known = read().map(({ sense }) => sense);
   const have = new Set(known.map((sense) => `${sense.headword}\t${sense.pos}`));
   const heads = new Set(known.map((sense) => sense.headword));
   const taken = [...known];
   let added = 0;
   let kept = 0;
-  for (const [at, line] of readFileSync(resolve(path), 'utf8').split('\n').entries()) {
+  for (const [at, line] of readLines(path).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const sense = parseLine(line);
     if (isFault(sense)) {
@@ -135,9 +130,13 @@ function add(path: string): void {
   console.log(`${added} senses added, ${kept} stood already`);
 }
 
-function readCounts(path: string): readonly string[] {
-  return readFileSync(resolve(path), 'utf8').split('\n');
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(resolve(path), 'utf8').split('\n');
+  } catch {
+    console.error(`No such file, or it cannot be read: ${path || '(none given)'}`);
+    process.exit(2);
+  }
 }
 
-void formatLine;
 main();
