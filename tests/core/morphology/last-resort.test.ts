@@ -254,7 +254,7 @@ describe('a bare -i', () => {
     ['Hujan deras akibati banjir.', 'akibati', 'akibat -i', 'cause'],
     ['Pemerintah tingkati layanan.', 'tingkati', 'tingkat -i', 'improve'],
     ['Ia perani tokoh itu.', 'perani', 'peran -i', 'play'],
-    ['Polisi lakui pemeriksaan.', 'lakui', 'laku -i', 'conduct'],
+    ['Polisi lakui pemeriksaan.', 'lakui', 'laku -i', 'carry out'],
     ['Warga siapi makanan.', 'siapi', 'siap -i', 'prepare'],
     ['Polisi laksanai tugas itu.', 'laksanai', 'laksana -i', 'carry out'],
     ['Korban ceritai kejadian itu.', 'ceritai', 'cerita -i', 'tell'],
