@@ -46,7 +46,7 @@ function isSeveral([counter, labelled]: readonly GlossToken[]): boolean {
   if (counter?.gloss === undefined) return false;
   const { kind, pos, gloss, lemma = '' } = counter;
   if (SEVERAL.has(lemma.toLowerCase())) return pos !== 'adv';
-  if (pos === 'num') return !NOT_SEVERAL.test(gloss) && !isLabel(labelled);
+  if (pos === 'num') return !NOT_SEVERAL.test(gloss) && !NUMBERED.has(labelled?.lemma ?? '');
   if (lemma === 'kedua') return gloss === 'both';
   if (kind !== 'number') return false;
   if (ROUND.test(gloss)) return true;
