@@ -1,6 +1,7 @@
 import { group, readDigits, SCALES, shortScale } from './numerals.ts';
 import { anyOf, joinRange, TO } from './rule.ts';
 
+// No number has more groups; without that bound each place of "1.1.1.1 …" would look to the end of the text.
 export const DIGITS = String.raw`\d+(?:[.,]\d+){0,12}`;
 const SCALE = `(?:${anyOf(Object.keys(SCALES).filter((word) => word.length > 1))})`;
 const LETTER_SCALE = `(?:${anyOf(Object.keys(SCALES))})`;

@@ -1,8 +1,9 @@
 import { PARTS_OF_SPEECH } from './sense.ts';
+import { FIELD_NAMES } from './source-line.ts';
 
 // One character each: written out they would cost the reader's download 25 kB, compressed.
 const POS_CODES = 'nvajrocmtikudPNf';
-const FIELDS = ['near', 'prev', 'next', 'unless', 'label', 'exp', 'not', 'note', 'see'] as const;
+const FIELDS = FIELD_NAMES.filter((name) => name !== 'root'); // which has a code of its own
 const FIELD_CODES = '\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000E\u000F';
 
 const BY_FIELD = new Map<string, string>(FIELDS.map((name, at) => [name, FIELD_CODES[at] ?? '']));

@@ -1,7 +1,7 @@
 import { LABELS, type Label, PARTS_OF_SPEECH, type PartOfSpeech, type Sense } from './sense.ts';
 
 /** Fields of a source line behind its three fixed columns, in canonical order. */
-const FIELD_NAMES = [
+export const FIELD_NAMES = [
   'root',
   'near',
   'prev',

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenize.ts';
 
 const REACH = 10; // words between the law and its title: UU Nomor 35 Tahun 2009 tentang …
 const LAW =
-  /^(?:r?uu|(?:rancangan-)?undang-undang|pp|perpp?u|perpres|kepp?res|inpres|permen\p{L}*|kepmen\p{L}*|(?:ra)?perda|pergub|perbup|perwali?|qanun|pojk|pbi|pmk|pkpu|s[ek]|skb|peraturan|keputusan|edaran|instruksi|maklumat|fatwa)$/u;
+  /^(?:r?uu|undang-undang|pp|perpp?u|perpres|kepp?res|inpres|permen\p{L}*|kepmen\p{L}*|(?:ra)?perda|pergub|perbup|perwali?|qanun|pojk|pbi|pmk|pkpu|s[ek]|skb|peraturan|keputusan|edaran|instruksi|maklumat|fatwa)$/u;
 
 /**
  * Does a word with a capital open the title of a law, which is read as words? "UU Nomor 35 Tahun 2009 tentang Narkotika"
