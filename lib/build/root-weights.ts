@@ -120,7 +120,7 @@ function rounded(
     .filter(([root]) => keep(root))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_ROOTS)
-    .map(([root, count]): [string, number] => [root, Math.round(Math.log(1 + count) * 100) / 100])
+    .map(([root, count]): [string, number] => [root, Math.round(Math.log(1 + count) * 10) / 10])
     .filter(([, weight]) => weight > 0);
   return new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,7 +7,7 @@ import { formatLine, isFault, parseLine } from './source-line.ts';
 /**
  * The packed glossary: one text, built from the sources, made to be opened fast.
  * First line: `dwibaca-glossary⇥4`. Then one line a headword, sorted, its senses parted by U+001E, each the source line
- * without the headword, with codes for part of speech, fields and root; behind U+001F its weight as a root, in hundredths.
+ * without the headword, with codes for part of speech, fields and root; behind U+001F its weight as a root, in tenths.
  * After an empty line: one line `root⇥weight` for each root that is no headword; after another: English words, one a line.
  */
 const HEADER = 'dwibaca-glossary\t4';
@@ -31,13 +31,13 @@ export function packGlossary(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([headword, rests]) => {
       const weight = weights.get(headword);
-      const tail = weight === undefined ? '' : WEIGHT_MARK + hundredths(weight);
+      const tail = weight === undefined ? '' : WEIGHT_MARK + tenths(weight);
       return `${headword}\t${rests.join(SENSE_BREAK)}${tail}`;
     });
   const weightLines = [...weights]
     .filter(([root]) => !byHeadword.has(root))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([root, weight]) => `${root}\t${hundredths(weight)}`);
+    .map(([root, weight]) => `${root}\t${tenths(weight)}`);
   return [HEADER, ...lines, '', ...weightLines, '', ...english, ''].join('\n');
 }
 
@@ -94,7 +94,7 @@ export function openGlossary(packed: string): Lexicon {
       const known = weights.get(root);
       const line = known === undefined ? raw.get(root) : undefined;
       if (line === undefined) return known ?? 0;
-      const weight = Number(line.split(WEIGHT_MARK)[1] ?? 0) / 100;
+      const weight = Number(line.split(WEIGHT_MARK)[1] ?? 0) / 10;
       weights.set(root, weight);
       return weight;
     },
@@ -153,7 +153,7 @@ function readWeights(packed: string, from: number): ReadonlyMap<string, number> 
     const end = packed.indexOf('\n', at);
     if (end <= at) return weights;
     const tab = packed.indexOf('\t', at);
-    weights.set(packed.slice(at, tab), Number(packed.slice(tab + 1, end)) / 100);
+    weights.set(packed.slice(at, tab), Number(packed.slice(tab + 1, end)) / 10);
     at = end + 1;
   }
 }
@@ -195,8 +195,8 @@ function sensesIn(line: string): readonly string[] {
   return (line.split(WEIGHT_MARK, 1)[0] ?? '').split(SENSE_BREAK);
 }
 
-function hundredths(weight: number): number {
-  return Math.round(weight * 100);
+function tenths(weight: number): number {
+  return Math.round(weight * 10);
 }
 
 function wordCount(phrase: string): number {
