@@ -21,6 +21,8 @@ export function properNoun(
   if (!token.capitalised) return undefined;
   const surface = plain(token.surface);
   for (const [form, clitic] of forms(surface)) {
+    // Majalah is a magazine, not the Maja that was meant.
+    if (clitic !== undefined && lexicon.has(fold(surface))) continue;
     const headword = spellings(form).find((spelling) => lexicon.has(spelling));
     if (headword === undefined) continue;
     const senses = rankSenses(lexicon.senses(headword), context);

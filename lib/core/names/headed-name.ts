@@ -49,7 +49,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
   const region = isRegion ? knownRegion(reader, at) : knownFirm(reader, at);
   const { last, proper } =
     region === undefined ? follow(reader, at, head, isRegion) : { last: region, proper: true };
-  if (last === head.last) return undefined;
+  if (last === head.last || isCuisine(reader, head, last)) return undefined;
   if (!head.names && bodyBeforePerson(reader, at, last) !== undefined) return undefined;
   if (!proper && (!head.names || isKnownAlone(reader, at, last))) return undefined;
   // A body's name ends where a person's begins: that cannot be seen without a title, so it is kept whole.
@@ -62,6 +62,13 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
     what,
     ...(shown !== undefined && { gloss: shown.gloss }),
   };
+}
+
+// Restoran Jepang, Warung Tegal: where its dishes come from
+function isCuisine(reader: Reader, head: Head, last: number): boolean {
+  const place = reader.tokens[last];
+  if (last !== head.last + 1 || place === undefined) return false;
+  return /^(?:restoran|warung|rumah makan|kedai)$/u.test(head.words) && isPlace(reader, place);
 }
 
 // lagu Badai Pasti Berlalu: in the name of a work the storm is none

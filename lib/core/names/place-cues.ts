@@ -1,9 +1,8 @@
 import type { Token } from '../text/tokenize.ts';
-import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, type Reader } from './run-reader.ts';
-import { ADDRESSES, BODY_HEADS, UNITS } from './titles.ts';
+import { BODY_HEADS, UNITS } from './titles.ts';
 
 /** "mengarah ke Besuk Kobokan": two words with capitals behind a preposition, of which nobody knows the second. */
 export function isGoal({ run, tokens, kinds }: Reader, at: number): boolean {
@@ -67,21 +66,6 @@ export function isSeatOfBody(reader: Reader, at: number): boolean {
   const isName =
     isPlain(reader, token) || (reader.kinds.predicate(token) && !reader.kinds.derived(token));
   return /title|acronym/u.test(next) && isName;
-}
-
-/**
- * Kapolsek «Medan Area» Kompol Faidir: behind the office, before a rank, a town and a plain word are one place.
- */
-export function seatOfTwo(reader: Reader, at: number): NameSpan | undefined {
-  const { run, tokens } = reader;
-  const [before, place, word] = tokens.slice(Math.max(0, at - 1), at + 2);
-  if (at === 0 || before === undefined || place === undefined || word === undefined)
-    return undefined;
-  if (run.headline || !LOCAL_BODIES.has(before.folded) || at + 2 > run.last) return undefined;
-  if (kindAt(reader, at) !== 'listed' || kindAt(reader, at + 1) !== 'ordinary') return undefined;
-  const isRank = ADDRESSES.has(tokens[at + 2]?.folded ?? '');
-  if (!isRank || !isPlain(reader, word)) return undefined;
-  return { first: at, last: at + 1, kind: 'name', what: 'place' };
 }
 
 const WHERE = new Set('di ke dari daerah kawasan wilayah asal warga'.split(' '));

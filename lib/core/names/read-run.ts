@@ -1,19 +1,21 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Token } from '../text/tokenize.ts';
+import { calledThing } from './called-thing.ts';
 import { capitalName } from './capital-name.ts';
 import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
 import { airlineName, firmName } from './firm-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
+import { headlineName } from './headline-name.ts';
 import { homeName } from './home-name.ts';
 import { knownName } from './known-name.ts';
 import { mediaName } from './media-name.ts';
 import { closesInSmallWord, mayBegin } from './name-start.ts';
 import { namedWork } from './named-work.ts';
-import { seatOfTwo } from './place-cues.ts';
 import { isMiddleInitials, kindAt, type Reader, titleBefore } from './run-reader.ts';
+import { seatOfTwo } from './seat-name.ts';
 import { hotelName, shopName } from './shop-name.ts';
 import { singleName } from './single-name.ts';
 import { syllableName } from './syllable-name.ts';
@@ -48,6 +50,7 @@ export function readRun(
     const span =
       villageOfOffice(reader, at, titled) ??
       headedName(reader, at) ??
+      headlineName(reader, at) ??
       homeName(reader, at) ??
       seatOfTwo(reader, at) ??
       workName(reader, at) ??
@@ -55,6 +58,7 @@ export function readRun(
       mediaName(reader, at) ??
       knownName(reader, at) ??
       shopName(reader, at) ??
+      calledThing(reader, at) ??
       hotelName(reader, at) ??
       airlineName(reader, at) ??
       syllableName(reader, at) ??

@@ -13,6 +13,11 @@ const KINDS = set(
   'goreng bakar rebus kuning putih merah hitam kambing sapi ayam bebek ikan udang babi kerbau jawa padang madura betawi aceh bali sunda solo lamongan kudus telur pedas manis asin uduk liwet campur kering basah susu cokelat keju durian teler buah krim gerobak makan minum geprek penyet kampung urat mercon telor kacang tahu tempe lontong',
 );
 
+/** Does the word tell of a dish: what it is, or what it is made of? */
+export function isDish(folded: string): boolean {
+  return DISHES.has(folded) || KINDS.has(folded);
+}
+
 /**
  * Bakso Pojok Sari, Kedai Geger Armada: a dish or a stall and two more words with capitals inside a sentence, one of which
  * tells of no dish, are what a place to eat is called.

@@ -25,7 +25,7 @@ export function villageOfOffice(
 }
 
 function opensVillage(reader: Reader, at: number, first: Token): boolean {
-  if (first.allCapitals || AREAS.has(first.folded)) return false;
+  if (first.allCapitals || AREAS.has(first.folded) || first.folded === 'metro') return false;
   const kind = kindAt(reader, at);
   if (kind === 'listed' || kind === 'given') return true;
   return kind === 'ordinary' && (isPlain(reader, first) || NAME_HEADS.has(first.folded));

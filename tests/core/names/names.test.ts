@@ -244,7 +244,7 @@ describe('where a name begins and ends', () => {
     ],
     ['Direktur PT Bumi Makmur Tbk Hery Gunardi hadir.', ['PT Bumi Makmur Tbk', 'Hery Gunardi']],
     ['Konser bertajuk Harmoni Rasa digelar.', ['Harmoni Rasa']],
-    ['Novel Bumi Manusia difilmkan.', ['Bumi Manusia']],
+    ['Novel Bumi Kelabu difilmkan.', ['Bumi Kelabu']],
     ['Kepala Desa Sukamulya Asep Saepudin hadir.', ['Sukamulya', 'Asep Saepudin']],
     ['Bos Tesla Elon Musk datang.', ['Elon Musk']],
   ])('%s', (text, names) => {
