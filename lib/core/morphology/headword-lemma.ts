@@ -41,9 +41,7 @@ export function singularLemma(sense: Sense | undefined, lexicon: Lexicon): strin
       ({ pos, glosses }) =>
         pos === 'noun' && glosses.some((gloss) => plural(plainGloss(gloss)) === sense.glosses[0]),
     );
-  // rapat-rapat is an adverb too
-  const isNoun = lexicon.senses(sense.headword).every(({ pos }) => pos === 'noun');
-  return isPlural && isNoun ? single : undefined;
+  return isPlural ? single : undefined;
 }
 
 /**

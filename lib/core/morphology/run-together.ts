@@ -1,3 +1,4 @@
+import { plural } from '../english/inflect.ts';
 import { ownEntry } from '../english/own-entry.ts';
 import type { Lexicon } from '../glossary/sense.ts';
 import type { Analysis } from './analysis.ts';
@@ -18,6 +19,7 @@ const PRINTED = 3; // weight of an English word: 20 times in news
 // Small words that lose their space beside a link or a word in italics.
 const BEFORE = new Set('yang dan dari atau untuk oleh saat agar pada dengan'.split(' '));
 const BEHIND = new Set([...BEFORE, ...'di ini itu seperti terhadap telah sudah'.split(' ')]);
+const COUNTS = new Set('beberapa setiap tiap semua sejumlah suatu banyak berbagai'.split(' '));
 // Letters before: comdi, Mayapada, Hardini are no two words.
 const LEAST_BEFORE: Readonly<Record<string, number>> = { di: 6, dan: 5, ini: 5, itu: 5, pada: 5 };
 const LEAST_BEFORE_OTHERS = 4;
@@ -36,7 +38,7 @@ export function runTogether(
   read: Read,
 ): WordReading | undefined {
   const words = splitOf(printed, lexicon) ?? splitOfThree(printed, lexicon);
-  const gloss = words && glossOfPair(words.map((word) => halfOf(word, lexicon, read)));
+  const gloss = words && glossOfPair(counted(words.map((word) => halfOf(word, lexicon, read))));
   if (words === undefined || gloss === undefined) return undefined;
   const lemma = words.join(' ');
   return { kind: 'derived', lemma, root: lemma, segments: [lemma], gloss };
@@ -46,7 +48,7 @@ type IsPair = (first: string, second: string, lexicon: Lexicon) => boolean;
 
 // The likeliest kind that divides the letters in one place alone.
 function splitOf(printed: string, lexicon: Lexicon): readonly string[] | undefined {
-  for (const isPair of [isBeforePaper, isFrequentPair, isLinked, isBesideEnglish]) {
+  for (const isPair of [isBeforePaper, isCounted, isFrequentPair, isLinked, isBesideEnglish]) {
     const pairs = pairsOf(printed, (first, second) => isPair(first, second, lexicon));
     if (pairs.length > 0) return pairs.length === 1 ? pairs[0] : undefined;
   }
@@ -83,6 +85,10 @@ const isFrequentPair: IsPair = (first, second, lexicon) =>
 
 const isBeforePaper: IsPair = (first, second, lexicon) =>
   PAPER.test(second) && isWord(first, lexicon);
+
+// beberapahal, setiaphari, banyakorang
+const isCounted: IsPair = (first, second, lexicon) =>
+  COUNTS.has(first) && lexicon.senses(second)[0]?.pos === 'noun';
 
 const isLinked: IsPair = (first, second, lexicon) => {
   if (first.length + second.length < SHORTEST_LINKED) return false;
@@ -123,6 +129,19 @@ function isEnglish(word: string, lexicon: Lexicon): boolean {
     !lexicon.has(word) &&
     lexicon.weight(word) >= PRINTED
   );
+}
+
+// several matters, but every day
+function counted(halves: readonly Half[]): readonly Half[] {
+  const [first, second] = halves;
+  if (halves.length !== 2 || first === undefined || second === undefined) return halves;
+  if (!COUNTS.has(first.word)) return halves;
+  const isOne = /tiap$|^suatu$/u.test(first.word);
+  const gloss = first.word === 'banyak' ? 'many' : first.gloss;
+  return [
+    { ...first, pos: 'det', gloss },
+    isOne ? second : { ...second, gloss: plural(second.gloss) },
+  ];
 }
 
 function halfOf(word: string, lexicon: Lexicon, read: Read): Half {

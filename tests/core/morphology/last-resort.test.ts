@@ -172,6 +172,10 @@ describe('two frequent words without their space', () => {
     ['Ada datadari kantor itu.', 'datadari', 'data dari', 'data from'],
     ['Rencana nasionaldan daerah.', 'nasionaldan', 'nasional dan', 'national and'],
     ['Simak selengkapnyadi sini.', 'selengkapnyadi', 'selengkapnya di', 'in full in'],
+    // how many, before what is counted
+    ['Ada beberapahal yang penting.', 'beberapahal', 'beberapa hal', 'several matters'],
+    ['Itu terjadi setiaphari di sana.', 'setiaphari', undefined, 'every day'],
+    ['Kini banyakorang pindah.', 'banyakorang', 'banyak orang', 'many people'],
     // English, in italics on the page
     ['Isi chatyang beredar itu.', 'chatyang', 'chat yang', 'chat message that'],
     ['Musik dariwave itu bagus.', 'dariwave', 'dari wave', 'from wave'],
@@ -198,6 +202,7 @@ describe('two frequent words without their space', () => {
     'detikevent',
     'goldlane',
     'superhub',
+    'tiaptiba',
     'mayapada',
     'hardini',
     'ramadan',
