@@ -38,12 +38,12 @@ export function isPersonHere(reader: Reader, at: number): boolean {
   if (isCalled(reader, at)) return plain;
   if (isSpeaker(reader, at)) return true;
   if (plain && isKin(token, behind)) return true;
-  const aged = /^\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]/u.test(behind);
+  const aged = AGED.test(behind);
   if (kind !== 'given')
     return (
       aged && !isGroup(token) && ((plain && !opensAt(reader, at)) || isUnlisted(reader, token))
     );
-  if (aged || isBesideName(reader, at)) return true;
+  if (aged || isBesideName(reader, at) || isInPair(reader, at)) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
   if (isPupil(reader, at)) return true;
@@ -130,6 +130,19 @@ function isCalled({ text, tokens }: Reader, at: number): boolean {
   if (before.folded === 'namanya') return tokens[at - 2]?.folded === 'saja';
   if (before.folded === 'saja') return /^(?:sebut|panggil)$/u.test(tokens[at - 2]?.folded ?? '');
   return CALLED.has(before.folded) && before.folded !== 'sebut';
+}
+
+// Untung (45), "Untung, 45 tahun, …"
+const AGED = /^(?:\s*\(\d{1,2}(?:\s?(?:tahun|thn|th))?[,)]|, \d{1,2} tahun,)/u;
+
+// Fajar/Rian: two who play together
+function isInPair({ text, tokens, kinds }: Reader, at: number): boolean {
+  const [left, token, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isName = (one: Token | undefined): boolean =>
+    one?.capitalised === true && !one.allCapitals && /strange|given/u.test(kinds.kind(one, false));
+  if (token === undefined) return false;
+  const isBefore = isName(right) && text.slice(token.end, right?.start) === '/';
+  return isBefore || (isName(left) && text.slice(left?.end, token.start) === '/');
 }
 
 // "mengetahui Gading dan Gisel": inside a sentence, beside a name that is nothing else

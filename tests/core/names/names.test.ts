@@ -226,7 +226,7 @@ describe('a word that is a name as well', () => {
     ['Harapan, kata dia, masih ada.', 'Harapan'],
     ['Warga (27) dan polisi hadir.', 'Warga'],
     ['Jaksa menuntut Terdakwa Ferdy Sambo.', 'Terdakwa'],
-    ['Direktur Pendidikan Menengah Abdul Rahim hadir.', 'Menengah'],
+    ['Direktur Pendidikan Maritim Abdul Rahim hadir.', 'Maritim'],
   ])('stays the word: %s', (text, surface) => {
     const token = annotate(text, LEXICON).tokens.find((one) => one.surface === surface);
     expect(token?.kind).not.toBe('name');
