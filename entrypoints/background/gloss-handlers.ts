@@ -1,10 +1,11 @@
 import { identifyLanguage } from '../../lib/core/article/language.ts';
 import { explainSegments } from '../../lib/core/gloss/affix-meaning.ts';
 import { annotate } from '../../lib/core/gloss/annotate.ts';
+import { rootMeaning } from '../../lib/core/gloss/root-meaning.ts';
 import { shownSenses } from '../../lib/core/gloss/shown-sense.ts';
 import type { GlossToken } from '../../lib/core/gloss/token.ts';
 import { EMPTY_MEMORY } from '../../lib/core/gloss/token.ts';
-import type { Lexicon, Sense } from '../../lib/core/glossary/sense.ts';
+import type { Lexicon } from '../../lib/core/glossary/sense.ts';
 import { splitSentences } from '../../lib/core/text/sentence.ts';
 import { tokenize } from '../../lib/core/text/tokenize.ts';
 import type { Question, Reply } from '../../lib/messages/protocol.ts';
@@ -76,9 +77,10 @@ function forCard(token: GlossToken, lexicon: Lexicon): GlossToken {
 }
 
 function piecesOf(token: GlossToken, lexicon: Lexicon): GlossToken['chain'] {
-  const { segments = [], root, pos, kind } = token;
+  const { segments = [], root, pos, kind, gloss = '', senses = [] } = token;
   if (segments.length < 2 || kind === 'place') return undefined;
-  const rootGloss = root === undefined ? undefined : buildingGloss(lexicon.senses(root));
+  const glosses = [gloss, ...senses.flatMap((sense) => sense.glosses)];
+  const rootGloss = root === undefined ? undefined : rootMeaning(lexicon.senses(root), glosses);
   return explainSegments(segments, rootGloss ?? '', pos);
 }
 
@@ -91,12 +93,6 @@ function wordsOf(parts: GlossToken['parts'] = []): GlossToken['chain'] {
     meaning: gloss,
     isRoot: false,
   }));
-}
-
-// Affixes build on nouns, verbs and adjectives: in memperdalam, dalam is "deep", not "in".
-function buildingGloss(senses: readonly Sense[]): string | undefined {
-  const builds = senses.find(({ pos }) => /^(?:noun|verb|adj|num)$/.test(pos));
-  return (builds ?? senses[0])?.glosses[0];
 }
 
 /** Headwords whose English equivalents are or hold the word asked for, the closest first. */
