@@ -153,7 +153,7 @@ describe('two frequent words without their space', () => {
       'Menurut pantauandetikcom kemarin.',
       'pantauandetikcom',
       'pantauan detikcom',
-      'detikcom’s monitoring',
+      'detikcom’s observation',
     ],
     [
       'Petugas mengutipdetikcom kemarin.',
@@ -166,7 +166,7 @@ describe('two frequent words without their space', () => {
       'Menurut pantauandetikcomdi lokasi.',
       'pantauandetikcomdi',
       'pantauan detikcom di',
-      'detikcom’s monitoring in',
+      'detikcom’s observation in',
     ],
     // a small word
     ['Ada datadari kantor itu.', 'datadari', 'data dari', 'data from'],
