@@ -201,7 +201,7 @@ export const DATE_RULES: readonly Rule[] = [
     // 1 Ramadan 1445 H · 1445 Hijriah · 10 Zulhijah · awal Ramadan 1445 H
     kind: 'date',
     pattern: pattern(
-      `${EDGE}(?:(?:(awal|akhir) (?=\\p{L}))?(?:tahun |(?:bulan )?(?:(malam )?(\\d{1,2}) )?(${HIJRI}) ))?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
+      `${EDGE}(?:(?:(awal|akhir) (?=\\p{L}))?(?:tahun |(?:bulan )?(?:(malam )?(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) )?(${HIJRI}) ))?(1[34]\\d\\d) ?(?:H|Hijriah|Hijriyah)(?![\\p{L}\\p{N}])`,
     ),
     read: ([, edge, night, day, month, year]) => {
       const said = hijri(day, month, year);
