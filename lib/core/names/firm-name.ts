@@ -45,10 +45,10 @@ function isPlain(reader: Reader, at: number): boolean {
   return !NAME_HEADS.has(token.folded) && !BODY_HEADS.has(token.folded);
 }
 
-/** Jeju Air: behind a place or what nobody knows, and closing its run, the English word makes an airline. */
+/** Jeju Air, Bangkok United: behind a place or what nobody knows, and closing its run, the English word makes an airline or a club. */
 export function airlineName(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens } = reader;
-  const closes = at + 1 === run.last && tokens[at + 1]?.surface === 'Air';
+  const closes = at + 1 === run.last && /^(?:Air|United)$/u.test(tokens[at + 1]?.surface ?? '');
   if (run.headline || !closes || !/^(?:listed|strange)$/u.test(kindAt(reader, at)))
     return undefined;
   return { first: at, last: at + 1, kind: 'name', what: 'organisation' };

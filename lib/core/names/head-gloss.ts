@@ -49,7 +49,7 @@ export function headGloss(
   return { gloss, what: shown.what };
 }
 
-// Kecamatan Sipora Utara is the North Sipora District.
+// Kecamatan Sipora Utara is the North Sipora Subdistrict.
 function sided(head: string, name: string): string {
   const side = name.slice(name.lastIndexOf(' ') + 1);
   // Kecamatan Teluk Raya is called so
