@@ -42,7 +42,7 @@ const DEEDS = set(`
 /** Given names that come, go and are had without being anybody, and moods that stand before their verb: "Sabar menunggu". */
 const ABSTRACT = set(`
   cahaya bintang cinta irama sinar bahagia rejeki rezeki rezki hikmah hidayah takdir rindu senang damai sabar
-  langit fajar mentari purnama guntur pelangi senja hujan embun bunga mawar melati anggrek rimba samudra semesta
+  langit fajar mentari purnama pelangi senja hujan embun bunga mawar melati anggrek rimba samudra semesta
   setia untung pertama sumber warna salam puji pelita permata titik tari karya kasih aura desak umum muda utama
   mekar emas rahayu selamat sentosa rahmat iman kala soleh ikhlas awan amal hikmat gemilang sejati pertiwi kencana
   tulus aman harum alam zaman roman lestari satria mutiara berlian bulan jingga intan juni juli agustus hari
