@@ -4,6 +4,7 @@ import { pieceGloss } from './piece.ts';
 import { saidGloss } from './said-of-quote.ts';
 import type { GlossToken } from './token.ts';
 import { timedGloss } from './verb-in-time.ts';
+import { withManner } from './with-manner.ts';
 
 const REACH = 3; // tokens before that may say how many: Grup | 2 | orang | pemain
 
@@ -20,7 +21,8 @@ export function formHere(token: GlossToken, read: readonly GlossToken[], text: s
     timedGloss(token, before[0]) ??
     saidGloss(token, text) ??
     pieceGloss(token, before[0], text) ??
-    mannerGloss(token, read, text);
+    mannerGloss(token, read, text) ??
+    withManner(token, before, text);
   return gloss === undefined ? token : { ...token, gloss };
 }
 
