@@ -39,7 +39,9 @@ export const YEAR_RULES: readonly Rule[] = [
       if (!/^M/iu.test(era)) return { gloss: `${year} BC` };
       const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 12), match.index);
       const isYear =
-        era !== 'M' || (year.length === 4 && (/^tahun/iu.test(whole) || IN_YEAR.test(before)));
+        era !== 'M' ||
+        (year.length > 2 && /^tahun/iu.test(whole)) ||
+        (year.length === 4 && IN_YEAR.test(before));
       return era === 'm' || !isYear ? undefined : { gloss: `${year} CE` };
     },
   },
