@@ -1,4 +1,5 @@
 import { adverb } from '../english/adverb.ts';
+import { plainGloss } from '../morphology/active-gloss.ts';
 import { SAYING } from '../names/saying.ts';
 import type { GlossToken } from './token.ts';
 
@@ -37,7 +38,7 @@ export function mannerGloss(
 }
 
 function said(gloss: string): string | undefined {
-  const bare = gloss.replace(/ \([^)]*\)$/u, '');
+  const bare = plainGloss(gloss);
   return /^[a-z]+$/u.test(bare) ? adverb(bare) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Sense } from '../glossary/sense.ts';
+import { plainGloss } from '../morphology/active-gloss.ts';
 
 /**
  * What a root means in a word that is built on it: in melirik "glance at", lirik is glance, and not the lyrics that it is
@@ -15,10 +16,8 @@ export function rootMeaning(
   const builders = senses.filter(({ pos }) => /^(?:noun|verb|adj|num)$/.test(pos));
   const candidates = (builders.length > 0 ? builders : senses).flatMap((sense) => sense.glosses);
   for (const gloss of glosses) {
-    const words = stems(gloss);
-    const akin = candidates.find((candidate) =>
-      [...stems(candidate)].some((stem) => words.has(stem)),
-    );
+    const stems = new Set(stemsOf(gloss));
+    const akin = candidates.find((candidate) => stemsOf(candidate).some((stem) => stems.has(stem)));
     if (akin !== undefined) return akin;
   }
   return candidates[0];
@@ -31,14 +30,9 @@ const SMALL = new Set(
   ),
 );
 
-function stems(gloss: string): ReadonlySet<string> {
-  const words = gloss
+function stemsOf(gloss: string): readonly string[] {
+  const words = plainGloss(gloss)
     .toLowerCase()
-    .replace(/\([^)]*\)/gu, ' ')
     .split(/[^\p{L}]+/u);
-  return new Set(words.filter((word) => word !== '' && !SMALL.has(word)).map(stemOf));
-}
-
-function stemOf(word: string): string {
-  return word.slice(0, STEM);
+  return words.filter((word) => word !== '' && !SMALL.has(word)).map((word) => word.slice(0, STEM));
 }

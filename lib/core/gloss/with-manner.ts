@@ -1,4 +1,5 @@
 import { manner } from '../english/adverb.ts';
+import { plainGloss } from '../morphology/active-gloss.ts';
 import type { GlossToken } from './token.ts';
 
 // dengan tinggi 170 cm, dengan merah putih: these are measured or seen, and are no manner
@@ -21,13 +22,13 @@ export function withManner(
 ): string | undefined {
   if (pos !== 'adj' || gloss === undefined || NO_MANNER.test(surface)) return undefined;
   if (!isBehindWith(before) || !ENDS.test(text.slice(end, end + 12))) return undefined;
-  const bare = gloss.replace(/ \([^)]*\)$/u, '');
+  const bare = plainGloss(gloss);
   return /^(?:maximum|minimum|more|less)$/u.test(bare) ? undefined : manner(bare);
 }
 
+// … and dan joins two of them
 function isBehindWith([near, other, far]: readonly GlossToken[]): boolean {
   if (near?.surface === 'dengan') return true;
-  return (
-    near?.surface === 'dan' && /ly$|^in a /u.test(other?.gloss ?? '') && far?.surface === 'dengan'
-  );
+  if (near?.surface !== 'dan' || far?.surface !== 'dengan') return false;
+  return other?.pos === 'adj' && !NO_MANNER.test(other.surface);
 }

@@ -7,12 +7,14 @@ import { activeOf } from './lemma.ts';
 
 // Loans that name a deed and stand bare for its verb in speech: sudah kita prediksi, nanti kami survei.
 const LOAN = /(?:si|survei|foto)$/u;
-const HEADLINE_LOAN = /(?:si|survei|foto|wisuda|audit)$/u;
+// … and behind the body that opens a sentence, as headlines have it.
+const AGENTS_LOAN = /(?:si|survei|foto|wisuda|audit)$/u;
 const LONGEST_AGENT = 4; // words
-// Who acts in headlines, besides what has a name: Polisi evakuasi korban, Satpol PP relokasi pedagang.
+// Who does it, besides what has a name: Polisi evakuasi korban, Satpol PP relokasi pedagang. A common noun would make a
+// compound with the loan: panitia seleksi, petugas registrasi.
 const AGENTS = new Set(
   `polisi polri polda polres polresta polrestabes polsek tni kpk dpr dprd kejagung kejati kejari kpu bawaslu bnn bnpb bpbd basarnas ojk ppatk
-  pemerintah pemkot pemkab pemprov pemda dinkes dishub disdik satpol pp petugas jaksa presiden menteri gubernur bupati wali kota wabup
+  pemerintah pemkot pemkab pemprov pemda dinkes dishub disdik satpol pp jaksa presiden gubernur bupati wali kota wabup
   damkar imigrasi bea cukai bareskrim densus kodim korem satgas tim sar kemenkes kemensos kemendag kemenhub kemenag kemenkeu kemlu pssi`.split(
     /\s+/,
   ),
@@ -26,7 +28,7 @@ const TAKES_PRONOUN = new Set(
 
 /**
  * The verb that a loan noun stands for directly behind the one who does it: "sudah kita prediksi" → predict; or behind the
- * body that opens a headline, before whom or what it is done to: "KPK klarifikasi LHKPN" → clarify.
+ * body that opens a sentence, before whom or what it is done to: "KPK klarifikasi LHKPN" → clarify.
  *
  * @param first the sense of the loan that fits best
  * @returns undefined for loans without such a verb, and where the pronoun may belong to what stands before it
@@ -39,7 +41,7 @@ export function loanVerb(
 ): Sense | undefined {
   if (first?.pos !== 'noun' || segments.length !== 1) return undefined;
   const isDone = LOAN.test(root) && isBehindDoer(context);
-  if (!isDone && !(HEADLINE_LOAN.test(root) && isBehindAgent(context))) return undefined;
+  if (!isDone && !(AGENTS_LOAN.test(root) && isBehindAgent(context))) return undefined;
   const [active] = lexicon.senses(activeOf(root, '', undefined, false, lexicon));
   return active?.pos === 'verb' ? active : undefined;
 }
@@ -64,14 +66,14 @@ function isBehindAgent(context: WordContext): boolean {
   const acts = agent.every(
     (word, at) =>
       touches(word, tokens[sentenceStart + at + 1], text) &&
-      (AGENTS.has(word.folded) || (at > 0 && classOf(word) === 'name') || isCountry(word, classOf)),
+      (AGENTS.has(word.folded) || (at > 0 && classOf(word) === 'name') || isNamed(word, classOf)),
   );
   const object = neighbour(context, 1);
   if (!acts || object === undefined || !touches(object, tokens[index], text)) return false;
   return /^(?:noun|name|num)$/u.test(classOf(object) ?? '');
 }
 
-// Malaysia deportasi 20 WNI
-function isCountry(word: Token, classOf: NonNullable<WordContext['classOf']>): boolean {
+// Malaysia deportasi 20 WNI; letters may be those of a text: RUU, UU
+function isNamed(word: Token, classOf: NonNullable<WordContext['classOf']>): boolean {
   return word.capitalised && !word.allCapitals && classOf(word) === 'name';
 }

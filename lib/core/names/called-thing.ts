@@ -1,4 +1,6 @@
+import type { Token } from '../text/tokenize.ts';
 import type { NameSpan } from './find-names.ts';
+import { FIRM } from './firm-name.ts';
 import { OFFICE_TAILS } from './given-names.ts';
 import { SORTS } from './head-glosses.ts';
 import { kindAt, opensAt, type Reader } from './run-reader.ts';
@@ -12,9 +14,9 @@ const CRAFT = 'bus|kapal motor|kapal feri|kapal ikan|bank digital|merek|jenama';
 const ONE = `${EATERY}|${SHOW}|${CRAFT}`;
 // … and behind these two are.
 const MEDIA =
-  'aplikasi|platform|situs|dompet digital|lokapasar|koran|majalah|tabloid|surat kabar|radio';
+  'aplikasi|situs|dompet digital|koran|majalah|tabloid|surat kabar|radio|stasiun radio|stasiun televisi';
 const GROUP = 'lsm|ormas|panti asuhan|panti jompo|sanggar|geng motor|geng|salon|klinik|apotek';
-const TWO = `${ONE}|${MEDIA}|${GROUP}|stasiun radio|stasiun televisi|agen travel|kereta api`;
+const TWO = `${ONE}|${FIRM}|${MEDIA}|${GROUP}|agen travel|kereta api`;
 const NAMED_BY_ONE = new RegExp(`(?<![\\p{L}-])(?:${ONE})(?: \\p{Ll}+)? $`, 'iu');
 const NAMED_BY_TWO = new RegExp(`(?<![\\p{L}-])(?:${TWO})(?: \\p{Ll}+){0,2} $`, 'iu');
 const POINTS = /^(?:itu|ini|tersebut)$/u;
@@ -23,8 +25,13 @@ const LONGEST = 3; // words
 const MAY_END = new Set([...NUMBERS, 'bersama', 'kita', 'kami']);
 
 // A sort of the thing, not one of them: bus Pariwisata, bank Syariah, radio Komunitas.
-const OF_SORT =
-  /^(?:pariwisata|vaksin|utama|syariah|sentral|digital|listrik|sekolah|karyawan|kota|antarkota|malam|siaga|peduli|online|komunitas|terapung|perang|negara|pemerintah|daerah|dunia|umum|online|tempel|cepat|kayu|hukum|korban|media|berita|ekonomi|rakyat|cina|cinta|halal|muslim|wanita|anak|perempuan|pemuda|mahasiswa|pelajar)$/u;
+const OF_SORT = new Set(
+  `pariwisata vaksin utama syariah sentral digital listrik sekolah karyawan kota antarkota malam siaga peduli
+  online komunitas terapung perang negara pemerintah daerah dunia umum tempel cepat kayu hukum korban media
+  berita ekonomi rakyat cina halal muslim wanita anak perempuan pemuda mahasiswa pelajar`.split(
+    /\s+/u,
+  ),
+);
 
 /**
  * Bank digital «Jago», warung makan «Sederhana», vokalis «Kotak»: inside a sentence, plain words with capitals behind a
@@ -33,30 +40,41 @@ const OF_SORT =
  * @param at index of the first word of the name
  */
 export function calledThing(reader: Reader, at: number): NameSpan | undefined {
-  const { run, text, tokens, kinds } = reader;
-  const [before, first] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || first === undefined || run.last - at >= LONGEST) return undefined;
+  const { run, tokens } = reader;
+  if (run.last - at >= LONGEST || !isBehindThing(reader, at)) return undefined;
+  const words = tokens.slice(at, run.last + 1);
+  // Koran Pagi itu: a sort that the text points at
+  if (POINTS.test(tokens[run.last + 1]?.folded ?? '') || isSort(words)) return undefined;
+  if (words.some(({ allCapitals, folded }) => allCapitals || isDish(folded))) return undefined;
+  if (!words.every((_, index) => mayStand(reader, at, index))) return undefined;
+  return { first: at, last: run.last, kind: 'name', what: 'organisation' };
+}
+
+function isBehindThing(reader: Reader, at: number): boolean {
+  const { run, text, tokens } = reader;
+  if (at === 0 || run.headline || opensAt(reader, at)) return false;
   // Vokalis Kotak: the thing has its capital from the sentence alone
   const isBehindOpener = at === run.first + 1 && run.first === run.sentenceStart;
-  if (run.headline || opensAt(reader, at) || (at !== run.first && !isBehindOpener))
-    return undefined;
-  const said = text.slice(Math.max(0, first.start - REACH), first.start);
-  if (!(run.last > at ? NAMED_BY_TWO : NAMED_BY_ONE).test(said)) return undefined;
-  // Koran Pagi itu: a sort that the text points at
-  if (POINTS.test(tokens[run.last + 1]?.folded ?? '')) return undefined;
-  const words = tokens.slice(at, run.last + 1);
-  if (isHead(first.folded) || SORTS.has(first.folded) || OF_SORT.test(first.folded))
-    return undefined;
-  if (words.some((word) => word.allCapitals || isDish(word.folded))) return undefined;
-  if (at === run.last && OFFICE_TAILS.has(first.folded)) return undefined;
-  const areWords = words.every((_, index) => {
-    const kind = kindAt(reader, at + index);
-    return (
-      /^(?:ordinary|given)$/u.test(kind) ||
-      (index > 0 && (kind === 'listed' || AMBIGUOUS_TITLES.has(words[index]?.folded ?? '')))
-    );
-  });
-  const end = tokens[run.last] ?? first;
-  if (!areWords || (kinds.grammatical(end) && !MAY_END.has(end.folded))) return undefined;
-  return { first: at, last: run.last, kind: 'name', what: 'organisation' };
+  if (at !== run.first && !isBehindOpener) return false;
+  const start = tokens[at]?.start ?? 0;
+  const said = text.slice(Math.max(0, start - REACH), start);
+  return (run.last > at ? NAMED_BY_TWO : NAMED_BY_ONE).test(said);
+}
+
+function isSort(words: readonly Token[]): boolean {
+  const first = words[0]?.folded ?? '';
+  if (isHead(first) || OF_SORT.has(first) || words.every(({ folded }) => SORTS.has(folded)))
+    return true;
+  return words.length === 1 && OFFICE_TAILS.has(first);
+}
+
+// Plain words, or names behind the first; the last is no small word: Satu Sehat, Sehat Bersama
+function mayStand(reader: Reader, at: number, index: number): boolean {
+  const { run, tokens, kinds } = reader;
+  const token = tokens[at + index];
+  if (token === undefined) return false;
+  const kind = kindAt(reader, at + index);
+  const isLater = index > 0 && (kind === 'listed' || AMBIGUOUS_TITLES.has(token.folded));
+  if (!isLater && !/^(?:ordinary|given)$/u.test(kind)) return false;
+  return at + index < run.last || !kinds.grammatical(token) || MAY_END.has(token.folded);
 }

@@ -70,7 +70,8 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(
   terang terbang terbit terima ternak tertib tes tetap tewas tiada tiba tidak tiket timbul tindak tingkat tips tiram
   token tokoh ton tragedi traktat transit tren tribun triliun triwulan truk tsanawiyah tsunami tugas tuhan tukang
   tukar tulis tumbuh tunai tunggu turun uang uap ucap udang uji ujung ulama ulang umat umrah umroh unggul ungkap ungu
-  undang-undang uni upacara upah upaya update upgrade usaha usai usia utang utara vaksin varian veteran via video virus visa voli
+  undang-undang uni upacara upah upaya update upgrade usaha usai usia utang utara vaksin varian veteran via video virus
+  visa voli
   wabah wacana wadah wah wahana wajah wajib wakaf waktu walau wanita warta wasit waspada wawancara wayang wibawa
   wirausaha wisuda ya yakin yatim yen zakat zikir
   `

@@ -6,16 +6,16 @@ import { BODY_HEADS, NAME_HEADS } from './titles.ts';
 /** Who leads or founded something: of a firm, whatever words it is called by. */
 const LED = /^(?:ceo|coo|cfo|cto|bos|founder|co-founder|pendiri)$/u;
 
-// "perusahaan logistik Kargo Nusa", "perusahaan rintisan di bidang logistik, Kargo Nusa, …"
-const FIRM =
-  '(?<!\\p{L})(?:perusahaan|startup|platform|produsen|pengembang|emiten|maskapai|marketplace|lokapasar|rintisan)';
-const BEFORE = new RegExp(`${FIRM}(?: \\p{Ll}+){0,2} $`, 'iu');
-const APPOSED = new RegExp(`${FIRM}(?: \\p{Ll}+){0,4}, $`, 'iu');
+/** What firms are called by kind. */
+export const FIRM =
+  'perusahaan|startup|platform|produsen|pengembang|emiten|maskapai|marketplace|lokapasar|rintisan';
+// "perusahaan rintisan di bidang logistik, Kargo Nusa, …"
+const APPOSED = new RegExp(`(?<!\\p{L})(?:${FIRM})(?: \\p{Ll}+){0,4}, $`, 'iu');
 const REACH = 60; // characters before the name that may say what it is
 
 /**
- * A firm named by ordinary words, two at least, where it is said to be one: CEO «Kargo Nusa», perusahaan logistik
- * «Kargo Nusa», "perusahaan rintisan itu, «Kargo Nusa», …".
+ * A firm named by ordinary words, two at least, where it is said to be one: CEO «Kargo Nusa», "perusahaan rintisan itu,
+ * «Kargo Nusa», …".
  *
  * @param at index of the first word of the name
  */
@@ -32,10 +32,9 @@ export function firmName(reader: Reader, at: number): NameSpan | undefined {
     return undefined;
   const isLed = LED.test(before.folded) && text.slice(before.end, first.start) === ' ';
   const said = text.slice(Math.max(0, first.start - REACH), first.start);
-  const isCalled = at === run.first && BEFORE.test(said) && !kinds.functional(before);
   const behind = text.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 2);
   const isApposed = at === run.first && last === run.last && /^,\s/u.test(behind);
-  if (!isLed && !isCalled && !(isApposed && APPOSED.test(said))) return undefined;
+  if (!isLed && !(isApposed && APPOSED.test(said))) return undefined;
   return { first: at, last, kind: 'name', what: 'organisation' };
 }
 
@@ -45,8 +44,8 @@ function isPlain(reader: Reader, at: number): boolean {
   return !NAME_HEADS.has(token.folded) && !BODY_HEADS.has(token.folded);
 }
 
-/** Jeju Air, Bangkok United: behind a place or what nobody knows, and closing its run, the English word makes an airline or a club. */
-export function airlineName(reader: Reader, at: number): NameSpan | undefined {
+/** Jeju Air, Bangkok United: behind a place or what nobody knows, closing its run, the English word makes an airline or a club. */
+export function airlineOrClub(reader: Reader, at: number): NameSpan | undefined {
   const { run, tokens } = reader;
   const closes = at + 1 === run.last && /^(?:Air|United)$/u.test(tokens[at + 1]?.surface ?? '');
   if (run.headline || !closes || !/^(?:listed|strange)$/u.test(kindAt(reader, at)))

@@ -68,7 +68,7 @@ export function headedName(reader: Reader, at: number): NameSpan | undefined {
 function isCuisine(reader: Reader, head: Head, last: number): boolean {
   const place = reader.tokens[last];
   if (last !== head.last + 1 || place === undefined) return false;
-  return /^(?:restoran|warung|rumah makan|kedai)$/u.test(head.words) && isPlace(reader, place);
+  return /^(?:restoran|warung|rumah makan)$/u.test(head.words) && isPlace(reader, place);
 }
 
 // lagu Badai Pasti Berlalu: in the name of a work the storm is none

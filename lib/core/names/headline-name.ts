@@ -10,7 +10,7 @@ const CLOSERS =
 const LONGEST = 3; // words behind the head
 
 /**
- * "RS Harapan Kita Tambah 20 Dokter": where every word of a headline has its capital, a name behind its head is seen by the
+ * "RS Harapan Bunda Tambah 20 Dokter": where every word of a headline has its capital, a name behind its head is seen by the
  * word that closes such names, behind a noun.
  *
  * @param at index of the head
@@ -22,7 +22,7 @@ export function headlineName(reader: Reader, at: number): NameSpan | undefined {
   if (!NAME_HEADS.has(head.folded) && !/^(?:bus|po|kereta)$/u.test(head.folded)) return undefined;
   let last = at;
   for (let index = at + 2; index <= Math.min(at + LONGEST, run.last); index += 1)
-    if (closes(reader, index)) last = index;
+    if (CLOSERS.test(tokens[index]?.folded ?? '')) last = index;
   const words = tokens.slice(at + 1, last + 1);
   if (words.length === 0 || !words.every(({ folded }) => mayStand(reader, folded)))
     return undefined;
@@ -39,14 +39,8 @@ function isShouted({ run, tokens }: Reader): boolean {
   return tokens.slice(run.first, run.last + 1).every(({ allCapitals }) => allCapitals);
 }
 
-// Harapan Kita is what hospitals are called; other things are ours.
-function closes({ tokens }: Reader, at: number): boolean {
-  const folded = tokens[at]?.folded ?? '';
-  return CLOSERS.test(folded) || (folded === 'kita' && tokens[at - 1]?.folded === 'harapan');
-}
-
 function mayStand({ lexicon }: Reader, folded: string): boolean {
-  if (CLOSERS.test(folded) || folded === 'kita') return true;
+  if (CLOSERS.test(folded)) return true;
   const [sense] = lexicon.senses(folded);
   return sense === undefined || sense.pos === 'noun';
 }

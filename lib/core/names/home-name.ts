@@ -1,6 +1,7 @@
 import { touches } from '../gloss/context.ts';
 import type { NameSpan } from './find-names.ts';
 import { SORTS } from './head-glosses.ts';
+import { isPlace, LARGER } from './place-cues.ts';
 import { kindAt, type Reader } from './run-reader.ts';
 import { BODY_HEADS, NUMBERS, TITLES, UNITS } from './titles.ts';
 
@@ -35,31 +36,30 @@ export function homeName(reader: Reader, at: number): NameSpan | undefined {
   const opensRun = at === run.first || (at === run.first + 1 && run.first === run.sentenceStart);
   if (!opensRun || !touches(before, land, text)) return undefined;
   // … and behind where or whence, when the first word opens little but places: di Karang Tengah, dari Lubuk Alung
+  const span = { first: at, last: at + 1, kind: 'name', what: 'place' } as const;
+  if (WHERE.has(before.folded) && isInLarger(reader, at)) return span;
   const isWhere = WHERE.has(before.folded) || isSecondPlace(reader, at);
-  if (WHERE.has(before.folded) && isInLarger(reader, at))
-    return { first: at, last: at + 1, kind: 'name', what: 'place' };
   if (!PEOPLE.has(before.folded) && !(isWhere && ONLY_LANDS.has(land.folded))) return undefined;
   if (!LANDS.has(land.folded) || !word.capitalised || kinds.grammatical(word)) return undefined;
   if (kinds.derived(word) || /title|acronym/u.test(kindAt(reader, at + 1))) return undefined;
-  return { first: at, last: at + 1, kind: 'name', what: 'place' };
+  return span;
 }
 
 // di Kelapa Dua, Tangerang; dari Bumi Waras, Kota Bandar Lampung: two plain words before the larger place in which they lie
-function isInLarger({ run, text, tokens, kinds, lexicon }: Reader, at: number): boolean {
+function isInLarger(reader: Reader, at: number): boolean {
+  const { run, text, tokens, kinds } = reader;
   const [land, word, larger, place] = tokens.slice(at, at + 4);
   if (land === undefined || word === undefined || larger === undefined || at + 1 !== run.last)
     return false;
   if (text.slice(word.end, larger.start) !== ', ' || !larger.capitalised) return false;
   const known = LARGER.test(larger.folded) ? place : larger;
-  if (known === undefined || !lexicon.senses(known.surface).some(({ pos }) => pos === 'place'))
-    return false;
+  if (known === undefined || !isPlace(reader, known)) return false;
   if ([TITLES, BODY_HEADS, UNITS, BUILDINGS].some((heads) => heads.has(land.folded))) return false;
   if (kinds.derived(land) || kinds.derived(word) || kinds.grammatical(land)) return false;
   const isEnd = !kinds.grammatical(word) || NUMBERS.has(word.folded);
   return isEnd && !TITLES.has(word.folded) && !SORTS.has(word.folded);
 }
 
-const LARGER = /^(?:kota|kabupaten|kecamatan|provinsi)$/u;
 // What stands in a town and is no part of it: di Gedung Juang, di Masjid Agung.
 const BUILDINGS = set(
   'gedung rumah masjid gereja hotel kantor istana stadion lapangan pasar mal plaza taman bandara stasiun terminal pelabuhan museum wisma balai sekolah kampus universitas rs gor',

@@ -159,14 +159,13 @@ function ordinaryBegins({ reader, at, token, next, nextKind, titled }: Opening):
   return /^(?:ordinary|given)$/u.test(nextKind) && closesName(reader, at + 1);
 }
 
-// "Tonton Guntari memperkirakan …", "Kuat Ma'ruf mengaku …": a verb or adjective before what nobody knows, who does what
-// people do.
+// "Tonton Guntari memperkirakan …": a verb before what nobody knows, who does what people do.
 function isVerbBeforePerson(reader: Reader, at: number): boolean {
   const { run, tokens, lexicon } = reader;
   const token = tokens[at];
   if (at !== run.sentenceStart || at + 1 !== run.last || token === undefined) return false;
   if (kindAt(reader, at + 1) !== 'strange' || SAYING.includes(token.folded)) return false;
-  const isVerb = /^(?:verb|adj)$/u.test(lexicon.senses(token.folded)[0]?.pos ?? '');
+  const isVerb = lexicon.senses(token.folded)[0]?.pos === 'verb';
   return isVerb && mayBeNamed(reader, token) && acts(reader, run.last);
 }
 

@@ -92,7 +92,8 @@ export function isBeforePlace(reader: Reader, at: number): boolean {
   );
 }
 
-const LARGER = /^(?:kabupaten|kota|kecamatan|provinsi)$/u;
+/** What kinds of place hold smaller ones. */
+export const LARGER = /^(?:kabupaten|kota|kecamatan|provinsi)$/u;
 
 // "Kecamatan Wanasari dan Larangan, Kabupaten Brebes"
 function isBesideKnown({ tokens, kinds }: Reader, at: number): boolean {

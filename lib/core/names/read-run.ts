@@ -5,7 +5,7 @@ import { calledThing } from './called-thing.ts';
 import { capitalName } from './capital-name.ts';
 import { ENGLISH_JOINTS, englishName } from './english-name.ts';
 import type { NameSpan, Run } from './find-names.ts';
-import { airlineName, firmName } from './firm-name.ts';
+import { airlineOrClub, firmName } from './firm-name.ts';
 import { GIVEN_NAMES, OFFICE_TAILS } from './given-names.ts';
 import { headedName } from './headed-name.ts';
 import { headlineName } from './headline-name.ts';
@@ -60,7 +60,7 @@ export function readRun(
       shopName(reader, at) ??
       calledThing(reader, at) ??
       hotelName(reader, at) ??
-      airlineName(reader, at) ??
+      airlineOrClub(reader, at) ??
       syllableName(reader, at) ??
       englishName(reader, at) ??
       personalName(reader, at, titled) ??

@@ -6,7 +6,8 @@ import { ADDRESSES, NUMBERS } from './titles.ts';
 
 const BODY = /^(?:polsek|mapolsek|polsubsektor|koramil|makoramil|kua)$/u;
 const LEADER = /^(?:kapolsek|wakapolsek|danramil)$/u;
-const OF_BODY = /^(?:metro|urban|kawasan)$/u; // Polsek Metro Tanah Abang
+/** What stands between a body of the police and its district: Polsek Metro Tanah Abang. */
+export const OF_BODY = /^(?:metro|urban|kawasan)$/u;
 const WIDER = /^(?:polres|polresta|polrestabes|polda|kodim|kota|kabupaten)$/u;
 
 /**

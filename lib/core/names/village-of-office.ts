@@ -3,6 +3,7 @@ import type { NameSpan } from './find-names.ts';
 import { AREAS } from './known-end.ts';
 import { isPlain } from './plain-word.ts';
 import { kindAt, type Reader } from './run-reader.ts';
+import { OF_BODY } from './seat-name.ts';
 import { NAME_HEADS, SMALL_OFFICES } from './titles.ts';
 
 /**
@@ -25,7 +26,7 @@ export function villageOfOffice(
 }
 
 function opensVillage(reader: Reader, at: number, first: Token): boolean {
-  if (first.allCapitals || AREAS.has(first.folded) || first.folded === 'metro') return false;
+  if (first.allCapitals || AREAS.has(first.folded) || OF_BODY.test(first.folded)) return false;
   const kind = kindAt(reader, at);
   if (kind === 'listed' || kind === 'given') return true;
   return kind === 'ordinary' && (isPlain(reader, first) || NAME_HEADS.has(first.folded));
