@@ -9,35 +9,35 @@ import {
 import { annotate } from '../../../lib/core/gloss/annotate.ts';
 import { LEXICON } from './glossary.ts';
 
-// Floors a little under what was measured, so that the glossary may grow; whoever raises a figure raises its floor.
+// Floors just under what is measured, so that one more miss of a list fails; whoever raises a figure raises its floor.
 const GOLD_FLOORS = {
-  'root, all words': 99.85,
-  'stays whole': 99.93,
-  segmentation: 99.7,
-  'root among alternatives': 99.9,
-  'root, affixed tokens': 99.7,
-  'root, affixed types': 99.4,
-  'segmentation, clitic words': 99.7,
+  'root, all words': 99.97,
+  'stays whole': 99.94,
+  segmentation: 99.93,
+  'root among alternatives': 100,
+  'root, affixed tokens': 100,
+  'root, affixed types': 100,
+  'segmentation, clitic words': 99.85,
 } as const;
 
 const CHALLENGE_FLOORS = {
-  'hard cases: root': 97,
-  'hard cases: segmentation': 95,
-  'hard cases: lemma': 95,
-  'hard cases: gloss': 92,
+  'hard cases: root': 100,
+  'hard cases: segmentation': 99.94,
+  'hard cases: lemma': 99.82,
+  'hard cases: gloss': 99.6,
 } as const;
 
 const CLASS_FLOORS = {
-  homographs: 94,
+  homographs: 100,
   allomorphy: 100,
   clitics: 100,
   infixes: 100,
-  reduplication: 96,
-  'fused compounds': 96,
-  'foreign and hyphenated': 95,
-  names: 97,
-  colloquial: 87,
-  'long chains': 99,
+  reduplication: 100,
+  'fused compounds': 100,
+  'foreign and hyphenated': 100,
+  names: 100,
+  colloquial: 100,
+  'long chains': 100,
   'words to leave whole': 100,
   'words written together': 100,
 } as const;
