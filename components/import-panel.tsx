@@ -33,7 +33,7 @@ export function ImportPanel({ state, preview }: ImportPanelProps) {
       </label>
       {stage.is === 'reading' && (
         <p class="quiet" role="status">
-          Reading {stage.name}: {Math.round(stage.share * 100)} %{' '}
+          Reading {stage.name}: {Math.round(stage.share * 100)}%{' '}
           <button type="button" class="link" onClick={state.cancel}>
             Stop
           </button>

@@ -11,7 +11,7 @@ export function ReviewCharts({ stats }: ReviewChartsProps) {
     day,
     count: asked === 0 ? 0 : Math.round((100 * right) / asked),
   }));
-  const shares = weeks.filter(({ count }) => count > 0).map(({ count }) => `${count} %`);
+  const shares = weeks.filter(({ count }) => count > 0).map(({ count }) => `${count}%`);
   return (
     <div class="charts">
       <Tile
@@ -39,7 +39,7 @@ export function ReviewCharts({ stats }: ReviewChartsProps) {
       />
       <Tile
         name="Remembered"
-        value={retention === undefined ? '–' : `${Math.round(retention * 100)} %`}
+        value={retention === undefined ? '–' : `${Math.round(retention * 100)}%`}
         of={retention === undefined ? 'no answers yet' : `of ${stats.retentionCount} answers`}
         days={weeks}
         top={100}

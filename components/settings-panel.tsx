@@ -57,7 +57,7 @@ export function SettingsPanel({ state, imports }: SettingsPanelProps) {
       <fieldset>
         <legend>Review</legend>
         <label class="range">
-          Remember {Math.round(review.retention * 100)} % of what is asked
+          Remember {Math.round(review.retention * 100)}% of what is asked
           <input
             type="range"
             min="70"

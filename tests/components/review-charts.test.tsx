@@ -39,7 +39,7 @@ describe('the charts of the review', () => {
     ['Coming up', '4 due in 30 days'],
     ['Known', '2 of 5 words'],
     ['Answered', '10 in 30 days'],
-    ['Remembered', '88 % of 16 answers'],
+    ['Remembered', '88% of 16 answers'],
     ['Read', '5 articles in 30 days'],
   ])('%s: %s', (name, figure) => {
     expect(tiles(STATS)[name]?.querySelector('figcaption')?.textContent).toBe(`${name}${figure}`);
@@ -50,7 +50,7 @@ describe('the charts of the review', () => {
       'Answered: 10 in 30 days; at most 8 on one day',
     );
     expect(tiles(STATS)['Remembered']?.querySelector('svg')?.getAttribute('aria-label')).toContain(
-      'by weeks: 88 %',
+      'by weeks: 88%',
     );
   });
 
