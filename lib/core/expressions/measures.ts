@@ -187,6 +187,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   mmscfd: sign('million standard cubic feet per day'),
   bopd: sign('barrels of oil per day'),
   dwt: sign('deadweight tons'),
+  'gros ton': sign('gross tons'),
+  'gross ton': sign('gross tons'),
   gt: sign('gross tons'),
   teus: sign('TEUs'),
   teu: sign('TEU'),

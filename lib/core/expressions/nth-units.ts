@@ -14,8 +14,8 @@ const NTH: Readonly<Record<string, string>> = {
   kesebelas: 'eleventh',
   kesekian: 'umpteenth',
 };
-// "tiga hari pertama" are the first three days, "ulang tahun ke-75" is a birthday.
-const UNCOUNTED = String.raw`(?<!\d |\d-?an |(?<!\p{L})(?:${anyOf(NUMBER_WORDS)}|beberapa|belasan|puluhan|ratusan|ribuan|sekian|ulang|akhir) )`;
+// "tiga hari pertama" are the first three days, "ulang tahun ke-75" and "berulang tahun ke-50" are birthdays.
+const UNCOUNTED = String.raw`(?<!\d |\d-?an |(?<!\p{L})(?:${anyOf(NUMBER_WORDS)}|beberapa|belasan|puluhan|ratusan|ribuan|sekian|ulang|berulang|akhir) )`;
 const LATE = /^(?:45|90|105|120)$/u; // where a half ends
 
 /** Which minute, day or year it is: of a match, of a search, of a term. */
