@@ -41,11 +41,16 @@ export function reading(
     start <= 720;
   const write = open ? byWord : twelve;
   const first = withSeconds(write(start), from);
-  const place = zone === undefined ? {} : zoned(zone, start, end);
+  const place = zone === undefined ? {} : zoned(zone, closes(from) ? 1440 : start, end);
   if (end === undefined) return { gloss: first, ...place };
   const word = joint?.trim().toLowerCase();
   const between = word === '-' ? '–' : word === 'dan' ? ' and ' : ' to ';
   return { gloss: `${first}${between}${withSeconds(write(end), to)}`, ...place };
+}
+
+// 24.00 is the end of the day that is meant.
+function closes(printed: string | undefined): boolean {
+  return /^24(?!\d)/u.test(printed ?? '');
 }
 
 /** "jam lima kurang seperempat" is a quarter before five. */

@@ -134,14 +134,14 @@ export const COMPOUND_RULES: readonly Rule[] = [
     read: ([, count = '']) => ({ gloss: count === '1' ? 'once' : `${count} times` }),
   },
   {
-    // km 47+500 of a toll road
+    // km 47+500 of a toll road · di Km 92; no distance, which has its number before it
     kind: 'number',
     pattern: pattern(
-      `(?<=(?<!\\p{L})(?:km|kilometer)\\.? ?)(\\d{1,3}) ?\\+ ?(\\d{3})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+      `(?<!\\d |(?<!\\p{L})(?:per|tiap|setiap) )${WORD_START}(?:km|kilometer)\\.? ?(\\d{1,4})(?: ?\\+ ?(\\d{3})|,(\\d{1,2}))?(?![\\p{L}\\p{N}]|[.,+/-]\\d|/\\p{L}| ?(?:km|kilometer|rupiah|kali|persen|ribu|juta|jam|menit|meter|orang|unit)(?!\\p{L}))`,
     ),
-    read: ([, km = '', meters = '']) => ({
-      gloss: `${km}+${meters}`,
-      detail: `${Number(`${km}.${meters}`)} km along the road`,
+    read: ([, km = '', meters, part]) => ({
+      gloss: `kilometer ${km}${meters === undefined ? '' : `+${meters}`}${part === undefined ? '' : `.${part}`}`,
+      detail: `${Number(`${km}.${meters ?? part ?? 0}`)} km along the road`,
     }),
   },
   {

@@ -1,7 +1,18 @@
 import { DIGITS, readAmounts } from './amount.ts';
 import { MEASURES } from './measures.ts';
-import { anyOf, EDGE, inSmallLetters, pattern, type Rule, TO, WORD_END } from './rule.ts';
+import { wordsToNumber } from './numerals.ts';
+import {
+  anyOf,
+  EDGE,
+  inSmallLetters,
+  pattern,
+  type Rule,
+  TO,
+  WORD_END,
+  WORD_START,
+} from './rule.ts';
 import { isSpan, SPAN_UNITS } from './spans.ts';
+import { NUMBER_PHRASE, spelledOut } from './spelled.ts';
 
 const UNIT = anyOf(Object.keys(MEASURES).filter((name) => /^[a-z]{2}[a-z ]*$/u.test(name)));
 const FEW = String.raw`\d{1,3}(?:,\d{1,2})?`;
@@ -27,6 +38,16 @@ export const MULTIPLE_RULES: readonly Rule[] = [
       if (!/\d[,.]\d/u.test(whole)) return undefined;
       const read = readAmounts(few ?? pointed, joint, to);
       return read && { gloss: `${read.english} times` };
+    },
+  },
+  {
+    // satu setengah kali · dua setengah kali lipat
+    kind: 'number',
+    pattern: pattern(`${WORD_START}(${NUMBER_PHRASE}) kali(?: lipat)?(?:nya)?${WORD_END}`),
+    read: ([, words = '']) => {
+      const list = words.toLowerCase().split(/\s+/u);
+      const value = list.at(-1) === 'setengah' ? wordsToNumber(list) : undefined;
+      return value === undefined ? undefined : { gloss: `${spelledOut(list, value)} times` };
     },
   },
   {

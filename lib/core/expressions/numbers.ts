@@ -108,7 +108,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       `${WORD_START}(?:bermagnitudo|berkekuatan magnitudo|magnitudo|magnitude)(?: \\(M\\))? (\\d[.,]\\d)(?: (?:SR|skala Richter))?${END}`,
     ),
     read: ([whole, size = '']) => ({
-      gloss: `${/^ber/iu.test(whole) ? 'with a ' : ''}magnitude ${size.replace(',', '.')}`,
+      gloss: `${/^ber/iu.test(whole) ? 'with a magnitude of' : 'magnitude'} ${size.replace(',', '.')}`,
     }),
   },
   {

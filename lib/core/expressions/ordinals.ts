@@ -1,8 +1,9 @@
 import { ordinal } from '../english/ordinal.ts';
 import { roman, wordsToNumber } from './numerals.ts';
-import { joinRange, pattern, type Rule, WORD_END, WORD_START } from './rule.ts';
+import { joinRange, pattern, type Rule, TO, WORD_END, WORD_START } from './rule.ts';
 
 const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}|X?L)';
+const PLACE_IN_ROW = String.raw`\d{1,3}(?:\.\d{3})+|\d+|${ROMAN}`;
 const EDGE_PART = `(?:(awal|pertengahan|akhir) )?`;
 const PART_NAMES: Readonly<Record<string, string>> = {
   awal: 'early ',
@@ -18,13 +19,16 @@ const BEFORE_ALL =
 const LAWS =
   'UU|undang-undang|PP|Perppu|Perpu|Perpres|Keppres|Kepres|Inpres|Permen[a-z]{0,12}|Kepmen[a-z]{0,12}|Perda|Pergub|Perbup|Perwali|Perwal|Qanun|POJK|PBI|PMK|PKPU|SE|SK|SKB|TAP MPR|Perma|PERMA|Perkap|Perpol';
 
+// Pasal 170 dan 351 KUHP: the second one has no word of its own, "Pasal 170 dan 3 orang" none at all.
+const NEXT_ARTICLE = String.raw`(?<=(?<!\p{L})pasal \d{1,4}[A-Z]?(?: ayat ?\(?\d{1,3}[a-z]?\)?)?(?:, \d{1,4}[A-Z]?){0,6}(?:,? (?:dan|atau|dan/atau|subsider|subs\.|hingga|sampai)|,) )(?=\d{1,4}[A-Z]?(?: ayat \(?\d\)?)?(?:(?:,|,? (?:dan|atau|dan/atau)) \d{1,4}[A-Z]?){0,6}(?:[.;)]? ?$|[.;)] | (?:KUH[A-Z]*|UU[A-Z]*|undang|PP|peraturan|perda|perpu|perppu|RUU|jo|juncto|tentang|kitab|konstitusi)(?!\p{L})))`;
+
 /** What counts places in a row: ordinals, centuries, decades, articles of law, numbers of things. */
 export const ORDINAL_RULES: readonly Rule[] = [
   {
     // Pasal 27 ayat (3) huruf a
     kind: 'number',
     pattern: pattern(
-      `(?:${WORD_START}pasal |(?<=(?<!\\p{L})(?:jo\\.?|juncto|junto|jis) ))(\\d+[A-Z]?)(?: ayat ?(?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?)))?(?: huruf \\(?([a-z])\\)?)?(?: (?:ke-|angka )(\\d+))?${WORD_END}(?!,\\d)`,
+      `(?:${WORD_START}pasal |(?<=(?<!\\p{L})(?:jo\\.?|juncto|junto|jis) )|${NEXT_ARTICLE})(\\d+[A-Z]?)(?: ayat ?(?:\\((\\d+[a-z]?)\\)|(\\d+[a-z]?)))?(?: huruf \\(?([a-z])\\)?)?(?: (?:ke-|angka )(\\d+))?${WORD_END}(?!,\\d)`,
     ),
     read: ([, article, bracketed, paragraph = bracketed, letter, item]) => ({
       gloss: [
@@ -116,12 +120,14 @@ export const ORDINAL_RULES: readonly Rule[] = [
     }),
   },
   {
-    // ke-75 · ke-XX
+    // ke-75 · ke-XX · peringkat ke-1 hingga ke-3
     kind: 'number',
     pattern: pattern(
-      `${WORD_START}ke-(\\d{1,3}(?:\\.\\d{3})+|\\d+|${ROMAN})${WORD_END}(?![.,]\\d)`,
+      `${WORD_START}ke-(${PLACE_IN_ROW})(?:(${TO})ke-(${PLACE_IN_ROW}))?${WORD_END}(?![.,]\\d)`,
     ),
-    read: ([, number = '']) => ({ gloss: ordinal(arabic(number.replaceAll('.', ','))) }),
+    read: ([, from = '', joint, to]) => ({
+      gloss: to === undefined ? nth(from) : joinRange(nth(from), nth(to), joint),
+    }),
   },
   {
     // urutan ke 5: only behind a word that is counted
@@ -164,12 +170,20 @@ export const ORDINAL_RULES: readonly Rule[] = [
     },
   },
   {
+    // akhir 90-an; "usia akhir 20-an" is nobody's decade
+    kind: 'date',
+    pattern: pattern(
+      `${WORD_START}(?<!(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya) )(awal|pertengahan|akhir) ['’]?([3-9]0)-? ?an${WORD_END}(?! tahun)`,
+    ),
+    read: ([, part, decade]) => ({ gloss: `the ${partName(part)}19${decade}s` }),
+  },
+  {
     // usia 40-an · usianya diperkirakan 40-an tahun
     kind: 'number',
     pattern: pattern(
-      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya)(?: (?:di|pada|yang|sudah|masih|kini|baru|kisaran|rentang|sekitar|sekira|sekitaran|kira-kira|kurang lebih|antara|menginjak|memasuki|mencapai|diperkirakan|diperkirakannya|ditaksir|diduga|rata-rata|kepala)){0,3} )(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
+      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya)(?: (?:di|pada|yang|sudah|masih|kini|baru|kisaran|rentang|sekitar|sekira|sekitaran|kira-kira|kurang lebih|antara|menginjak|memasuki|mencapai|diperkirakan|diperkirakannya|ditaksir|diduga|rata-rata|kepala)){0,3} )${EDGE_PART}(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
     ),
-    read: ([, tens, tens2 = tens]) => ({ gloss: `${tens2}s` }),
+    read: ([, part, tens, tens2 = tens]) => ({ gloss: `${partName(part)}${tens2}s` }),
   },
   {
     // 20-an orang · 1.500-an
@@ -216,6 +230,10 @@ export const ORDINAL_RULES: readonly Rule[] = [
     }),
   },
 ];
+
+function nth(printed: string): string {
+  return ordinal(arabic(printed.replaceAll('.', ',')));
+}
 
 function arabic(number: string): string {
   return /^\d/u.test(number) ? number : String(roman(number));

@@ -1,6 +1,7 @@
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
-import { isHeadline, splitSentences } from '../text/sentence.ts';
+import { isHeadline } from '../text/headline.ts';
+import { splitSentences } from '../text/sentence.ts';
 import type { Token } from '../text/tokenize.ts';
 import { datedNamesIn } from './dated-name.ts';
 import { datelineOf, signatureOf } from './dateline.ts';

@@ -1,3 +1,20 @@
+import {
+  ABBREVIATIONS,
+  ARTICLES,
+  BEFORE_ARTICLE,
+  BEFORE_DIGIT,
+  BEFORE_NAME,
+  DEGREES,
+  GOES_ON,
+  LETTERED,
+  MAY_END,
+  MONTHS,
+  OFFICES,
+  OPENERS,
+  RANKS,
+  SUBJECTS,
+  VESSELS,
+} from './abbreviations.ts';
 import { allMatches } from './all-matches.ts';
 import type { Token } from './tokenize.ts';
 
@@ -7,46 +24,6 @@ export interface SentenceRange {
   readonly end: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-// Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop.
-const ABBREVIATIONS = set(
-  'prof plt plh pj pjs wkl dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr tbl lamp hr qs gd gdg tj tjg',
-);
-// These stand before a number only.
-const BEFORE_DIGIT = set(
-  'no nr hlm hal vol ps psl tgl th thn pkl telp tlp hp fax lt rp us rt rw bab art',
-);
-// These may well be a sentence's last word: a capital behind them begins a new one.
-const MAY_END = set('dll dkk dst dsb dsj dsbg tbk inc ltd co corp jr sr wib wita wit plc bhd etc');
-// Behind an article of law these stand before another one: "Pasal 340 jo. Pasal 55".
-const BEFORE_ARTICLE = set('jo jis jcto junto juncto');
-const ARTICLES = set('pasal ayat uu undang-undang peraturan pp perpu perppu perda');
-// These stand before a name (RS. Fatmawati, KM. Lestari Maju), and end a sentence as well ("dibawa ke RS. Polisi …").
-const BEFORE_NAME = set(
-  'rs rsu rsud rsup rsia mv km kmp kmn klm kri tb lct akp iptu ipda aiptu aipda bripka briptu bripda laksda laksma marsda marsma tgk tgh krt kph ponpes yys ra pel',
-);
-const VESSELS = set('mv kmp kmn klm kri lct'); // no reader goes by one that has no name
-// Who opens a sentence without a name, and what goes on behind a name.
-const SUBJECTS = set(
-  'polisi petugas penyidik aparat jaksa hakim sopir pengemudi penumpang pasien saksi massa mahasiswa korban warga pelaku tersangka keluarga pihak pemerintah presiden gubernur bupati menteri kapolres kapolda kepala ketua direktur dokter tim seorang sejumlah sebanyak seluruh setiap kedua ketiga dua tiga empat lima beberapa berbagai banyak kasus peristiwa kejadian insiden proses hasil kondisi jenazah kapal kini akibat sejak hingga sampai terkait atas sesuai guna sebagai seperti apalagi',
-);
-const GOES_ON = set(
-  'di ke dari dan untuk dengan pada oleh yang karena setelah usai saat guna atau itu ini tersebut tenggelam karam terbakar berangkat berlayar bertolak tiba bersandar kandas terbalik hilang membawa mengangkut',
-);
-// Degrees with dots, which stand behind a name and a comma.
-const DEGREES = set(
-  's.h s.e s.t s.s s.p s.i.k s.ip m.h m.m m.t m.a m.p m.b.a b.a b.sc ph.d ll.m s.pd m.pd s.sos m.si s.kom m.kom',
-);
-// Words that open sentences and are nobody's name: what stands before them ended one ("di Washington D.C. Ia …").
-const OPENERS = set(
-  'ia dia mereka kami kita namun tetapi tapi sebelumnya sementara saat pada dalam ini itu hal untuk dengan menurut karena jika kalau meski meskipun selain setelah selama oleh adapun bahkan lalu kemudian begitu sedangkan padahal tidak ada para semua',
-);
-// A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A."
-const LETTERED = set(
-  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin kuartal triwulan semester tahap gelombang fase jilid dunia',
-);
-const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
 const ENDERS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 
 /**
@@ -100,10 +77,13 @@ function endsSentence(stop: Stop): boolean {
   if (next === undefined) return true;
   // A lower-case letter goes on with the same sentence: “…?” tanya dia.
   if (/\p{Ll}/u.test(next) && !/^[^\p{L}\p{N}]*\p{Ll}\p{Lu}/u.test(text.slice(end, end + 48)))
-    return false;
+    return opensItem(stop);
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = tokens[stop.before];
   if (before === undefined || before.end < stop.start) return true;
+  // Bab II. Landasan Teori
+  if (stop.before === stop.sentenceStart + 1 && tokens[stop.sentenceStart]?.folded === 'bab')
+    return false;
   if (before.shape === 'number') return !marksItem(stop, before);
   if (isPlainOpener(stop)) return true;
   if (before.shape === 'abbreviation') return endsBehindDots(stop, before);
@@ -119,6 +99,16 @@ function marksItem({ text, tokens, before: at, sentenceStart }: Stop, token: Tok
   return /:\s*$/u.test(sentence) || /:\s*1\.\s.*[,;](?:\s+dan)?\s*$/u.test(sentence);
 }
 
+// "a. Siapkan KTP. b. Buka laman.": a letter opens the next item of a list where the one before it opened one.
+function opensItem({ text, end }: Stop): boolean {
+  const letter = /^\s+([b-h])[.)]\s/u.exec(text.slice(end, end + 6))?.[1];
+  if (letter === undefined) return false;
+  const last = String.fromCharCode(letter.charCodeAt(0) - 1);
+  return new RegExp(`(?:^|[\\s:;.])${last}[.)]\\s`, 'u').test(
+    text.slice(Math.max(0, end - 400), end),
+  );
+}
+
 // A pronoun, a linking word or a word with -nya goes on with nobody's title: "bekerja di PT. Gajinya kecil."
 function isPlainOpener({ text, tokens, before: at, end }: Stop): boolean {
   const next = tokens.slice(at + 1, at + 3).find(({ start }) => start >= end);
@@ -132,6 +122,8 @@ function endsBehindDots({ text, tokens, before: at }: Stop, token: Token): boole
   const word = token.folded.replace(/\.$/u, '');
   const previous = tokens[at - 1];
   const behindComma = previous !== undefined && text.slice(previous.end, token.start).includes(',');
+  if (/^(?:ber)?inisial$/u.test(previous?.folded ?? ''))
+    return SUBJECTS.has(tokens[at + 1]?.folded ?? '');
   return (
     DEGREES.has(word) && (behindComma || /gelar(?:nya)?$|^lulusan$/u.test(previous?.folded ?? ''))
   );
@@ -139,26 +131,31 @@ function endsBehindDots({ text, tokens, before: at }: Stop, token: Token): boole
 
 // An initial (A. Yani), the A of a list, or the last letter of "vitamin C."
 function endsBehindLetter(
-  { tokens, before: at, sentenceStart }: Stop,
-  { capitalised }: Token,
+  { text, tokens, before: at, sentenceStart }: Stop,
+  { capitalised, start, folded }: Token,
 ): boolean {
   const previous = tokens[at - 1];
-  if (!capitalised) return at > sentenceStart; // "a. Siapkan KTP", the items of a list
-  return at > sentenceStart && previous !== undefined && LETTERED.has(previous.folded);
+  if (!capitalised) {
+    // "a. Siapkan KTP", the items of a list, at its head or behind a colon
+    return at > sentenceStart && !/[:;,]\s*(?:dan\s+)?$/u.test(text.slice(previous?.end, start));
+  }
+  if (previous === undefined || at === sentenceStart) return false;
+  // the M of LL.M.
+  if (DEGREES.has(`${previous.folded}.${folded}`) && previous.end + 1 === start) return true;
+  return LETTERED.has(previous.folded);
 }
 
-function endsBehindWord(
-  { text, tokens, before: at, end }: Stop,
-  token: Token,
-  digit: boolean,
-): boolean {
+function endsBehindWord(stop: Stop, token: Token, digit: boolean): boolean {
+  const { text, tokens, before: at, end, sentenceStart } = stop;
   const word = token.folded;
+  if (at === sentenceStart && (ABBREVIATIONS.has(word) || BEFORE_NAME.has(word))) return false;
   if (MAY_END.has(word) && /^\s+(?:Ltd|Inc|Tbk|Corp)\b/u.test(text.slice(end, end + 8)))
     return false;
-  if (MAY_END.has(word)) return !/^\s*\(/u.test(text.slice(end, end + 3));
+  if (MAY_END.has(word)) return !/^\s*\(/u.test(text.slice(end, end + 3)) && !namesOfficer(stop);
   if (digit && MONTHS.has(word) && tokens[at - 1]?.shape === 'number') return false;
   if (BEFORE_ARTICLE.has(word) && (digit || ARTICLES.has(tokens[at + 1]?.folded ?? '')))
     return false;
+  if (RANKS.has(word)) return !ranksName(tokens, at);
   if (BEFORE_NAME.has(word)) return !isNumbered(tokens, at, digit) && !namesNext(text, tokens, at);
   if (!ABBREVIATIONS.has(word)) return true;
   if (BEFORE_DIGIT.has(word)) return !digit;
@@ -169,6 +166,27 @@ function endsBehindWord(
 // Km. 5 of a road, and no "sejauh 5 km."
 function isNumbered(tokens: readonly Token[], at: number, digit: boolean): boolean {
   return digit && tokens[at]?.folded === 'km' && tokens[at - 1]?.shape !== 'number';
+}
+
+function ranksName(tokens: readonly Token[], at: number): boolean {
+  const [before, name] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(?:ber)?pangkat$|^(?:men)?jadi$/u.test(before?.folded ?? '')) return false;
+  return name?.capitalised === true && !SUBJECTS.has(name.folded);
+}
+
+// The firm's name stands between an office and its holder's: two capitals behind it, an office before it.
+function namesOfficer({ text, tokens, before: at, end }: Stop): boolean {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.capitalised !== true || second?.capitalised !== true) return false;
+  if (SUBJECTS.has(first.folded) || !/^\s+$/u.test(text.slice(end, first.start))) return false;
+  if (!/^\s+$/u.test(text.slice(first.end, second.start))) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || (!token.capitalised && !/^(?:dan|of|and|&)$/u.test(token.folded)))
+      return false;
+    if (OFFICES.has(token.folded)) return true;
+  }
+  return false;
 }
 
 // RS. Fatmawati, KM. Lestari Maju: the next word is a name, which another capital, a mark or a linking word follows.
@@ -192,33 +210,4 @@ function ranges(text: string, cuts: readonly number[]): readonly SentenceRange[]
     start = Math.max(start, cut);
   }
   return sentences;
-}
-
-const SMALL_WORDS = set(
-  'di ke dari dan yang untuk pada dengan dalam oleh atau akan bagi soal tak tidak usai jadi ini itu saat agar demi para hingga sampai tanpa serta bin binti vs si sang hari per kini tapi karena sebagai terhadap secara',
-);
-
-/**
- * Is a sentence a headline in capitals or title case, so that capitals say nothing about names? Every word that is
- * not a small one must be capitalised: a lower-case verb makes it a sentence, however many names stand in it.
- *
- * @param tokens those of one sentence
- */
-export function isHeadline(text: string, tokens: readonly Token[]): boolean {
-  const words = behindRubric(text, tokens).filter(({ shape }) => shape === 'word');
-  const great = words.filter(({ folded }) => !SMALL_WORDS.has(folded) && /^\p{L}/u.test(folded));
-  if (great.length < 3 || great.some(({ capitalised }) => !capitalised)) return false;
-  if (words.every(({ allCapitals, surface }) => allCapitals || surface.length < 2)) return true;
-  const last = tokens.at(-1);
-  const closed = last !== undefined && /^["'”’)]*\./u.test(text.slice(last.end, last.end + 4));
-  return !closed && great.length >= 4;
-}
-
-// "Baca juga: Harga Beras Naik Lagi" refers to another article by its headline.
-function behindRubric(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!/^(?:baca|simak|lihat|tonton|cek|saksikan)$/u.test(tokens[0]?.folded ?? '')) return tokens;
-  const colon = tokens
-    .slice(0, 3)
-    .findIndex(({ end }) => /^\s*:\s/u.test(text.slice(end, end + 3)));
-  return tokens.slice(colon + 1);
 }

@@ -180,6 +180,8 @@ describe('findExpressions over any text', () => {
 describe('what the page adds to', () => {
   it('says the UTC minutes of a time with a zone', () => {
     expect(find('pukul 14.00 WIB')[0]?.utc).toEqual({ from: 7 * 60 });
+    expect(find('pukul 24.00 WIB')[0]?.utc).toEqual({ from: 17 * 60 });
+    expect(find('pukul 00.00 WIB')[0]?.utc).toEqual({ from: -(7 * 60) });
     expect(find('pukul 05.30 WIT')[0]?.utc).toEqual({ from: -(3 * 60 + 30) });
     expect(find('pukul 08.00-10.00 WITA')[0]?.utc).toEqual({ from: 0, to: 2 * 60 });
     expect(find('pukul 22.00-05.00 WIB')[0]?.utc).toEqual({ from: 15 * 60, to: 22 * 60 });
