@@ -33,6 +33,12 @@ export const HEADED_RULES: readonly Rule[] = [
     },
   },
   {
+    // RT 04/RW 07
+    kind: 'number',
+    pattern: pattern('(?<=(?<!\\p{L})rt\\.? ?)(\\d{1,3})(?= ?/ ?rw(?!\\p{L}))'),
+    read: ([, number = '']) => ({ gloss: number }),
+  },
+  {
     // siswa kelas tiga · pasien BPJS kelas 3; with neither it is read word by word
     kind: 'number',
     pattern: pattern(

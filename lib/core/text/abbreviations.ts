@@ -3,7 +3,7 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split('
 
 /** Behind these a full stop ends no sentence when a capital or a digit follows. Folded, without the stop. */
 export const ABBREVIATIONS = set(
-  'prof plt plh pj pjs wkl dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi sus pnb cpl caj cke gbr tbl lamp hr qs gd gdg tj tjg',
+  'prof plt plh pj pjs wkl dr drg drh drs dra ir h hj kh tn ny nn sdr sdri bpk st mr mrs ms messrs jl jln gg rt rw kec kab kel kep prov ds dsn kp perum pt cv ud pd fa tgl bdk lih mis cf vs no nr hlm hal vol ed bab ps psl art rp us yth ytt pdt ust ustd gub jend letjen mayjen brigjen kol letkol kapt kombes kompol irjen komjen akbp pol purn serma sersan lettu letda mgr rm romo sr br gus th telp tlp hp fax lt mt ft op cit al sda ph moh muh muhd mohd moch much mochd abd pkl thn alm almh inf kav czi arh arm cba chb ckm cpm cku chk nav lek psk sus pnb cpl caj cke gbr tbl lamp hr qs gd gdg tj tjg',
 );
 /** These stand before a number only. */
 export const BEFORE_DIGIT = set(

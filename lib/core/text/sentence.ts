@@ -140,6 +140,9 @@ function endsBehindLetter(
     return at > sentenceStart && !/[:;,]\s*(?:dan\s+)?$/u.test(text.slice(previous?.end, start));
   }
   if (previous === undefined || at === sentenceStart) return false;
+  // Rp1,2 M. is an amount
+  if (previous.shape === 'number' && /^[mt]$/u.test(folded) && /[.,]/u.test(previous.surface))
+    return true;
   // the M of LL.M.
   if (DEGREES.has(`${previous.folded}.${folded}`) && previous.end + 1 === start) return true;
   return LETTERED.has(previous.folded);
