@@ -12,7 +12,7 @@ mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm
 
 /** English nouns for what people have first of all, though a ministry may have it as well: a house, a statement, a duty. */
 export const PERSONAL: ReadonlySet<string> = set(
-  `friend partner colleague neighbor boss assistant lawyer teacher student doctor coach opponent rival enemy guest client fan follower name age book
+  `friend partner colleague neighbor boss assistant lawyer attorney counsel teacher student doctor coach opponent rival enemy guest client fan follower name age book
 room car motorcycle bicycle phone bag money salary job work career life death feeling dream hope wish desire opinion view statement speech
 word words remark answer promise mistake fault sin luck fate experience memory hobby talent letter pen dog cat pet school lesson exam degree identity
 disease injury confession testimony explanation response request suggestion invitation complaint apology decision attitude behavior character

@@ -41,6 +41,26 @@ const BEFORE_GERUND: Readonly<Record<string, RegExp>> = {
   ketika: /^when/,
   ketimbang: /^(?:rather )?than/,
   daripada: /^than/,
+  soal: /^about/,
+  tentang: /^about/,
+  menghindari: /^avoid/,
+  hindari: /^avoid/,
+  gemar: /^be fond of/,
+  terbiasa: /^be used to/,
+  sibuk: /^busy/,
+  kesulitan: /difficulty/,
+  kedapatan: /^be caught/,
+  ketahuan: /^be caught/,
+  tertangkap: /^be caught/,
+  terekam: /^be recorded/,
+  terlihat: /^be seen/,
+  // what one does, so named: larangan merokok, a ban on smoking
+  kegiatan: /^activit/,
+  aktivitas: /^activit/,
+  kebiasaan: /^habit/,
+  larangan: /^ban/,
+  hobi: /^hobb/,
+  risiko: /^risk/,
 };
 // What lasts has no "being in the midst of": he still knows, not he is still knowing.
 const STATES =

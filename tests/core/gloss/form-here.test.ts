@@ -55,6 +55,10 @@ test.each([
   ['Ia pulang setelah menghadiri rapat.', 'menghadiri', 'attending'],
   ['Ia pergi tanpa membawa paspor.', 'membawa', 'bringing'],
   ['Ia terluka saat bekerja.', 'bekerja', 'working'],
+  ['Sekolah itu menghentikan semua kegiatan terbang.', 'terbang', 'flying'],
+  ['Larangan merokok di stasiun berlaku mulai besok.', 'merokok', 'smoking'],
+  ['Pelajar itu kedapatan membawa celurit.', 'membawa', 'carrying'],
+  ['Mereka sibuk memanen padi.', 'memanen', 'harvesting'],
 ])('%s %s tells its time: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
 });
