@@ -124,7 +124,7 @@ function withPerson(
 
 // duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
 function all(number: string, { core, number: cardinal = number }: Host): string {
-  if (number === 'half') return 'half of it';
+  if (/^(?:half|one (?:third|quarter|fifth|tenth))$/.test(number)) return `${number} of it`;
   if (core.length === 1 || !COUNTED.test(cardinal)) return `${number} of them`;
   return `${cardinal === 'two' ? 'both' : `all ${cardinal}`} of them`;
 }

@@ -266,12 +266,12 @@ describe('in a sentence', () => {
     { text: 'Aku sudah dikabarin kemarin.', word: 'dikabarin', gloss: 'be informed' },
     { text: 'Meja itu dipindahin kemarin.', word: 'dipindahin', gloss: 'be moved' },
     { text: 'diberlakukannya', word: 'diberlakukannya', gloss: 'the imposition of' },
-    { text: 'disahkannya', word: 'disahkannya', gloss: 'the ratification of' },
+    { text: 'disahkannya', word: 'disahkannya', gloss: 'the approval of' },
     { text: 'dibelinya', word: 'dibelinya', gloss: 'be bought by him/her' },
     {
       text: 'Aturan yang disahkannya ditolak.',
       word: 'disahkannya',
-      gloss: 'be ratified by him/her',
+      gloss: 'be approved by him/her',
     },
     { text: 'Perahu itu tak tertambat lagi.', word: 'tertambat', gloss: 'cannot be tethered' },
   ])('$text: $word is "$gloss"', ({ text, word, gloss }) => {
