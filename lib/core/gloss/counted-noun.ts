@@ -37,9 +37,11 @@ export function countedGloss(
   const [one, ...others] = before;
   // "3 kali": time is counted here alone
   if (lemma === 'kali' && gloss === 'time') return isSeveral(before) ? 'times' : undefined;
-  if (one === undefined || surface.includes('-') || !isCountable(gloss)) return undefined;
+  // director (film) → directors (film)
+  const [, noun = gloss, remark = ''] = /^(\w.*?)( \([^()]*\))$/.exec(gloss) ?? [];
+  if (one === undefined || surface.includes('-') || !isCountable(noun)) return undefined;
   const counter = CLASSIFIERS.has(one.lemma ?? '') ? others : before;
-  return isSeveral(counter) ? plural(gloss) : undefined;
+  return isSeveral(counter) ? `${plural(noun)}${remark}` : undefined;
 }
 
 function isSeveral([counter, labelled]: readonly GlossToken[]): boolean {

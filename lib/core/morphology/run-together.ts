@@ -115,7 +115,7 @@ const isBesideEnglish: IsPair = (first, second, lexicon) => {
 // basketball, eurogamer: English where what stands before is English too, or as in English
 function isIndonesian(word: string, lexicon: Lexicon): boolean {
   if (!isWord(word, lexicon) || lexicon.isEnglish(word) || PAPER.test(word)) return false;
-  return !(lexicon.senses(word)[0]?.glosses[0] ?? '').startsWith(word);
+  return !lexicon.senses(word).some(({ glosses }) => glosses[0]?.startsWith(word));
 }
 
 function isWord(word: string, lexicon: Lexicon): boolean {

@@ -25,6 +25,7 @@ test.each([
   ['Itu salah satu perusahaan terbesar.', 'perusahaan', 'companies'],
   ['Kabar itu beredar di kalangan wisatawan.', 'wisatawan', 'tourists'],
   ['Beberapa kepala daerah hadir.', 'kepala daerah', 'regional heads'],
+  ['Beberapa sutradara hadir.', 'sutradara', 'directors (film)'],
   ['Para ibu rumah tangga resah.', 'ibu rumah tangga', 'housewives'],
 ])('%s %s is several: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
