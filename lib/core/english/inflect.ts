@@ -192,7 +192,7 @@ function doubles(verb: string): boolean {
 const TAILS = 'woman man child person wife knife shelf foot tooth mouse'.split(' ');
 
 function irregularTail(noun: string): string | undefined {
-  if (noun === 'human' || noun === 'german') return undefined;
+  if (/^(?:human|german|roman|shaman|ottoman|talisman)$/.test(noun)) return undefined;
   const tail = TAILS.find((ending) => noun.endsWith(ending));
   return tail && noun.slice(0, -tail.length) + ownEntry(PLURALS, tail);
 }
@@ -201,10 +201,17 @@ function isPluralAlready(noun: string): boolean {
   return /(?:[^s]s)$/.test(noun) && !/(?:us|is|as|bus|gas|lens|class)$/.test(noun);
 }
 
-const PARTICLE_FREE = /^[\p{L}-]+/u;
+const FIRST_WORD = /^[\p{L}-]+/u;
+const VERBS_IN_LY = new Set(
+  'rely apply reply supply comply imply multiply fly ally rally bully tally'.split(' '),
+);
 
+// The verb may have its adverb before it: strongly condemn, but rely on.
 function onFirstWord(phrase: string, change: (word: string) => string): string {
-  const first = PARTICLE_FREE.exec(phrase)?.[0] ?? '';
+  const first = FIRST_WORD.exec(phrase)?.[0] ?? '';
   if (first === '') return phrase;
-  return change(first) + phrase.slice(first.length);
+  const rest = phrase.slice(first.length);
+  if (/..ly$/.test(first) && rest.startsWith(' ') && !VERBS_IN_LY.has(first))
+    return `${first} ${onFirstWord(rest.slice(1), change)}`;
+  return change(first) + rest;
 }

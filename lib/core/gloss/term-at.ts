@@ -4,6 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import { type PhraseMatch, phraseAt } from './phrases.ts';
 
 const MAY_INFLECT = /^(?:di|ku|kau|ter|ber|me|se|pe|ng|ny|n|m)/u;
+const CLITIC = /^-(?:nya|lah|kah|pun)$/u;
 const VERB_PREFIX = /^(?:meN|di)-$/u;
 
 /**
@@ -26,6 +27,12 @@ export function termAt(
   return ofStem && lexicon.senses(ofStem.headword)[0]?.pos === 'verb' ? ofStem : undefined;
 }
 
+// "mobilnya mewah", "negaranya maju", "masalah kecil" (masa + -lah) are sentences, not mobil mewah, negara maju, masa kecil;
+// "memberinya makan" has its object inside the term.
+function endsInClitic(segments: readonly string[]): boolean {
+  return CLITIC.test(segments.at(-1) ?? '') && segments[0] !== 'meN-';
+}
+
 interface Forms {
   readonly lemmas: readonly string[];
   /** What a verb prefix stands before: tangkap of ditangkap. */
@@ -36,7 +43,9 @@ function formsOf(token: Token | undefined, lexicon: Lexicon): Forms {
   if (token === undefined || token.shape !== 'word' || !MAY_INFLECT.test(token.folded)) {
     return { lemmas: [], stems: [] };
   }
-  const analyses = analyze(token.surface, lexicon).slice(0, 2);
+  const analyses = analyze(token.surface, lexicon)
+    .slice(0, 2)
+    .filter(({ segments }) => !endsInClitic(segments));
   const lemmas = new Set(analyses.map(({ lemma }) => lemma));
   lemmas.delete(token.folded);
   const stems = analyses

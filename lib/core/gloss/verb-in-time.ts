@@ -66,7 +66,8 @@ const BEFORE_GERUND: Readonly<Record<string, RegExp>> = {
 const STATES =
   /^(?:have|know|want|need|lack|remain|like|love|own|contain|belong|consist|mean|seem|exist|understand|believe|agree|depend|cost)\b/;
 // be arrested, he takes, the death of: no plain form of a verb.
-const NO_VERB = /^(?:be|I|you|he|it|they|the|an?|its|his|their|there|not|more|can|may|must|will)\b/;
+const NO_VERB =
+  /^(?:be|I|you|he|it|they|the|an?|its|his|their|there|this|that|not|more|can|cannot|may|must|will)\b/;
 // Here the subject follows: saat terjadi gempa, when an earthquake occurs.
 const SUBJECT_BEHIND = new Set('terjadi muncul beredar terdapat timbul tersiar'.split(' '));
 

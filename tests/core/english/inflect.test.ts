@@ -24,12 +24,12 @@ const TABLES: readonly (readonly [string, (word: string) => string | undefined, 
   [
     'gerund',
     gerund,
-    'write writing|take over taking over|lie lying|ban banning|see seeing|be being',
+    'write writing|take over taking over|lie lying|ban banning|see seeing|be being|strongly condemn strongly condemning|rely on relying on|fly flying',
   ],
   [
     'plural',
     plural,
-    'country countries|member of parliament members of parliament|box boxes|child children|mosquito mosquitoes|progress progress|music music|news news|hero heroes',
+    'country countries|member of parliament members of parliament|box boxes|child children|mosquito mosquitoes|progress progress|music music|news news|hero heroes|shaman shamans|fisherman fishermen',
   ],
   [
     'superlative',
