@@ -1,4 +1,5 @@
 import type { Lexicon } from '../glossary/sense.ts';
+import { isHead } from '../names/titles.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 import { lacksCue } from './choose-sense.ts';
@@ -21,7 +22,7 @@ export function termFits(
   const { tokens } = context;
   return (
     !isAwaited(match, context, lexicon) &&
-    !runsIntoName(match, text, tokens) &&
+    !runsIntoName(match, text, context) &&
     !isPreposition(match, tokens) &&
     !isDoneTo(match, tokens, lexicon) &&
     !isInHeadedName(match, text, tokens) &&
@@ -38,17 +39,19 @@ function isAwaited(
   return lexicon.senses(headword).every((sense) => lacksCue(sense, { ...context, last }));
 }
 
-// "di Jalan Sudirman": what begins small and ends in a capital the headword does not have has run into a name.
+// "di Jalan Sudirman": what begins small and ends in a capital the headword does not have has run into a name. In a
+// headline only what names have at their head does: "dalam Rangka Menyelidiki" is the term.
 function runsIntoName(
   { first, last, headword }: PhraseMatch,
   text: string,
-  tokens: readonly Token[],
+  { tokens, headline }: WordContext,
 ): boolean {
   const begins = tokens[first];
   const ends = tokens[last];
   if (!begins || !ends || begins === ends || begins.capitalised || !ends.capitalised) return false;
   const next = tokens[last + 1];
   if (headword !== headword.toLowerCase() || next?.capitalised !== true) return false;
+  if (headline && !isHead(ends.folded)) return false;
   return /^\s+$/u.test(text.slice(ends.end, next.start)); // not "tenaga kerja Indonesia (TKI)"
 }
 
