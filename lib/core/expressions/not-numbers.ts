@@ -34,9 +34,9 @@ const SHAPES = [
     `(?<![\\p{L}\\p{N}])(?:${BOOK}) \\d{1,3} ?[:.] ?\\d{1,3}(?:-\\d{1,3})?${CLOSED}`,
     'gu',
   ),
-  // QS 2:183, QS Al-Baqarah: 183, surah Ali Imran ayat 104; a surat without its verse is a letter: Surat Edaran Nomor 5
+  // QS 2:183, QS Al-Baqarah: 183; a surat without its verse is a letter: Surat Edaran Nomor 5
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:Q\\.?S\\.?|[Ss]urah?|[Ss]urat(?=${SURAH}(?: ayat| ?:) ?\\d))${SURAH} ?(?:\\(\\d{1,3}\\))?(?:(?: ?: ?| ayat )?\\d{1,3}(?: ?[:.] ?\\d{1,3})?)(?:-\\d{1,3})?${CLOSED}`,
+    `(?<![\\p{L}\\p{N}])(?:Q\\.?S\\.?|[Ss]urah?|[Ss]urat(?=${SURAH} ?: ?\\d))${SURAH} ?(?:\\(\\d{1,3}\\))?(?:(?: ?: ?)?\\d{1,3}(?: ?[:.] ?\\d{1,3})?)(?:-\\d{1,3})?${CLOSED}`,
     'gu',
   ),
   // A code: no quantity begins with a zero.
