@@ -36,7 +36,7 @@ courage wisdom luck music permission progress research traffic work weather weal
 access support attention peace love alcohol rust foam makeup moss trust time help assistance harm luggage baggage waste garbage trash content software hardware data media feedback footage damage debris rubble
 ammunition machinery jewelry poetry fiction art math health power wildlife timber cotton corn wheat paddy fertilizer fuel petrol gasoline coal cement paper plastic grass
 fruit people public police personnel staff crew clergy youth mankind rupiah yen yuan baht ringgit rest remainder majority half plenty most stuff lot much none dead ecstasy heroin cocaine cannabis marijuana meth everyone anyone someone
-rent capital aid relief labor manpower workforce unemployment inflation poverty hunger corruption crime collusion bribery fraud extortion perjury
+rent capital aid relief leeway labor manpower workforce unemployment inflation poverty hunger corruption crime collusion bribery fraud extortion perjury
 transportation transport agriculture forestry trade commerce malaria dengue cholera tuberculosis cancer influenza covid polio rabies fever nausea anemia
 respect honor blame hope anger fear pride shame grief joy fun pleasure laughter sleep light heat cold warmth noise outside inside front back middle top north south west center beginning end up latitude longitude rattan east`.split(
     /\s+/,

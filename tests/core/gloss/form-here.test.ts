@@ -35,6 +35,7 @@ test.each([
   ['Sebuah perusahaan tutup.', 'perusahaan', 'company'],
   ['Satu negara menolak.', 'negara', 'country'],
   ['Mereka punya banyak uang.', 'uang', 'money'],
+  ['Aturan itu memberi banyak ruang gerak.', 'ruang gerak', 'leeway'],
   ['Polisi mencari berbagai informasi.', 'informasi', 'information'],
   ['Dua polisi terluka.', 'polisi', 'police'],
   ['Pasal 5 undang-undang itu diubah.', 'undang-undang', 'law'],
