@@ -181,7 +181,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
     // usia 40-an · usianya diperkirakan 40-an tahun
     kind: 'number',
     pattern: pattern(
-      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya)(?: (?:di|pada|yang|sudah|masih|kini|baru|kisaran|rentang|sekitar|sekira|sekitaran|kira-kira|kurang lebih|antara|menginjak|memasuki|mencapai|diperkirakan|diperkirakannya|ditaksir|diduga|rata-rata|kepala)){0,3} )${EDGE_PART}(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi) )([2-9]0)-?an tahun)${WORD_END}`,
+      `(?:(?<=(?<!\\p{L})(?:usia|umur|berusia|berumur|usianya|umurnya)(?: (?:di|pada|yang|sudah|masih|kini|baru|kisaran|rentang|sekitar|sekira|sekitaran|kira-kira|kurang lebih|antara|menginjak|memasuki|mencapai|diperkirakan|diperkirakannya|ditaksir|diduga|rata-rata|kepala)){0,3} )${EDGE_PART}(\\d0)-?an(?: tahun)?|(?<=(?<!\\p{L})(?:perempuan|pria|wanita|lelaki|laki-laki|pemuda|pemudi|kakek|nenek|lansia) )([2-9]0)-?an tahun)${WORD_END}`,
     ),
     read: ([, part, tens, tens2 = tens]) => ({ gloss: `${partName(part)}${tens2}s` }),
   },

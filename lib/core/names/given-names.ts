@@ -41,7 +41,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   asmara mahardika samudra tresna utari mawar
   feri hafiz gede luh lanang dedek puguh
   yan tang bell della helena karen niki shani brata panca teuku makmur subur sugeng anugerah karunia nugraha nugroho berkah seroja cempaka dahlia teratai
-  tauhid gigih langgeng takwa taqwa bestari kemuning larasati laras pualam syahdu tabah taruna teduh waskita wirawan juwita
+  tauhid gigih langgeng takwa taqwa bestari kemuning larasati laras pualam syahdu tabah taruna teduh wirawan juwita
   mujur muhibah najib padma sahaja santun dirga baskara batara bahari badar alif hanif kidung lembayung tawakal embun
   rembulan bening adil arif jujur zamrud catur bahtera asoka lili amanah barokah
   `

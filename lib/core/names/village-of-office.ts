@@ -6,6 +6,9 @@ import { kindAt, type Reader } from './run-reader.ts';
 import { OF_BODY } from './seat-name.ts';
 import { NAME_HEADS, SMALL_OFFICES } from './titles.ts';
 
+// Suka Makmur, Suko Rejo: what villages are wished
+const WISHED = /^suk[ao]$/u;
+
 /**
  * Kepala Desa «Air Putih», Camat «Rimba Melintang»: two plain words with capitals behind an office that leads a village or a
  * district are what that is called. Words of one office or body are kept out: Kepala Desa Terpilih.
@@ -29,13 +32,15 @@ function opensVillage(reader: Reader, at: number, first: Token): boolean {
   if (first.allCapitals || AREAS.has(first.folded) || OF_BODY.test(first.folded)) return false;
   const kind = kindAt(reader, at);
   if (kind === 'listed' || kind === 'given') return true;
-  return kind === 'ordinary' && (isPlain(reader, first) || NAME_HEADS.has(first.folded));
+  if (kind !== 'ordinary') return false;
+  return isPlain(reader, first) || NAME_HEADS.has(first.folded) || WISHED.test(first.folded);
 }
 
 // Melintang, Terisi: a built word only behind a noun; Camat Muda Berprestasi is young
 function closesVillage(reader: Reader, at: number, first: Token, second: Token): boolean {
   const { kinds } = reader;
   if (second.allCapitals || !second.capitalised || AREAS.has(second.folded)) return false;
-  if (kindAt(reader, at) !== 'ordinary' || kinds.grammatical(second)) return false;
+  if (kinds.grammatical(second)) return false;
+  if (kindAt(reader, at) !== 'ordinary' && !WISHED.test(first.folded)) return false;
   return !kinds.derived(second) || !kinds.predicate(first);
 }

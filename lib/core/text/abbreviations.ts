@@ -47,7 +47,7 @@ export const OPENERS = set(
 );
 /** A letter behind these is a name of a kind, not an initial: "vitamin C.", "kelas A." */
 export const LETTERED = set(
-  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin kuartal triwulan semester tahap gelombang fase jilid dunia',
+  'vitamin kelas golongan tipe blok hepatitis grup liga huruf rencana seri gedung poin opsi paket varian influenza lampiran kategori indeks bagian inisial berinisial nilai derajat predikat akreditasi imunoglobulin kuartal triwulan semester tahap gelombang fase jilid dunia buwono buwana alam',
 );
 /** Months as they are cut. */
 export const MONTHS = set('jan feb mar apr jun jul ags agt agu sep sept okt nov nop des');
