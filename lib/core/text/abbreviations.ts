@@ -21,8 +21,10 @@ export const ARTICLES = set('pasal ayat uu undang-undang peraturan pp perpu perp
 export const BEFORE_NAME = set(
   'rs rsu rsud rsup rsia mv km kmp kmn klm kri tb lct laksda laksma marsda marsma tgk tgh krt kph ponpes yys ra pel',
 );
-/** Ranks, which a name follows unless somebody has just got one: "naik pangkat menjadi Iptu. Polisi …". */
-export const RANKS = set('akp iptu ipda aiptu aipda bripka brigpol briptu bripda bharada bharaka');
+/** Ranks of the police, which a name follows unless somebody has just got one: "naik pangkat menjadi Iptu. Polisi …". */
+export const POLICE_RANKS = set(
+  'akp iptu ipda aiptu aipda bripka brigpol briptu bripda bharada bharaka',
+);
 /** Ships, none of which news leaves without its name. */
 export const VESSELS = set('mv kmp kmn klm kri lct');
 /** Who opens a sentence without a name. */

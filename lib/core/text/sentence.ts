@@ -11,7 +11,7 @@ import {
   MONTHS,
   OFFICES,
   OPENERS,
-  RANKS,
+  POLICE_RANKS,
   SUBJECTS,
   VESSELS,
 } from './abbreviations.ts';
@@ -158,7 +158,7 @@ function endsBehindWord(stop: Stop, token: Token, digit: boolean): boolean {
   if (digit && MONTHS.has(word) && tokens[at - 1]?.shape === 'number') return false;
   if (BEFORE_ARTICLE.has(word) && (digit || ARTICLES.has(tokens[at + 1]?.folded ?? '')))
     return false;
-  if (RANKS.has(word)) return !ranksName(tokens, at);
+  if (POLICE_RANKS.has(word)) return !ranksName(tokens, at);
   if (BEFORE_NAME.has(word)) return !isNumbered(tokens, at, digit) && !namesNext(text, tokens, at);
   if (!ABBREVIATIONS.has(word)) return true;
   if (BEFORE_DIGIT.has(word)) return !digit;
