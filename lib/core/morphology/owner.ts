@@ -115,7 +115,7 @@ const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
 // Film itu laku. Pemeran utamanya …: whoever makes a work or appears in it is the work's.
 const OF_WORKS = set(
   `actor actress author writer screenwriter composer character protagonist driver owner organizer implementer initiator sender
-sufferer spreader user viewer buyer tenant inventor creator maker scorer violator singer songwriter director producer developer publisher manufacturer enthusiast participant visitor recipient founder reader trader vendor president`,
+sufferer spreader user viewer buyer tenant inventor creator maker scorer violator singer songwriter director producer developer publisher manufacturer manager operator caretaker enthusiast participant visitor recipient founder reader trader vendor president`,
 );
 
 // keterpilihannya sebagai ketua: whoever is something to people is one of them.
