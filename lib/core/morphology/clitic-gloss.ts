@@ -13,6 +13,7 @@ import { atPeak } from './at-peak.ts';
 import { EVENT_OPENERS, isBeforeNoun, isBehindNoun, isOfNext } from './beside-noun.ts';
 import { isMeasured } from './measured.ts';
 import { nounWithNya } from './noun-with-nya.ts';
+import { numberWithNya } from './number-with-nya.ts';
 import { object } from './object-pronoun.ts';
 import { OFFICIAL_ACTS } from './official-acts.ts';
 import { doer, possessive, possessiveBehind } from './owner.ts';
@@ -91,7 +92,7 @@ function withNya(gloss: string, pos: PartOfSpeech, context: WordContext, host: H
     case 'num':
     case 'det':
       if (pos === 'det' && host.core.length === 1) return gloss;
-      return all(gloss, host);
+      return numberWithNya(gloss, context, host.core, host.number);
     case 'verb':
       return verbWithNya(gloss, context, host);
     default:
@@ -121,15 +122,6 @@ function withPerson(
   if (pos === 'verb' && isIntransitive(gloss)) return `${owner} ${event(gloss)}`;
   return pos === 'verb' ? withObject(gloss, object) : `${gloss} ${object}`;
 }
-
-// duanya: two of them; keduanya, dua-duanya: both of them; ketiganya: all three of them.
-function all(number: string, { core, number: cardinal = number }: Host): string {
-  if (/^(?:half|one (?:third|quarter|fifth|tenth))$/.test(number)) return `${number} of it`;
-  if (core.length === 1 || !COUNTED.test(cardinal)) return `${number} of them`;
-  return `${cardinal === 'two' ? 'both' : `all ${cardinal}`} of them`;
-}
-
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both)/; // keempatnya, but not sebagiannya
 
 // isolasi diplomatiknya: the noun before has the owner; parahnya banjir: the adjective is what is spoken of.
 function adjectiveWithNya(gloss: string, context: WordContext, { core }: Host): string {

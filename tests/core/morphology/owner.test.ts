@@ -45,6 +45,12 @@ describe('whose it is', () => {
     ['Warga bisa memesannya lewat aplikasi.', 'memesannya', 'order it'],
     ['Ilmu itu penting dan guru mengajarkannya.', 'mengajarkannya', 'teach it'],
     ['Pelaku ada dua dan dua-duanya ditangkap.', 'dua-duanya', 'both of them'],
+    // what one has in turn is not all there are
+    ['Penyanyi itu merilis album ketiganya.', 'ketiganya', 'his/her third'],
+    ['Klub itu meraih gelar keempatnya.', 'keempatnya', 'its fourth'],
+    ['Polisi menyelidiki hubungan ketiganya.', 'ketiganya', 'all three of them'],
+    ['Ketiganya ditahan.', 'Ketiganya', 'all three of them'],
+    ['Perpustakaan itu ramai. Pengelolanya ramah.', 'Pengelolanya', 'its manager'],
     ['Anak itu bermain dan ibunya mengawasinya.', 'mengawasinya', 'supervise him/her'],
     ['Buaya itu tiba-tiba menyerangnya.', 'menyerangnya', 'attack him/her'],
     ['Pendaki itu terluka dan tim SAR mengevakuasinya.', 'mengevakuasinya', 'evacuate him/her'],
