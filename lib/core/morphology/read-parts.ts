@@ -60,12 +60,11 @@ export function composed(form: Form): WordReading {
   const made =
     numeral(core, first, context) ??
     composeGloss(inner.rest, first.pos, first.glosses[0] ?? '', BUILT.test(inner.headword));
-  const base = negated(made.gloss, core, context);
   const active =
     core[0] === 'di-'
       ? composeGloss(['meN-', ...inner.rest.slice(1)], first.pos, first.glosses[0] ?? '').gloss
       : undefined;
-  const gloss = withClitics(base, made.pos, clitics, context, { active, core });
+  const gloss = withClitics(made.gloss, made.pos, clitics, context, { active, core });
   return {
     kind: 'derived',
     lemma,
@@ -125,15 +124,6 @@ function onPlace(
 // from outside, at home
 const NEEDS_NO_THE =
   /^(?:the |(?:outside|inside|above|below|behind|here|there|home|social media)$)/;
-
-const NEGATIONS = new Set(['tak', 'tidak']);
-
-// tak terbendung: cannot be stopped.
-function negated(gloss: string, core: readonly string[], context: WordContext): string {
-  if (core[0] !== 'ter-' || !gloss.startsWith('be ')) return gloss;
-  const before = neighbour(context, -1)?.folded ?? '';
-  return NEGATIONS.has(before) ? `cannot ${gloss}` : gloss;
-}
 
 /** Does ke- count all of them? kelima gol: all five; not in gol kelima, untuk kelima kalinya, "Kelima, gol …": fifth. */
 export function counts(core: readonly string[], context: WordContext): boolean {

@@ -166,7 +166,7 @@ describe('glosses of forms without an entry', () => {
   it.each([
     ['terselaraskan', 'Aturan itu belum terselaraskan.', 'be aligned'],
     ['terkesampingkan', 'Usul mereka terkesampingkan.', 'be set aside'],
-    ['terurus', 'Lahan itu tidak terurus.', 'cannot be taken care of'],
+    ['terurus', 'Lahan itu tidak terurus.', 'be taken care of'],
     ['pemertahanan', 'Mereka bicara soal pemertahanan bahasa.', 'maintenance'],
     ['dipertautkan', 'Dua kasus itu dipertautkan.', 'be linked'],
     ['diperundingkan', 'Harga itu diperundingkan.', 'be negotiated'],
