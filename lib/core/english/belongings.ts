@@ -38,6 +38,6 @@ income profit ministry goods luggage share successor predecessor replacement com
 /** English nouns for what things have: of these -nya is never a person's. */
 export const OF_THINGS: ReadonlySet<string> = set(
   `brightness density thickness depth resident inhabitant population way cost price impact effect consequence result cause purpose goal aim benefit value amount number length width height weight contents content function use type kind location implementation process quality level rate total
-range part rest form shape taste point existence problem example term meaning origin beginning end peak source composition frequency duration capacity size chronology sequence stage phase requirement
+range part rest form shape taste obstacle drawback point existence problem example term meaning origin beginning end peak source composition frequency duration capacity size chronology sequence stage phase requirement
 reason color cargo sound temperature speed distance area distribution procedure mechanism difference remainder percentage majority claw claws fang fangs horn wing wings beak snout trunk tusk hoof tail winner champion danger tremor aftershock`,
 );
