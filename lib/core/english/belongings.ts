@@ -6,7 +6,7 @@ export const INNATE: ReadonlySet<string> = set(
 uncle aunt nephew niece cousin in-law boyfriend girlfriend lover spouse fiancé stepmother stepfather stepchild hand head face eye ear nose mouth lip
 lips hair foot leg arm finger heart chest shoulder back neck body skin blood brain mind soul tongue tooth voice tear tears smile lung knee elbow wrist
 waist hip thigh ankle cheek chin forehead eyebrow nail buttocks wound stomach birthday wedding marriage childhood birthplace hometown birth pregnancy
-illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis diploma house home residence village
+illness corpse self wallet shirt clothes dress shoe hat pillow bed diary toy thesis dissertation diploma house home residence village
 mom dad mommy daddy great-grandchild relative twin ex-wife ex-husband thumb palm fist throat jaw spirit lungs kidney liver bone skull breath pulse remains passport jacket helmet uniform veil headscarf hijab watch necklace wheelchair upbringing glasses trousers pants sandals ring underwear handkerchief backpack breast breasts muscle muscles genitals womb fetus eyelid toe heel appetite coat mask pocket blanket`,
 );
 
