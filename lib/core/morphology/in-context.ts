@@ -2,6 +2,7 @@ import { rankSenses } from '../gloss/choose-sense.ts';
 import { neighbour, type WordContext } from '../gloss/context.ts';
 import type { Lexicon, PartOfSpeech } from '../glossary/sense.ts';
 import { fold, isCapitalised, plain } from '../text/fold.ts';
+import { opensBehind } from '../text/opens.ts';
 import type { Analysis } from './analysis.ts';
 import { HOMOGRAPHS, type HomographCue, hostOf } from './homographs.ts';
 import { isAffix } from './join.ts';
@@ -100,8 +101,9 @@ function isForename(context: WordContext, lexicon: Lexicon): boolean {
   );
 }
 
-function opensSentence(context: WordContext): boolean {
-  return context.index === context.sentenceStart;
+function opensSentence({ text, tokens, index, sentenceStart }: WordContext): boolean {
+  const gap = text?.slice(tokens[index - 1]?.end, tokens[index]?.start) ?? '';
+  return index === sentenceStart || opensBehind(gap);
 }
 
 // Pengadilan, Kementerian, Perhubungan, Gerakan; not Kediri, Berau, Sekar.

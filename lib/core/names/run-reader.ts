@@ -1,6 +1,7 @@
 import { ownEntry } from '../english/own-entry.ts';
 import type { ArticleMemory } from '../gloss/token.ts';
 import type { Lexicon } from '../glossary/sense.ts';
+import { opensBehind } from '../text/opens.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Run } from './find-names.ts';
 import { TITLES } from './titles.ts';
@@ -44,7 +45,7 @@ export function opensAt({ run, text, tokens }: Reader, at: number): boolean {
   if (at === run.sentenceStart || token === undefined) return true;
   // 1. Langit gelap
   if (at === run.sentenceStart + 1 && tokens[at - 1]?.shape === 'number') return true;
-  return /["“”‘'«(:•–—]\s*$|\s-\s+$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
+  return opensBehind(text.slice(tokens[at - 1]?.end ?? 0, token.start));
 }
 
 /** What a word of the run is where it stands. */

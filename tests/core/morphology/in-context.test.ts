@@ -164,6 +164,9 @@ describe('words printed as one', () => {
 
 describe('glosses of forms without an entry', () => {
   it.each([
+    // behind a dateline, or within quotation marks, a capital says nothing
+    ['Diciduk', 'MEDAN – Diciduk polisi, ia menangis.', 'be arrested'],
+    ['Perundingan', 'KAIRO – Perundingan gencatan senjata buntu.', 'negotiation'],
     ['terselaraskan', 'Aturan itu belum terselaraskan.', 'be aligned'],
     ['terkesampingkan', 'Usul mereka terkesampingkan.', 'be set aside'],
     ['terurus', 'Lahan itu tidak terurus.', 'be taken care of'],
