@@ -12,6 +12,7 @@ const SAID = new Set([
 ]);
 const BEHIND_WORDS = /[,?!.…]["”“’'»]*\s$|["”“’»]\s$/;
 
+const BEHIND_SPEECH = /[?!]["”“’'»]*\s$|["”“’»]\s$/;
 const BEHIND_QUOTE = /["”’»]\s$/;
 
 /** Does a word stand directly behind the end of a quotation? “…,” jelas suami korban. */
@@ -30,5 +31,8 @@ export function saidGloss(
   text: string,
 ): string | undefined {
   if (pos !== 'verb' || gloss === undefined || !SAID.has(surface)) return undefined;
-  return BEHIND_WORDS.test(text.slice(Math.max(0, start - 4), start)) ? past(gloss) : undefined;
+  const before = text.slice(Math.max(0, start - 4), start);
+  // "Kalau ada masalah, lapor polisi": behind a mere comma these ask for something
+  const isSaid = (SAYING.includes(surface) ? BEHIND_WORDS : BEHIND_SPEECH).test(before);
+  return isSaid ? past(gloss) : undefined;
 }
