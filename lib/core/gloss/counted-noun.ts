@@ -39,6 +39,8 @@ export function countedGloss(
   if (lemma === 'kali' && gloss === 'time') return isSeveral(before) ? 'times' : undefined;
   // director (film) → directors (film)
   const [, noun = gloss, remark = ''] = /^(\w.*?)( \([^()]*\))$/.exec(gloss) ?? [];
+  // tiga ratus ribu sebulan: a month; sebelas jumlah: the number of
+  if (/^(?:an?|the|one) | of$/.test(noun)) return undefined;
   if (one === undefined || surface.includes('-') || !isCountable(noun)) return undefined;
   const counter = CLASSIFIERS.has(one.lemma ?? '') ? others : before;
   return isSeveral(counter) ? `${plural(noun)}${remark}` : undefined;

@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   ['Sebuah perusahaan tutup.', 'perusahaan', 'company'],
+  ['Upahnya tiga ratus ribu sebulan.', 'sebulan', 'a month'],
   ['Satu negara menolak.', 'negara', 'country'],
   ['Mereka punya banyak uang.', 'uang', 'money'],
   ['Aturan itu memberi banyak ruang gerak.', 'ruang gerak', 'leeway'],
