@@ -10,7 +10,8 @@ const SEVERAL = new Set(
 );
 const NUMBER =
   /^(?:(?!1$)\d[\d.,–-]*(?: (?:thousand|[mb]illion|trillion))?|(?:both|all \w+|\w+ to \w+))$/;
-const ROUND = /^(?:over (?:a dozen|ten)|half a [mbtr]+illion|tens|dozens|hundreds|thousands|[mbtr]+illions)\b/;
+const ROUND =
+  /^(?:over (?:a dozen|ten)|half a [mbtr]+illion|tens|dozens|hundreds|thousands|[mbtr]+illions)\b/;
 const NOT_SEVERAL = /^(?:one|zero|a half|half|first|second|third|[a-z]+th)$/;
 // The counting word between: tiga orang polisi, dua ekor sapi.
 const CLASSIFIERS = new Set(

@@ -10,9 +10,15 @@ const SAID = new Set([
     ' ',
   ),
 ]);
+// Behind a mere comma these ask for something: "Kalau ada masalah, lapor polisi".
+const ASKING = new Set(
+  'lapor tanya jawab balas tekan tulis tutup ulang ingat sapa doa pesan harap cerita tegur tambah'.split(
+    ' ',
+  ),
+);
 const BEHIND_WORDS = /[,?!.…]["”“’'»]*\s$|["”“’»]\s$/;
-
 const BEHIND_SPEECH = /[?!]["”“’'»]*\s$|["”“’»]\s$/;
+
 const BEHIND_QUOTE = /["”’»]\s$/;
 
 /** Does a word stand directly behind the end of a quotation? “…,” jelas suami korban. */
@@ -32,7 +38,6 @@ export function saidGloss(
 ): string | undefined {
   if (pos !== 'verb' || gloss === undefined || !SAID.has(surface)) return undefined;
   const before = text.slice(Math.max(0, start - 4), start);
-  // "Kalau ada masalah, lapor polisi": behind a mere comma these ask for something
-  const isSaid = (SAYING.includes(surface) ? BEHIND_WORDS : BEHIND_SPEECH).test(before);
+  const isSaid = (ASKING.has(surface) ? BEHIND_SPEECH : BEHIND_WORDS).test(before);
   return isSaid ? past(gloss) : undefined;
 }

@@ -82,6 +82,9 @@ test.each([
   ['“Jalan itu aman,” kata Budi.', 'kata', 'said'],
   ['"Kami siap," ujar Siti.', 'ujar', 'said'],
   ['"Kami siap." jelas Rahmat.', 'jelas', 'explained'],
+  ['Harga naik, beber Rahmat.', 'beber', 'revealed'],
+  ['"Kok bisa?" tanya Siti.', 'tanya', 'asked'],
+  ['Kalau ada masalah, lapor polisi.', 'lapor', 'report'],
   ['Polisi ungkap motif itu.', 'ungkap', 'reveal'],
 ])('%s %s behind a quotation: %s', (sentence, word, gloss) => {
   expect(tokenOf(sentence, word)?.gloss).toBe(gloss);
