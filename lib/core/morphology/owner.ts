@@ -43,8 +43,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   // ada regulasinya: there is a rule for what is spoken of
   if (!isInnate && !isPersonal && context.tokens[context.index - 1]?.folded === 'ada') return 'its';
-  if (OF_VEHICLES.has(head) || OF_WORKS.has(head))
-    return said(nearest(context, isAnything) ?? 'thing');
+  if (OF_VEHICLES.has(head) || OF_WORKS.has(head)) return said(madeOrRun(context, head));
   if (isAsSomebody(context)) return 'his/her';
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   // Katak itu langka: panjang tubuhnya …; somebody who stands there comes first: warga … anjing … rumahnya.
@@ -155,6 +154,7 @@ export function besideWhat(context: WordContext): 'him/her' | 'them' | 'it' {
 export const isSomebody = (one: Referent): boolean => one === 'person' || one === 'people';
 const isAnimal = (one: Referent): boolean => one === 'animal';
 const isActor = (one: Referent): boolean => one !== 'thing' && one !== 'animal';
+const isNobody = (one: Referent): boolean => !isSomebody(one);
 export const isAnything = (): boolean => true;
 
 function said(one: Referent): 'his/her' | 'their' | 'its' {
@@ -167,6 +167,18 @@ export function objective(one: Referent): 'him/her' | 'them' | 'it' {
   if (one === 'people') return 'them';
   return one === 'person' ? 'him/her' : 'it';
 }
+
+// Polisi menyita mobil. Pemiliknya …: the car's, whoever the sentence before speaks of; sopirnya may be his.
+function madeOrRun(context: WordContext, head: string): Referent {
+  const [near] = candidates(context, isAnything);
+  const before = subjectBefore(context, OF_NOBODY.has(head) ? isNobody : isAnything);
+  return near?.is ?? before ?? 'thing';
+}
+
+// People have no owner, founder or occupant.
+const OF_NOBODY = set(
+  'owner founder manager operator user occupant occupants passenger passengers crew creator inventor publisher manufacturer',
+);
 
 // The nearest before the word in its sentence; where there is none, whom or what the sentence before is about.
 function nearest(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {

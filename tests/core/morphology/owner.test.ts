@@ -51,6 +51,8 @@ describe('whose it is', () => {
     ['Polisi menyelidiki hubungan ketiganya.', 'ketiganya', 'all three of them'],
     ['Ketiganya ditahan.', 'Ketiganya', 'all three of them'],
     ['Perpustakaan itu ramai. Pengelolanya ramah.', 'Pengelolanya', 'its manager'],
+    ['Polisi menyita mobil itu. Pemiliknya kabur.', 'Pemiliknya', 'its owner'],
+    ['Bupati itu marah. Sopirnya dipecat.', 'Sopirnya', 'his/her driver'],
     ['Anak itu bermain dan ibunya mengawasinya.', 'mengawasinya', 'supervise him/her'],
     ['Buaya itu tiba-tiba menyerangnya.', 'menyerangnya', 'attack him/her'],
     ['Pendaki itu terluka dan tim SAR mengevakuasinya.', 'mengevakuasinya', 'evacuate him/her'],
