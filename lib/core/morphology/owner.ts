@@ -43,7 +43,7 @@ export function possessive(gloss: string, context: WordContext, built = ''): Own
   if (!isInnate && !isPersonal && isSpoken(context)) return 'the';
   // ada regulasinya: there is a rule for what is spoken of
   if (!isInnate && !isPersonal && context.tokens[context.index - 1]?.folded === 'ada') return 'its';
-  if (OF_VEHICLES.has(head) || OF_WORKS.has(head)) return said(madeOrRun(context, head));
+  if (OF_NOBODY.has(head) || OF_WORKS.has(head)) return said(madeOrRun(context, head));
   if (isAsSomebody(context)) return 'his/her';
   if (OF_ONE.has(head) && !speaksOfMany(context)) return 'his/her';
   // Katak itu langka: panjang tubuhnya …; somebody who stands there comes first: warga … anjing … rumahnya.
@@ -108,13 +108,15 @@ function isWhatOneActsOn({ tokens, index, classOf }: WordContext): boolean {
   );
 }
 
-// Kapal itu karam, awaknya hilang: a ship has them as well as a captain.
-const OF_VEHICLES = set('crew passenger passengers skipper occupant occupants');
+// Kapal itu karam, awaknya hilang: what things have and people do not.
+const OF_NOBODY = set(
+  'owner founder manager operator user occupant occupants passenger passengers crew creator inventor publisher manufacturer',
+);
 
 // Film itu laku. Pemeran utamanya …: whoever makes a work or appears in it is the work's.
 const OF_WORKS = set(
-  `actor actress author writer screenwriter composer character protagonist driver owner organizer implementer initiator sender
-sufferer spreader user viewer buyer tenant inventor creator maker scorer violator singer songwriter director producer developer publisher manufacturer manager operator caretaker enthusiast participant visitor recipient founder reader trader vendor president`,
+  `actor actress author writer screenwriter composer character protagonist driver organizer implementer initiator sender sufferer spreader viewer buyer tenant
+maker scorer violator singer songwriter director producer developer caretaker enthusiast participant visitor recipient reader trader vendor president skipper`,
 );
 
 // keterpilihannya sebagai ketua: whoever is something to people is one of them.
@@ -174,11 +176,6 @@ function madeOrRun(context: WordContext, head: string): Referent {
   const before = subjectBefore(context, OF_NOBODY.has(head) ? isNobody : isAnything);
   return near?.is ?? before ?? 'thing';
 }
-
-// People have no owner, founder or occupant.
-const OF_NOBODY = set(
-  'owner founder manager operator user occupant occupants passenger passengers crew creator inventor publisher manufacturer',
-);
 
 // The nearest before the word in its sentence; where there is none, whom or what the sentence before is about.
 function nearest(context: WordContext, fits: (one: Referent) => boolean): Referent | undefined {
